@@ -1,0 +1,24 @@
+namespace Tavus.Generator.Diagnostics;
+
+/// <summary>The ids of all diagnostics: <c>TAVUS0xx</c> about documents, <c>TAVUS1xx</c> about C# that uses the client.</summary>
+internal static class DiagnosticIds
+{
+    public const string InvalidSyntax = "TAVUS001";
+    public const string UnsupportedDocument = "TAVUS002";
+    public const string NoOperations = "TAVUS003";
+    public const string UnreadableFile = "TAVUS004";
+    public const string DuplicateKey = "TAVUS005";
+    public const string InvalidReference = "TAVUS006";
+    public const string InvalidElement = "TAVUS007";
+    public const string NameClash = "TAVUS008";
+    public const string OverlayTargetNotFound = "TAVUS009";
+    public const string InvalidOverlay = "TAVUS010";
+    public const string InvalidRule = "TAVUS011";
+    public const string UnsupportedElement = "TAVUS012";
+    public const string TooLarge = "TAVUS013";
+    public const string InvalidOption = "TAVUS020";
+    public const string UnsupportedProject = "TAVUS021";
+    public const string InternalError = "TAVUS099";
+
+    public const string ConditionallyRequired = "TAVUS101";
+}
