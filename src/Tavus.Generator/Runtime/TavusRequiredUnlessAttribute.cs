@@ -1,12 +1,10 @@
-using System;
-using System.ComponentModel;
-
+#if HAS_UNLESS_RULES
 namespace Tavus.Runtime;
 
 /// <summary>A member of the JSON object is required unless another member has one of the given values.</summary>
-[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TavusRequiredUnlessAttribute : Attribute
+[global::System.AttributeUsage(global::System.AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class TavusRequiredUnlessAttribute : global::System.Attribute
 {
     /// <summary>States the rule.</summary>
     /// <param name="name">The JSON name of the required member.</param>
@@ -28,3 +26,4 @@ public sealed class TavusRequiredUnlessAttribute : Attribute
     /// <summary>The JSON texts of that member with which the required one may be missing.</summary>
     public string[] OtherValues { get; }
 }
+#endif

@@ -1,0 +1,3 @@
+using System;
+using Tavus;
+Console.WriteLine(new CreatePersonaRequest { PersonaName = "x" }.ToJson());

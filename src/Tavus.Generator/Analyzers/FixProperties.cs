@@ -1,0 +1,1 @@
+namespace Tavus.Generator.Analyzers; internal static class FixProperties { }

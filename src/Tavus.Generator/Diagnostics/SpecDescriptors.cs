@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Diagnostics;
+
+/// <summary>The diagnostics about documents. Every message says what is wrong, where, and what to do.</summary>
+internal static class SpecDescriptors
+{
+    private const string Category = "Tavus.Spec";
+
+    public static readonly DiagnosticDescriptor InvalidSyntax = Error(
+        DiagnosticIds.InvalidSyntax, "The document is not well-formed", "{0}");
+
+    public static readonly DiagnosticDescriptor UnsupportedDocument = Error(
+        DiagnosticIds.UnsupportedDocument, "The file is not an OpenAPI 3.0 or 3.1 document", "{0}");
+
+    public static readonly DiagnosticDescriptor NoOperations = Error(
+        DiagnosticIds.NoOperations, "The document declares no operations", "{0}");
+
+    public static readonly DiagnosticDescriptor UnreadableFile = Error(
+        DiagnosticIds.UnreadableFile, "The document cannot be read", "{0}");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = Warning(
+        DiagnosticIds.DuplicateKey, "A key is repeated", "The key '{0}' is repeated in this mapping; this last value counts. Remove the others.");
+
+    public static readonly DiagnosticDescriptor InvalidReference = Error(
+        DiagnosticIds.InvalidReference, "A reference cannot be resolved", "{0}");
+
+    public static readonly DiagnosticDescriptor InvalidElement = Warning(
+        DiagnosticIds.InvalidElement, "Part of the document is not valid OpenAPI", "{0}");
+
+    public static readonly DiagnosticDescriptor NameClash = Warning(
+        DiagnosticIds.NameClash,
+        "Two parts of the document ask for one name",
+        "The name '{0}' is already taken by something else; this is called '{1}'. To choose a name, set 'title' in an overlay.");
+
+    public static readonly DiagnosticDescriptor OverlayTargetNotFound = Descriptor(
+        DiagnosticIds.OverlayTargetNotFound, "An overlay action has no target", "{0}", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor InvalidOverlay = Error(
+        DiagnosticIds.InvalidOverlay, "The file is not a usable overlay", "{0}");
+
+    public static readonly DiagnosticDescriptor InvalidRule = Warning(
+        DiagnosticIds.InvalidRule, "A rule is not understood", "{0}");
+
+    public static readonly DiagnosticDescriptor UnsupportedElement = Warning(
+        DiagnosticIds.UnsupportedElement, "Part of the document is not supported", "{0}");
+
+    public static readonly DiagnosticDescriptor TooLarge = Error(
+        DiagnosticIds.TooLarge, "The document is too large or too deep", "{0}");
+
+    public static readonly DiagnosticDescriptor InvalidOption = Error(
+        DiagnosticIds.InvalidOption, "An option has a value that cannot be used", "{0}");
+
+    public static readonly DiagnosticDescriptor UnsupportedProject = Error(
+        DiagnosticIds.UnsupportedProject, "The project lacks what generated code needs", "{0}");
+
+    public static readonly DiagnosticDescriptor InternalError = Error(
+        DiagnosticIds.InternalError,
+        "The generator failed on a document",
+        "The generator failed: {0}. This is a defect of Tavus.Generator; please report it with the document. Other documents are not affected.");
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All().ToImmutableDictionary(d => d.Id);
+
+    public static DiagnosticDescriptor For(string id) => ById[id];
+
+    public static IEnumerable<DiagnosticDescriptor> All() =>
+    [
+        InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash,
+        OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InvalidOption, UnsupportedProject, InternalError,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Descriptor(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Descriptor(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Descriptor(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(id));
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints a client: a few files, since each file costs time at every keystroke.</summary>
+internal static class ClientEmitter
+{
+    public static IEnumerable<GeneratedFile> Emit(ClientModel client)
+    {
+        var types = new TypeEmitter(client.Options.Namespace);
+        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types));
+        yield return File("Json.g.cs", client, writer => ResolverEmitter.Emit(writer, client, types));
+        if (client.Objects.Count > 0)
+        {
+            yield return File("Models.g.cs", client, writer => ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types)));
+            yield return File("Models.Json.g.cs", client, writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, client, types)));
+        }
+
+        if (client.Unions.Count > 0)
+            yield return File("Results.g.cs", client, writer => ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types)));
+
+        if (client.Enums.Count > 0)
+        {
+            yield return File("Enums.g.cs", client, writer =>
+            {
+                ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client, types));
+                EnumEmitter.EmitLookup(writer, client, types);
+            });
+        }
+
+        foreach (GeneratedFile file in RuntimeEmitter.Emit(client))
+            yield return file;
+    }
+
+    private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit)
+    {
+        var writer = new CodeWriter();
+        emit(writer);
+        return new GeneratedFile(name, FileHeader.For(client.Options.Namespace, client.HasDeprecated) + writer);
+    }
+
+    private static void ForEach<T>(IEnumerable<T> items, System.Action<T> emit)
+    {
+        foreach (T item in items)
+            emit(item);
+    }
+
+    private static void EmitClient(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        OptionsEmitter.Emit(writer, client);
+        EmitInterface(writer, client, types);
+
+        writer.Separate();
+        DocumentationEmitter.Emit(writer, client.Documentation);
+        writer.Line("/// <remarks>It is safe for concurrent use. It never repeats a request: what may be repeated, and when, is told by the exceptions.</remarks>");
+        writer.Line(FileHeader.GeneratedCode);
+        using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.ClientName} : {types.Name(client.Options.InterfaceName)}"))
+        {
+            ConstructorEmitter.Emit(writer, client, types);
+            foreach (OperationModel operation in client.Operations)
+                OperationEmitter.Emit(writer, operation, client, types);
+
+            writer.Line("""
+
+                /// <summary>Frees the connections. An <c>HttpClient</c> that was given to the constructor stays as it is.</summary>
+                public void Dispose() => _http.Dispose();
+                """);
+        }
+    }
+
+    private static void EmitInterface(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        writer.Separate();
+        DocumentationEmitter.Emit(writer, client.Documentation);
+        writer.Line(FileHeader.GeneratedCode);
+        using (writer.Block($"{client.Options.Accessibility} interface {client.Options.InterfaceName} : global::System.IDisposable"))
+        {
+            foreach (OperationModel operation in client.Operations)
+            {
+                writer.Separate();
+                OperationEmitter.EmitDocumentation(writer, operation, types);
+                writer.Line(OperationEmitter.Signature(operation, types) + ";");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints text from a document as a C# literal: everything but printable ASCII is escaped, so nothing can leave the quotes.</summary>
+internal static class Literal
+{
+    public static string Of(string text)
+    {
+        var literal = new StringBuilder("\"", text.Length + 2);
+        foreach (char character in text)
+        {
+            if (character is '"' or '\\')
+                literal.Append('\\').Append(character);
+            else if (character is >= ' ' and <= '~')
+                literal.Append(character);
+            else
+                literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
+        return literal.Append('"').ToString();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints the resolver by which <c>JsonSerializer</c> finds the types without reflection.</summary>
+internal static class ResolverEmitter
+{
+    public static void Emit(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        IEnumerable<(string Type, string Converter)> entries = client.Objects
+            .Select(model => (types.Name(model.Name), $"new {types.Name(model.Name)}.Converter()"))
+            .Concat(client.Enums.Select(model => (
+                $"{types.Name("OpenEnum")}<{types.Name(model.Name)}>", $"new {types.Name("OpenEnumConverter")}<{types.Name(model.Name)}>()")));
+
+        writer.Line("/// <summary>The types of the API for <c>JsonSerializer</c>.</summary>");
+        writer.Line(FileHeader.GeneratedCode);
+        using (writer.Block($"{client.Options.Accessibility} static class TavusJson"))
+        {
+            writer.Line("""
+                /// <summary>Finds all types of the API without reflection, as trimmed and natively compiled programs need it: add it to <c>TypeInfoResolverChain</c>.</summary>
+                public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ModelResolver();
+
+                """);
+            using (writer.Block("private sealed class ModelResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))
+            {
+                using (writer.Block(
+                    "public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)"))
+                {
+                    foreach ((string type, string converter) in entries)
+                    {
+                        writer.Line($$"""
+                            if (type == typeof({{type}}))
+                                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{{type}}>(options, {{converter}});
+
+                            """);
+                    }
+
+                    writer.Line("return null;");
+                }
+            }
+        }
+    }
+}

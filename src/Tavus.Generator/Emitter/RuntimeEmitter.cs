@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>
+/// Prints the support code that every client has. It is kept as C# files (folder Runtime) whose <c>#if</c> lines are resolved here,
+/// by what the consumer's references offer and what the document needs; a file of which nothing is left is not emitted.
+/// </summary>
+internal static class RuntimeEmitter
+{
+    private const string Prefix = "Runtime/";
+
+    private static readonly Lazy<KeyValuePair<string, string>[]> Sources = new(ReadSources);
+
+    public static IEnumerable<GeneratedFile> Emit(ClientModel client)
+    {
+        HashSet<string> symbols = Symbols(client);
+        foreach (KeyValuePair<string, string> source in Sources.Value)
+        {
+            string text = Resolve(source.Value, symbols, client.Options);
+            if (text.Length > 0)
+                yield return new GeneratedFile("Runtime." + source.Key + ".g.cs", FileHeader.For(client.Options.Namespace) + text);
+        }
+    }
+
+    private static HashSet<string> Symbols(ClientModel client)
+    {
+        var symbols = new HashSet<string>();
+        Add("IS_MODERN", client.Target.IsModern);
+        Add("HAS_ENUMS", client.Enums.Count > 0);
+        Add("HAS_RULES", client.Objects.Any(model => model.Rules.Count > 0));
+        Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
+        Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.When)));
+        Add("HAS_PARAMETERS", client.Operations.Any(operation => operation.Parameters.Count > 0));
+        Add("HAS_NUMBERS", client.Uses(PrimitiveKind.Int32, PrimitiveKind.Int64, PrimitiveKind.Single, PrimitiveKind.Double, PrimitiveKind.Decimal));
+        Add("HAS_FORMATS", client.Uses(
+            PrimitiveKind.DateTimeOffset, PrimitiveKind.DateOnly, PrimitiveKind.TimeOnly, PrimitiveKind.Guid, PrimitiveKind.Uri, PrimitiveKind.Bytes));
+        return symbols;
+
+        void Add(string symbol, bool isDefined)
+        {
+            if (isDefined)
+                symbols.Add(symbol);
+        }
+    }
+
+    private static string Resolve(string source, HashSet<string> symbols, GeneratorOptions options)
+    {
+        var text = new StringBuilder();
+        var kept = new Stack<bool>();
+        kept.Push(true);
+        foreach (string line in source.Split('\n'))
+        {
+            if (line.StartsWith("#if ", StringComparison.Ordinal))
+            {
+                kept.Push(kept.Peek() && symbols.Contains(line.Substring(4).Trim()));
+            }
+            else if (line.StartsWith("#else", StringComparison.Ordinal))
+            {
+                bool isTaken = kept.Pop();
+                kept.Push(kept.Peek() && !isTaken);
+            }
+            else if (line.StartsWith("#endif", StringComparison.Ordinal))
+            {
+                kept.Pop();
+            }
+            else if (kept.Peek() && !line.StartsWith("namespace ", StringComparison.Ordinal))
+            {
+                // The top-level types get the accessibility that the project asks for.
+                bool isType = line.StartsWith("public ", StringComparison.Ordinal);
+                text.Append(isType ? options.Accessibility + line.Substring("public".Length) : line).Append('\n');
+            }
+        }
+
+        return text.ToString().Trim('\n') is { Length: > 0 } code ? code + "\n" : "";
+    }
+
+    private static KeyValuePair<string, string>[] ReadSources()
+    {
+        Assembly assembly = typeof(RuntimeEmitter).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .Select(name =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+                return new KeyValuePair<string, string>(name.Substring(Prefix.Length, name.Length - Prefix.Length - ".cs".Length), reader.ReadToEnd().Replace("\r\n", "\n"));
+            })
+            .ToArray();
+    }
+}

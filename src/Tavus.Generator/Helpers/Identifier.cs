@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Tavus.Generator.Helpers;
+
+/// <summary>Makes C# identifiers of names that documents choose. Only letters and digits ever pass.</summary>
+internal static class Identifier
+{
+    // The compiler refuses identifiers from 1,024 characters on.
+    private const int MaxLength = 200;
+
+    private static readonly HashSet<string> Keywords =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
+        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",
+        "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
+        "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
+        "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    ];
+
+    /// <summary><c>persona_name</c>, <c>persona-name</c> and <c>personaName</c> become <c>PersonaName</c>; a leading digit gets a <c>_</c>.</summary>
+    /// <returns>An identifier, or <paramref name="fallback"/> where no letter or digit is left.</returns>
+    public static string ToPascalCase(string name, string fallback)
+    {
+        var result = new StringBuilder();
+        foreach (string word in Words(name))
+        {
+            bool isShouted = word.Length > 2 && word.ToUpperInvariant() == word && HasLetter(word);
+            result.Append(char.ToUpperInvariant(word[0])).Append(isShouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        }
+
+        if (result.Length == 0)
+            return fallback;
+
+        if (char.IsDigit(result[0]))
+            result.Insert(0, '_');
+
+        return result.Length <= MaxLength ? result.ToString() : result.ToString(0, MaxLength) + StableHash.Of(name);
+    }
+
+    /// <summary>As <see cref="ToPascalCase"/> with a small first letter; a keyword gets an <c>@</c>.</summary>
+    public static string ToCamelCase(string name, string fallback)
+    {
+        string pascal = ToPascalCase(name, fallback);
+        string camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>Whether <paramref name="text"/> can stand in C# source as a dotted name.</summary>
+    public static bool IsNamespace(string text)
+    {
+        foreach (string part in text.Split('.'))
+        {
+            if (part.Length == 0 || part.Length > MaxLength || char.IsDigit(part[0]) || Keywords.Contains(part))
+                return false;
+
+            foreach (char character in part)
+            {
+                if (!IsIdentifierCharacter(character) && character != '_')
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> Words(string name)
+    {
+        int start = -1;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            bool isPart = i < name.Length && IsIdentifierCharacter(name[i]);
+            if (isPart && start < 0)
+            {
+                start = i;
+            }
+            else if (!isPart && start >= 0)
+            {
+                yield return name.Substring(start, i - start);
+                start = -1;
+            }
+        }
+    }
+
+    private static bool HasLetter(string word)
+    {
+        foreach (char character in word)
+        {
+            if (char.IsLetter(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIdentifierCharacter(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber;
+}

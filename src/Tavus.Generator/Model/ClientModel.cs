@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Helpers;
+
+namespace Tavus.Generator.Model;
+
+/// <summary>
+/// All that is generated, decided: the emitters only print it. This is the generator's cached value: everything that it reaches must
+/// be immutable, equal by value, and free of positions, compiler objects and Microsoft.OpenApi's types.
+/// </summary>
+internal sealed record ClientModel(
+    GeneratorOptions Options,
+    TargetModel Target,
+    DocumentationModel Documentation,
+    string? BaseAddress,
+    SecurityModel? Security,
+    EquatableArray<ObjectModel> Objects,
+    EquatableArray<EnumModel> Enums,
+    EquatableArray<UnionModel> Unions,
+    EquatableArray<OperationModel> Operations)
+{
+    /// <summary>Whether generated code has to use something that it marks as obsolete.</summary>
+    public bool HasDeprecated =>
+        Objects.Any(model => model.IsDeprecated || model.Properties.Any(property => property.IsDeprecated))
+        || Enums.Any(model => model.IsDeprecated) || Operations.Any(operation => operation.IsDeprecated);
+
+    /// <summary>Whether a value of the type has something to validate.</summary>
+    public bool HasChecks(TypeModel type) => type.ElementName() is { } name && Objects.Any(model => model.HasChecks && model.Name == name);
+
+    /// <summary>Whether any value is of one of these kinds.</summary>
+    public bool Uses(params PrimitiveKind[] kinds) => Types().Any(type => type.Contains(kinds));
+
+    private IEnumerable<TypeModel> Types() => Objects.SelectMany(model => model.Properties.Select(property => property.Type))
+        .Concat(Operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)))
+        .Concat(Operations.Select(operation => operation.Body?.Type).OfType<TypeModel>())
+        .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()));
+}

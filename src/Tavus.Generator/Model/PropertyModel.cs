@@ -1,0 +1,23 @@
+namespace Tavus.Generator.Model;
+
+/// <summary>A property of a class.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="WireName">The name in JSON.</param>
+/// <param name="IsRequired">The schema lists it as required.</param>
+/// <param name="IsNullable">The schema allows null.</param>
+/// <param name="IsReadOnly">Only the server sets it.</param>
+/// <param name="IsSecret">Its value must not be shown (<c>format: password</c>).</param>
+internal sealed record PropertyModel(
+    string Name,
+    string WireName,
+    TypeModel Type,
+    DocumentationModel Documentation,
+    bool IsRequired,
+    bool IsNullable,
+    bool IsReadOnly,
+    bool IsSecret,
+    bool IsDeprecated)
+{
+    /// <summary>Whether its absence is a violation.</summary>
+    public bool IsChecked => IsRequired && !IsNullable && !IsReadOnly;
+}

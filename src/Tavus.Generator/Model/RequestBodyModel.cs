@@ -1,0 +1,4 @@
+namespace Tavus.Generator.Model;
+
+/// <summary>The JSON body of a request.</summary>
+internal sealed record RequestBodyModel(TypeModel Type, string MediaType, DocumentationModel Documentation);

@@ -1,0 +1,69 @@
+namespace Tavus.Generator.Model;
+
+/// <summary>The C# type of a value, as a tree.</summary>
+internal abstract record TypeModel;
+
+/// <summary>A type that .NET brings.</summary>
+internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeModel;
+
+/// <summary>A generated enum, used as <c>OpenEnum&lt;T&gt;</c>.</summary>
+internal sealed record EnumType(string Name) : TypeModel;
+
+/// <summary>A generated class.</summary>
+internal sealed record ObjectType(string Name) : TypeModel;
+
+/// <summary>A list.</summary>
+internal sealed record ListType(TypeModel Item, bool HasNullableItems) : TypeModel;
+
+/// <summary>A map from names to values of one type.</summary>
+internal sealed record MapType(TypeModel Value, bool HasNullableValues) : TypeModel;
+
+/// <summary>Free-form JSON.</summary>
+internal sealed record JsonType(JsonKind Kind) : TypeModel;
+
+/// <summary>The kinds of <see cref="PrimitiveType"/>.</summary>
+internal enum PrimitiveKind
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    DateOnly,
+    TimeOnly,
+    Guid,
+    Uri,
+    Bytes,
+}
+
+/// <summary>The kinds of <see cref="JsonType"/>.</summary>
+internal enum JsonKind
+{
+    Any,
+    Object,
+}
+
+/// <summary>Questions about types that more than one stage asks.</summary>
+internal static class TypeModelExtensions
+{
+    /// <summary>Whether the type is, or holds, one of these kinds.</summary>
+    public static bool Contains(this TypeModel type, PrimitiveKind[] kinds) => type switch
+    {
+        ListType list => list.Item.Contains(kinds),
+        MapType map => map.Value.Contains(kinds),
+        PrimitiveType primitive => System.Array.IndexOf(kinds, primitive.Kind) >= 0,
+        _ => false,
+    };
+
+    /// <summary>The generated class at the end of lists and maps, or null.</summary>
+    public static string? ElementName(this TypeModel type) => type switch
+    {
+        ListType list => list.Item.ElementName(),
+        MapType map => map.Value.ElementName(),
+        ObjectType model => model.Name,
+        _ => null,
+    };
+}

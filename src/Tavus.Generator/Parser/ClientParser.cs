@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>Makes one client of all documents. A document that cannot be used never takes another's output with it.</summary>
+internal sealed class ClientParser(GeneratorOptions options, TargetModel target, DiagnosticBag diagnostics)
+{
+    private readonly TypeTable _types = new(options);
+    private readonly NameScope _operationNames = new(ReservedNames.ForOperations());
+    private readonly List<OperationModel> _operations = [];
+    private readonly List<UnionModel> _unions = [];
+    private string? _baseAddress;
+    private string? _title;
+    private SecurityModel? _security;
+
+    public void Add(SpecDocument source, OpenApiDocument document, CancellationToken cancellationToken)
+    {
+        var context = new ParserContext(source, document, _types, _operationNames, diagnostics);
+        if (document.Paths is not { Count: > 0 } paths || !paths.Values.Any(item => item.Operations?.Count > 0))
+        {
+            context.Report(
+                DiagnosticIds.NoOperations, source.Root.Find("paths") is null ? SpecPointer.Root : SpecPointer.Root.Append("paths"),
+                "The document declares no operations: its 'paths' are missing or empty. Nothing is generated from it.");
+            return;
+        }
+
+        var schemas = new SchemaParser(context);
+        var security = new SecurityParser(context);
+        _baseAddress ??= ServerParser.Parse(document);
+        _title ??= document.Info?.Title;
+        _security ??= security.Parse();
+
+        // Components first: their names are their own, and inline schemas have to make way for them.
+        foreach (string id in document.Components?.Schemas?.Keys.ToList() ?? [])
+            schemas.ParseComponent(id);
+
+        var operations = new OperationParser(context, schemas, security);
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
+        {
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
+            }
+        }
+    }
+
+    /// <summary>The client of all documents that were added, or null where none had operations.</summary>
+    public ClientModel? Build()
+    {
+        if (_operations.Count == 0)
+            return null;
+
+        HashSet<string> sent = Reachability.FindSent(_operations, _types.Objects.ToList());
+        HashSet<string> @checked = Reachability.FindChecked(_types.Objects.ToList());
+        return new ClientModel(
+            options,
+            target,
+            DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
+            _baseAddress,
+            _security,
+            _types.Objects.Select(model => model with { IsSent = sent.Contains(model.Name), HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
+            _types.Enums.ToEquatableArray(),
+            _unions.ToEquatableArray(),
+            _operations.ToEquatableArray());
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.CSharp;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>The whole way from files to <see cref="ParseResult"/>. No exception leaves it: that would cost all output of all documents.</summary>
+internal static class DocumentsParser
+{
+    public static ParseResult Parse(ImmutableArray<SpecInput> inputs, ProjectModel project, ReferenceFacts references, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (!project.GeneratesClient)
+            return new ParseResult(null, diagnostics.ToEquatableArray());
+
+        GeneratorOptions? options = ProjectParser.Parse(project, diagnostics);
+        if (!IsSupported(project, references, diagnostics) || options is null)
+            return new ParseResult(null, diagnostics.ToEquatableArray());
+
+        List<SpecDocument> documents = ReadDocuments(inputs.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
+        ApplyOverlays(inputs.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
+
+        var client = new ClientParser(options, new TargetModel(references.HasRequiredMembers, references.IsModern), diagnostics);
+        foreach (SpecDocument document in documents)
+            Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));
+
+        return new ParseResult(client.Build(), diagnostics.ToEquatableArray());
+    }
+
+    private static bool IsSupported(ProjectModel project, ReferenceFacts references, DiagnosticBag diagnostics)
+    {
+        bool isSupported = true;
+        Require(project.LanguageVersion >= LanguageVersion.CSharp11, "Generated code needs C# 11; set <LangVersion>latest</LangVersion> in the project.");
+        Require(references.HasSystemTextJson, "Generated code needs System.Text.Json; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> or later to the project.");
+        Require(references.HasHttpClient, "Generated code needs System.Net.Http; add <Reference Include=\"System.Net.Http\" /> to the project.");
+        return isSupported;
+
+        void Require(bool condition, string message)
+        {
+            if (condition)
+                return;
+
+            isSupported = false;
+            diagnostics.Report(DiagnosticIds.UnsupportedProject, null, message);
+        }
+    }
+
+    private static List<SpecDocument> ReadDocuments(IEnumerable<SpecInput> inputs, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var documents = new List<SpecDocument>();
+        foreach (SpecInput input in inputs)
+        {
+            if (ReadFile(input, diagnostics, cancellationToken) is { } file)
+                Guard(file, diagnostics, () => documents.Add(SpecDocumentReader.Read(file, diagnostics)));
+        }
+
+        return documents;
+    }
+
+    private static void ApplyOverlays(
+        IEnumerable<SpecInput> inputs, List<SpecDocument> documents, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (documents.Count == 0)
+            return;
+
+        SpecNode[] roots = documents.Select(document => (SpecNode)document.Root).ToArray();
+        foreach (SpecInput input in inputs)
+        {
+            if (ReadFile(input, diagnostics, cancellationToken) is { } file)
+                Guard(file, diagnostics, () => OverlayApplier.Apply(SpecFileReader.Read(file, diagnostics), roots, diagnostics));
+        }
+    }
+
+    private static SourceFile? ReadFile(SpecInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        string path = input.Text.Path;
+        if (input.Text.GetText(cancellationToken) is { } text)
+            return new SourceFile(path, text);
+
+        var place = new LocationInfo(path, default, default);
+        diagnostics.Report(DiagnosticIds.UnreadableFile, place, $"The file '{path}' does not exist or cannot be read; check the TavusSpec and TavusOverlay items of the project.");
+        return null;
+    }
+
+    private static void Guard(SourceFile file, DiagnosticBag diagnostics, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (SpecException exception)
+        {
+            diagnostics.Report(exception.Id, exception.Location, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            diagnostics.Report(DiagnosticIds.InternalError, file.Locate(0, 0), $"{exception.GetType().Name}: {exception.Message}");
+        }
+    }
+}

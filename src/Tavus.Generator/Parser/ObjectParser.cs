@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>Makes a class of a schema with properties.</summary>
+internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
+{
+    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        ObjectType type = context.Types.Declare(context, pointer, name, typeName => new ObjectType(typeName), out bool isNew);
+        if (!isNew)
+            return type;
+
+        var names = new NameScope(ReservedNames.ForProperties(type.Name));
+        TypeName place = name with { Preferred = type.Name };
+        List<PropertyModel> properties = (schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+            .Select(property => ParseProperty(property.Key, property.Value, schema, pointer.Append("properties", property.Key), place, names))
+            .ToList();
+        EquatableArray<RuleModel> rules = new RuleParser(context).Parse(schema, pointer, properties);
+        context.Types.Add(new ObjectModel(
+            type.Name,
+            DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
+            properties.Select(property => WithRules(property, rules)).ToEquatableArray(),
+            rules,
+            schema.Deprecated,
+            IsSent: false,
+            HasChecks: false));
+        return type;
+    }
+
+    /// <summary>Every constraint is a line in the documentation as well.</summary>
+    private static PropertyModel WithRules(PropertyModel property, EquatableArray<RuleModel> rules)
+    {
+        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.");
+        if (property.IsRequired)
+            remarks = remarks.Append("It is required.");
+
+        if (property.IsReadOnly)
+            remarks = remarks.Append("Only the server sets it.");
+
+        if (property.IsSecret)
+            remarks = remarks.Append("It is a secret: do not log it.");
+
+        return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };
+    }
+
+    private PropertyModel ParseProperty(
+        string wireName, IOpenApiSchema property, IOpenApiSchema owner, SpecPointer pointer, TypeName place, NameScope names)
+    {
+        SchemaType type = schemas.Parse(property, pointer, place.Append(wireName));
+        return new PropertyModel(
+            names.Take(Identifier.ToPascalCase(wireName, "Property")),
+            wireName,
+            type.Type,
+            DocumentationParser.Parse(property.Description, $"The member `{wireName}`.", Example(property)),
+            owner.Required?.Contains(wireName) == true,
+            type.IsNullable,
+            property.ReadOnly,
+            property.Format == "password",
+            property.Deprecated);
+    }
+
+#pragma warning disable CS0618 // 'example' gave way to 'examples' in OpenAPI 3.1, but it is what 3.0 documents have.
+    private static JsonNode? Example(IOpenApiSchema schema) => schema.Example ?? schema.Examples?.FirstOrDefault();
+#pragma warning restore CS0618
+}

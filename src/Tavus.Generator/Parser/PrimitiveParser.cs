@@ -1,0 +1,31 @@
+using Microsoft.OpenApi;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>The .NET types of JSON Schema's <c>type</c> and <c>format</c>. An unknown format changes nothing.</summary>
+internal static class PrimitiveParser
+{
+    public static PrimitiveKind? KindOf(JsonSchemaType? type, string? format) => type switch
+    {
+        JsonSchemaType.Boolean => PrimitiveKind.Boolean,
+        JsonSchemaType.Integer => format == "int32" ? PrimitiveKind.Int32 : PrimitiveKind.Int64,
+        JsonSchemaType.Number => format switch
+        {
+            "float" => PrimitiveKind.Single,
+            "decimal" => PrimitiveKind.Decimal,
+            _ => PrimitiveKind.Double,
+        },
+        JsonSchemaType.String => format switch
+        {
+            "date-time" => PrimitiveKind.DateTimeOffset,
+            "date" => PrimitiveKind.DateOnly,
+            "time" => PrimitiveKind.TimeOnly,
+            "uuid" => PrimitiveKind.Guid,
+            "uri" => PrimitiveKind.Uri,
+            "byte" => PrimitiveKind.Bytes,
+            _ => PrimitiveKind.String,
+        },
+        _ => null,
+    };
+}

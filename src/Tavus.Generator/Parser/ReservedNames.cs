@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>Names that a document may ask for but that generated code or .NET has already.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] ObjectMembers =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    ];
+
+    private static readonly string[] ModelMembers =
+    [
+        "AdditionalProperties", "CollectViolations", "Converter", "FromJson", "Holds", "ReadJson", "ToJson", "TryReadJson", "Validate", "WriteJson",
+    ];
+
+    private static readonly string[] SupportTypes =
+    [
+        "FreeForm", "JsonMember", "JsonPath", "JsonText", "JsonValues", "KnownValues", "NumberText", "OpenEnum", "OpenEnumConverter", "QueryString",
+        "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusResponse",
+        "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "ViolationCollector",
+    ];
+
+    /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
+    public static IEnumerable<string> ForProperties(string typeName) => ObjectMembers.Concat(ModelMembers).Append(typeName);
+
+    /// <summary>Members that an operation cannot be called, once <c>Async</c> is behind its name.</summary>
+    public static IEnumerable<string> ForOperations() => ["Dispose"];
+
+    /// <summary>Types that a schema cannot be called: our own, and the parts of the namespace, which would hide it.</summary>
+    public static IEnumerable<string> ForTypes(GeneratorOptions options) =>
+        SupportTypes.Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName);
+}

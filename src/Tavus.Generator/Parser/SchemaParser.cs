@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>Decides which C# type stands for a schema: the first strategy that knows the schema answers.</summary>
+internal sealed class SchemaParser
+{
+    private delegate TypeModel? Strategy(IOpenApiSchema schema, SpecPointer pointer, TypeName name);
+
+    private readonly ParserContext _context;
+    private readonly ObjectParser _objects;
+    private readonly EnumParser _enums;
+    private readonly Strategy[] _strategies;
+    private readonly HashSet<string> _aliases = [];
+
+    public SchemaParser(ParserContext context)
+    {
+        _context = context;
+        _objects = new ObjectParser(context, this);
+        _enums = new EnumParser(context);
+        _strategies = [TryReference, TryComposition, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray, TryPrimitive];
+    }
+
+    /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON where the schema says nothing.</summary>
+    public SchemaType Parse(IOpenApiSchema? schema, SpecPointer pointer, TypeName name)
+    {
+        if (schema is null)
+            return new SchemaType(new JsonType(JsonKind.Any), IsNullable: true);
+
+        TypeModel type = _strategies.Select(strategy => strategy(schema, pointer, name)).FirstOrDefault(type => type is not null)
+            ?? new JsonType(JsonKind.Any);
+        return new SchemaType(type, AllowsNull(schema));
+    }
+
+    /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>
+    public void ParseComponent(string id) => TryComponent(id);
+
+    private static bool AllowsNull(IOpenApiSchema schema) => schema.Type?.HasFlag(JsonSchemaType.Null) == true;
+
+    private TypeModel? TryReference(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        if (schema is not OpenApiSchemaReference reference)
+            return null;
+
+        if (reference.Reference.Id is { } id && TryComponent(id) is { } type)
+            return type;
+
+        _context.Report(
+            DiagnosticIds.InvalidReference, pointer.Append("$ref"),
+            $"The $ref '{reference.Reference.ReferenceV3}' does not lead to a component schema; what it stands for is treated as free-form JSON.");
+        return new JsonType(JsonKind.Any);
+    }
+
+    private TypeModel? TryComponent(string id)
+    {
+        if (_context.Document.Components?.Schemas is not { } schemas || !schemas.TryGetValue(id, out IOpenApiSchema? schema))
+            return null;
+
+        SpecPointer pointer = SpecPointer.Root.Append("components", "schemas", id);
+        if (_context.Types.Find(_context, pointer) is { } known)
+            return known;
+
+        // Objects are declared before they are parsed, so they may hold themselves; a list or map of itself has no C# type.
+        if (!_aliases.Add(id))
+            return new JsonType(JsonKind.Any);
+
+        TypeModel type = Parse(schema, pointer, TypeName.OfComponent(id)).Type;
+        _aliases.Remove(id);
+        return type;
+    }
+
+    private TypeModel? TryComposition(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        (string Keyword, IList<IOpenApiSchema>? Branches)[] compositions =
+            [("allOf", schema.AllOf), ("oneOf", schema.OneOf), ("anyOf", schema.AnyOf)];
+        (string keyword, IList<IOpenApiSchema>? branches) = compositions.FirstOrDefault(composition => composition.Branches?.Count > 0);
+        if (branches is null || schema.Properties?.Count > 0)
+            return null;
+
+        if (branches.Count == 1)
+            return Parse(branches[0], pointer.Append(keyword, "0"), name).Type;
+
+        _context.Report(
+            DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' of several schemas is treated as free-form JSON.");
+        return new JsonType(JsonKind.Any);
+    }
+
+    private TypeModel? TryEnum(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        if (schema.Enum is not { Count: > 0 } values || !values.All(value => value is null || EnumParser.TextOf(value) is not null))
+            return null;
+
+        return values.Any(value => EnumParser.TextOf(value) is not null) ? _enums.Parse(schema, pointer, name.WithTitle(schema.Title)) : null;
+    }
+
+    private TypeModel? TryObject(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
+        schema.Properties is { Count: > 0 } && Allows(schema, JsonSchemaType.Object)
+            ? _objects.Parse(schema, pointer, name.WithTitle(schema.Title))
+            : null;
+
+    private TypeModel? TryMap(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        if (schema.AdditionalProperties is not { } values || !Allows(schema, JsonSchemaType.Object))
+            return null;
+
+        SchemaType value = Parse(values, pointer.Append("additionalProperties"), name.Append("Value"));
+        return value.Type is JsonType { Kind: JsonKind.Any } ? new JsonType(JsonKind.Object) : new MapType(value.Type, value.IsNullable);
+    }
+
+    private static TypeModel? TryFreeFormObject(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
+        Kind(schema) == JsonSchemaType.Object ? new JsonType(JsonKind.Object) : null;
+
+    private TypeModel? TryArray(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        if (Kind(schema) != JsonSchemaType.Array && (schema.Type is not null || schema.Items is null))
+            return null;
+
+        SchemaType item = Parse(schema.Items, pointer.Append("items"), name.Append("Item"));
+        return new ListType(item.Type, item.IsNullable || item.Type is JsonType { Kind: JsonKind.Any });
+    }
+
+    private static TypeModel? TryPrimitive(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
+        PrimitiveParser.KindOf(Kind(schema), schema.Format) is { } kind ? new PrimitiveType(kind) : null;
+
+    private static JsonSchemaType? Kind(IOpenApiSchema schema) => schema.Type & ~JsonSchemaType.Null;
+
+    private static bool Allows(IOpenApiSchema schema, JsonSchemaType kind) => schema.Type is null || Kind(schema) == kind;
+}
+
+/// <summary>The type of a schema, and whether the schema allows null.</summary>
+internal sealed record SchemaType(TypeModel Type, bool IsNullable);

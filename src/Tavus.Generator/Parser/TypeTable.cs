@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>
+/// The types of all documents and their names. A name comes from its own place, never from what else there is: where two places ask
+/// for one name and mean the same, they share the type; where they differ, the first keeps it.
+/// </summary>
+internal sealed class TypeTable(GeneratorOptions options)
+{
+    private readonly NameScope _names = new(ReservedNames.ForTypes(options));
+    private readonly Dictionary<string, SchemaPlace> _places = [];
+    private readonly Dictionary<(SpecDocument, string), TypeModel> _byPlace = [];
+    private readonly Dictionary<string, ObjectModel> _objects = [];
+    private readonly Dictionary<string, EnumModel> _enums = [];
+    private readonly List<string> _order = [];
+
+    /// <summary>Objects in the order of their declaration.</summary>
+    public IEnumerable<ObjectModel> Objects => _order.Where(_objects.ContainsKey).Select(name => _objects[name]);
+
+    /// <summary>Enums in the order of their declaration.</summary>
+    public IEnumerable<EnumModel> Enums => _order.Where(_enums.ContainsKey).Select(name => _enums[name]);
+
+    public void Add(ObjectModel model) => _objects[model.Name] = model;
+
+    public void Add(EnumModel model) => _enums[model.Name] = model;
+
+    /// <summary>The type that was declared at a place, or null.</summary>
+    public TypeModel? Find(ParserContext context, SpecPointer pointer) =>
+        _byPlace.TryGetValue((context.Source, pointer.ToString()), out TypeModel? type) ? type : null;
+
+    /// <summary>Finds the type at a place, or the one elsewhere that it shares, or declares a new one.</summary>
+    /// <param name="isNew">True where the caller has to parse the schema and add the type.</param>
+    public T Declare<T>(ParserContext context, SpecPointer pointer, TypeName wanted, System.Func<string, T> create, out bool isNew)
+        where T : TypeModel
+    {
+        isNew = false;
+        if (Find(context, pointer) is T known)
+            return known;
+
+        (SpecDocument, string) key = (context.Source, pointer.ToString());
+        var place = new SchemaPlace(context.Source, context.Source.Find(pointer));
+        foreach (string candidate in wanted.Candidates(key.Item2))
+        {
+            if (_places.TryGetValue(candidate, out SchemaPlace? other) && SchemaEquality.AreEqual(place, other))
+                return Remember(key, create(candidate));
+
+            if (!_names.TryTake(candidate))
+                continue;
+
+            if (candidate != wanted.Preferred)
+                context.Report(DiagnosticIds.NameClash, pointer, wanted.Preferred, candidate);
+
+            isNew = true;
+            _places.Add(candidate, place);
+            _order.Add(candidate);
+            return Remember(key, create(candidate));
+        }
+
+        throw new System.InvalidOperationException($"No name is left for {key.Item2}.");
+    }
+
+    private T Remember<T>((SpecDocument, string) key, T type)
+        where T : TypeModel
+    {
+        _byPlace[key] = type;
+        return type;
+    }
+
+    /// <summary>Takes a name for a type that no schema stands behind.</summary>
+    public string Reserve(string name) => _names.Take(name);
+}

@@ -1,0 +1,105 @@
+namespace Tavus.Runtime;
+
+/// <summary>Finds the path of a place in JSON, only when something has failed there.</summary>
+internal static class JsonPath
+{
+    /// <summary>The path behind the last complete token of a text that breaks off.</summary>
+    internal static string AtEnd(byte[] utf8Json)
+    {
+        var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = JsonText.MaxDepth + 1 };
+        var state = new global::System.Text.Json.JsonReaderState(options);
+        return Follow(new global::System.Text.Json.Utf8JsonReader(utf8Json, isFinalBlock: false, state), long.MaxValue);
+    }
+
+    internal static global::System.Text.Json.JsonException Failure(
+        global::System.Text.Json.Utf8JsonReader start, long position, global::System.Exception cause)
+    {
+        // Malformed JSON stops the second walk at the same place; everything else is told by its position.
+        bool isMalformed = cause is global::System.Text.Json.JsonException;
+        string path = Follow(start, isMalformed ? long.MaxValue : position);
+        return Failure(path, isMalformed ? "The JSON is malformed" : "The text is not valid Unicode", cause);
+    }
+
+    internal static global::System.Text.Json.JsonException Failure(string path, string reason, global::System.Exception? cause) =>
+        new(reason + ". Path: " + path, path, null, null, cause);
+
+    private static string Follow(global::System.Text.Json.Utf8JsonReader reader, long position)
+    {
+        var places = new global::System.Collections.Generic.Stack<Place>();
+        try
+        {
+            if (reader.TokenType != global::System.Text.Json.JsonTokenType.None)
+                Enter(ref reader, places);
+
+            while (reader.Read() && reader.TokenStartIndex < position)
+                Enter(ref reader, places);
+        }
+        catch (global::System.Exception exception) when (exception is global::System.InvalidOperationException or global::System.Text.Json.JsonException)
+        {
+            // This is the place.
+        }
+
+        Place[] path = places.ToArray();
+        var text = new global::System.Text.StringBuilder("$");
+        for (int i = path.Length - 1; i >= 0; i--)
+            path[i].AppendTo(text);
+
+        return text.ToString();
+    }
+
+    private static void Enter(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Collections.Generic.Stack<Place> places)
+    {
+        switch (reader.TokenType)
+        {
+            case global::System.Text.Json.JsonTokenType.PropertyName:
+                places.Peek().Name = reader.GetString();
+                break;
+
+            case global::System.Text.Json.JsonTokenType.StartObject:
+                places.Push(new Place { Index = -1 });
+                break;
+
+            case global::System.Text.Json.JsonTokenType.StartArray:
+                places.Push(new Place());
+                break;
+
+            case global::System.Text.Json.JsonTokenType.EndObject or global::System.Text.Json.JsonTokenType.EndArray:
+                if (places.Count > 0)
+                    places.Pop();
+
+                Leave(places);
+                break;
+
+            default:
+                Leave(places);
+                break;
+        }
+    }
+
+    private static void Leave(global::System.Collections.Generic.Stack<Place> places)
+    {
+        if (places.Count == 0)
+            return;
+
+        Place parent = places.Peek();
+        parent.Name = null;
+        if (parent.Index >= 0)
+            parent.Index++;
+    }
+
+    /// <summary>An open object (with a negative index) or array.</summary>
+    private sealed class Place
+    {
+        internal int Index { get; set; }
+
+        internal string? Name { get; set; }
+
+        internal void AppendTo(global::System.Text.StringBuilder text)
+        {
+            if (Index >= 0)
+                text.Append('[').Append(Index.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
+            else if (Name is not null)
+                text.Append('.').Append(Name);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+#if HAS_ENUMS
+namespace Tavus.Runtime;
+
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="OpenEnum{T}"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class OpenEnumConverter : global::System.Text.Json.Serialization.JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(global::System.Type typeToConvert) =>
+        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(OpenEnum<>);
+
+    /// <inheritdoc/>
+    public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(
+        global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => KnownEnums.CreateConverter(typeToConvert);
+}
+
+/// <summary>The converter of one enum; made by a switch over the known enums, since reflection would not survive trimming.</summary>
+internal sealed class OpenEnumConverter<T> : global::System.Text.Json.Serialization.JsonConverter<OpenEnum<T>>
+    where T : struct, global::System.Enum
+{
+    public override OpenEnum<T> Read(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        OpenEnum<T>.TryReadJson(ref reader, out OpenEnum<T> value)
+            ? value
+            : throw new global::System.Text.Json.JsonException("A string is expected here.");
+
+    public override void Write(
+        global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<T> value, global::System.Text.Json.JsonSerializerOptions options) =>
+        OpenEnum<T>.WriteJson(writer, value);
+}
+#endif

@@ -1,0 +1,45 @@
+namespace Tavus.Runtime;
+
+/// <summary>The API refused a request, answered with something that its document does not describe, or could not be reached.</summary>
+public class TavusApiException : global::System.Exception
+{
+    /// <summary>Describes a failure.</summary>
+    /// <param name="message">The parsed error text.</param>
+    /// <param name="statusCode">The HTTP status; 0 where no answer came.</param>
+    /// <param name="innerException">The cause, if any.</param>
+    public TavusApiException(string message, global::System.Net.HttpStatusCode statusCode, global::System.Exception? innerException = null)
+        : base(message, innerException) => StatusCode = statusCode;
+
+    /// <summary>The HTTP status of the answer; 0 where the connection failed before one came.</summary>
+    public global::System.Net.HttpStatusCode StatusCode { get; }
+
+    /// <summary>The first 4,096 bytes of the answer's body as text, or null where it had none.</summary>
+    public string? ResponseBody { get; internal set; }
+
+    /// <summary>How long the server asks to wait before the next try, from its <c>Retry-After</c> header.</summary>
+    public global::System.TimeSpan? RetryAfter { get; internal set; }
+
+    /// <summary>
+    /// Whether the server may have carried out the request: repeating it could then do it twice. False where the request certainly
+    /// was not sent, or was refused.
+    /// </summary>
+    public bool MayHaveBeenProcessed { get; internal set; }
+
+    /// <summary>The id that the server gave the request, from its <c>x-request-id</c> header.</summary>
+    public string? RequestId { get; internal set; }
+}
+
+/// <summary>A failure whose answer has the body that the API's document describes for it.</summary>
+/// <typeparam name="TError">The type of that body.</typeparam>
+public sealed class TavusApiException<TError> : TavusApiException
+{
+    /// <summary>Describes a failure.</summary>
+    /// <param name="message">The parsed error text.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="error">The body of the answer.</param>
+    public TavusApiException(string message, global::System.Net.HttpStatusCode statusCode, TError error)
+        : base(message, statusCode) => Error = error;
+
+    /// <summary>The body of the answer.</summary>
+    public TError Error { get; }
+}

@@ -1,0 +1,169 @@
+namespace Tavus.Runtime;
+
+/// <summary>Sends requests and reads answers. It never repeats a request, and never shows the API key.</summary>
+internal sealed class TavusHttp : global::System.IDisposable
+{
+    private const int MaxBodyBytes = 64 * 1024 * 1024;
+
+    // Redirects are not followed: .NET would send the key, and with 307 the body, to the new host.
+#if IS_MODERN
+    private static readonly global::System.Net.Http.HttpMessageHandler SharedHandler = new global::System.Net.Http.SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
+    };
+#else
+    private static readonly global::System.Net.Http.HttpMessageHandler SharedHandler = new global::System.Net.Http.HttpClientHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+    };
+#endif
+
+    private readonly string _baseAddress;
+    private readonly string? _keyHeader;
+    private readonly string? _keyValue;
+    private readonly global::System.Net.Http.HttpClient _http;
+    private readonly bool _ownsHttp;
+
+    internal TavusHttp(global::System.Uri? baseAddress, string? keyHeader, string keyPrefix, string? apiKey, global::System.Net.Http.HttpClient? http)
+    {
+        _baseAddress = CheckAddress(baseAddress);
+        _keyHeader = keyHeader;
+        _keyValue = keyHeader is null ? null : keyPrefix + CheckKey(apiKey);
+        _ownsHttp = http is null;
+        _http = http ?? new global::System.Net.Http.HttpClient(SharedHandler, disposeHandler: false);
+    }
+
+    public void Dispose()
+    {
+        if (_ownsHttp)
+            _http.Dispose();
+    }
+
+    /// <summary>Makes a request to a path below the base address.</summary>
+    internal global::System.Net.Http.HttpRequestMessage Request(string method, string path, bool isAuthenticated)
+    {
+        var request = new global::System.Net.Http.HttpRequestMessage(new global::System.Net.Http.HttpMethod(method), new global::System.Uri(_baseAddress + path));
+        request.Headers.Add("Accept", "application/json");
+        if (isAuthenticated && _keyHeader is not null)
+            request.Headers.Add(_keyHeader, _keyValue);
+
+        return request;
+    }
+
+    /// <summary>Gives a request its JSON body.</summary>
+    internal static void SetBody<T>(global::System.Net.Http.HttpRequestMessage request, T body, JsonWriting<T> write, string mediaType)
+    {
+        request.Content = new global::System.Net.Http.ByteArrayContent(JsonText.ToUtf8(body, write));
+        request.Content.Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
+    }
+
+    /// <summary>Sends a request and reads the whole answer.</summary>
+    internal async global::System.Threading.Tasks.Task<TavusResponse> SendAsync(
+        global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        // HttpClient's own timeout ends with the headers; this one holds for the body as well.
+        using var timeout = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_http.Timeout);
+        global::System.Net.HttpStatusCode status = 0;
+        try
+        {
+            using global::System.Net.Http.HttpResponseMessage response = await _http
+                .SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            status = response.StatusCode;
+            byte[] body = await ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
+            return new TavusResponse(response, body);
+        }
+        catch (global::System.OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new global::System.OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (global::System.OperationCanceledException exception)
+        {
+            throw new global::System.Threading.Tasks.TaskCanceledException(
+                "The API did not answer in time.", exception.InnerException as global::System.TimeoutException ?? new global::System.TimeoutException("The API did not answer in time.", exception));
+        }
+        catch (global::System.Exception exception) when (exception is global::System.Net.Http.HttpRequestException or global::System.IO.IOException)
+        {
+            throw new TavusApiException("The API could not be reached, or its answer broke off: " + exception.Message, status, exception)
+            {
+                MayHaveBeenProcessed = MayHaveBeenSent(exception),
+            };
+        }
+    }
+
+    private static async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
+        global::System.Net.Http.HttpContent? content, global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (content is null)
+            return global::System.Array.Empty<byte>();
+
+#if IS_MODERN
+        using global::System.IO.Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        using global::System.IO.Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        using var body = new global::System.IO.MemoryStream();
+        var buffer = new byte[8192];
+        while (true)
+        {
+            int count = await stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+                return body.ToArray();
+
+            if (body.Length + count > MaxBodyBytes)
+                throw new global::System.IO.IOException("the answer is longer than 64 MiB");
+
+            body.Write(buffer, 0, count);
+        }
+    }
+
+    private static bool MayHaveBeenSent(global::System.Exception exception)
+    {
+#if IS_MODERN
+        return exception is not global::System.Net.Http.HttpRequestException
+        {
+            HttpRequestError: global::System.Net.Http.HttpRequestError.NameResolutionError
+                or global::System.Net.Http.HttpRequestError.ConnectionError
+                or global::System.Net.Http.HttpRequestError.SecureConnectionError
+                or global::System.Net.Http.HttpRequestError.ProxyTunnelError,
+        };
+#else
+        // A connection that was refused is all that can be told apart here.
+        return (exception.InnerException as global::System.Net.WebException)?.Status is not
+            (global::System.Net.WebExceptionStatus.ConnectFailure or global::System.Net.WebExceptionStatus.NameResolutionFailure
+            or global::System.Net.WebExceptionStatus.TrustFailure or global::System.Net.WebExceptionStatus.SecureChannelFailure);
+#endif
+    }
+
+    private static string CheckAddress(global::System.Uri? address)
+    {
+        if (address is null)
+            throw new global::System.ArgumentException("The API's document names no server; set BaseAddress in the options.", nameof(address));
+
+        if (!address.IsAbsoluteUri || !(address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)))
+            throw new global::System.ArgumentException("BaseAddress must be an absolute https address; http is for this machine only, since the API key would travel in the open.", nameof(address));
+
+        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            throw new global::System.ArgumentException("BaseAddress must have no user, query or fragment.", nameof(address));
+
+        return address.AbsoluteUri.TrimEnd('/') + "/";
+    }
+
+    private static string CheckKey(string? apiKey)
+    {
+        string key = (apiKey ?? "").Trim();
+        if (key.Length == 0)
+            throw new global::System.ArgumentException("The API key is empty.", nameof(apiKey));
+
+        foreach (char character in key)
+        {
+            if (character is < '!' or > '~')
+                throw new global::System.ArgumentException("The API key holds a character that a header cannot carry; only visible ASCII can be in it.", nameof(apiKey));
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,123 @@
+namespace Tavus.Runtime;
+
+/// <summary>An answer, read whole.</summary>
+internal sealed class TavusResponse
+{
+    private const int MaxShownBytes = 4096;
+
+    private readonly byte[] _body;
+    private readonly global::System.TimeSpan? _retryAfter;
+    private readonly string? _requestId;
+
+    internal TavusResponse(global::System.Net.Http.HttpResponseMessage response, byte[] body)
+    {
+        _body = body;
+        StatusCode = response.StatusCode;
+        global::System.Net.Http.Headers.RetryConditionHeaderValue? retry = response.Headers.RetryAfter;
+        _retryAfter = retry?.Delta ?? (retry?.Date is { } date ? Remaining(date) : default(global::System.TimeSpan?));
+        _requestId = response.Headers.TryGetValues("x-request-id", out global::System.Collections.Generic.IEnumerable<string>? ids)
+            ? global::System.Linq.Enumerable.FirstOrDefault(ids)
+            : null;
+    }
+
+    internal global::System.Net.HttpStatusCode StatusCode { get; }
+
+    internal int Status => (int)StatusCode;
+
+    internal bool IsSuccess => Status is >= 200 and < 300;
+
+    /// <summary>Reads the documented body of a success.</summary>
+    /// <exception cref="TavusApiException">The body is not that.</exception>
+    internal T Read<T>(JsonReading<T> tryRead)
+        where T : class
+    {
+        try
+        {
+            return JsonText.FromUtf8(_body, tryRead);
+        }
+        catch (global::System.Text.Json.JsonException exception)
+        {
+            throw Describe(new TavusApiException(
+                "The API answered " + Number() + ", but not with the body that its document describes: " + (_body.Length == 0 ? "the body is empty." : exception.Message), StatusCode, exception));
+        }
+    }
+
+    /// <summary>Reads the documented body of a success that is a single value.</summary>
+    /// <exception cref="TavusApiException">The body is not that.</exception>
+    internal T ReadValue<T>(JsonReading<T> tryRead)
+        where T : struct => (T)Read<object>((ref global::System.Text.Json.Utf8JsonReader reader, out object? value) =>
+        {
+            bool isRead = tryRead(ref reader, out T read);
+            value = isRead ? read : null;
+            return isRead;
+        });
+
+    /// <summary>The failure that this answer is.</summary>
+    internal TavusApiException Failure() => Describe(new TavusApiException(Message(), StatusCode));
+
+    /// <summary>The failure that this answer is, with its documented body if it has that.</summary>
+    internal TavusApiException Failure<TError>(JsonReading<TError> tryRead)
+        where TError : class
+    {
+        try
+        {
+            return Describe(new TavusApiException<TError>(Message(), StatusCode, JsonText.FromUtf8(_body, tryRead)));
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return Failure();
+        }
+    }
+
+    private static global::System.TimeSpan Remaining(global::System.DateTimeOffset date)
+    {
+        global::System.TimeSpan remaining = date - global::System.DateTimeOffset.UtcNow;
+        return remaining > global::System.TimeSpan.Zero ? remaining : global::System.TimeSpan.Zero;
+    }
+
+    private T Describe<T>(T exception)
+        where T : TavusApiException
+    {
+        exception.ResponseBody = _body.Length == 0 ? null : global::System.Text.Encoding.UTF8.GetString(_body, 0, global::System.Math.Min(_body.Length, MaxShownBytes));
+        exception.RetryAfter = _retryAfter;
+        exception.RequestId = _requestId;
+        exception.MayHaveBeenProcessed = IsSuccess || Status is 408 or >= 500;
+        return exception;
+    }
+
+    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + text : ".");
+
+    private string Number() => Status.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
+
+    /// <summary>The text of the member by which APIs usually explain themselves.</summary>
+    private string? ErrorText()
+    {
+        try
+        {
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(_body);
+            return ErrorText(document.RootElement);
+        }
+        catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? ErrorText(global::System.Text.Json.JsonElement element)
+    {
+        if (element.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+            return null;
+
+        foreach (string name in new[] { "error", "message", "detail", "title" })
+        {
+            if (!element.TryGetProperty(name, out global::System.Text.Json.JsonElement value))
+                continue;
+
+            string? text = value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString() : ErrorText(value);
+            if (text is { Length: > 0 })
+                return text.Length <= MaxShownBytes ? text : text.Substring(0, MaxShownBytes);
+        }
+
+        return null;
+    }
+}

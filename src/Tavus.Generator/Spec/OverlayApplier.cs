@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.Spec;
+
+/// <summary>
+/// Applies an overlay (OpenAPI Overlay 1.0) to documents, so that a vendor's document stays as published. Actions run in order; one
+/// whose target is gone is skipped.
+/// </summary>
+internal static class OverlayApplier
+{
+    /// <exception cref="SpecException">The overlay has no actions.</exception>
+    public static void Apply(SpecNode overlay, IReadOnlyList<SpecNode> documents, DiagnosticBag diagnostics)
+    {
+        if (overlay is not SpecMapping root || root["overlay"] is not SpecScalar version || !version.Text.StartsWith("1.", StringComparison.Ordinal))
+        {
+            throw new SpecException(
+                DiagnosticIds.InvalidOverlay, overlay.Location, "This is not an overlay: the key 'overlay' with the version 1.0.0 is missing at its top.");
+        }
+
+        if (root["actions"] is not SpecSequence actions)
+        {
+            throw new SpecException(DiagnosticIds.InvalidOverlay, version.Location, "The overlay has no 'actions'; add a list of them.");
+        }
+
+        var skipped = new List<SpecScalar>();
+        int applied = 0;
+        foreach (SpecNode action in actions.Items)
+        {
+            if (action is not SpecMapping mapping || mapping["target"] is not SpecScalar target)
+            {
+                diagnostics.Report(DiagnosticIds.InvalidOverlay, action.Location, "The action has no 'target'; add a JSONPath such as $.paths['/things'].post.");
+                continue;
+            }
+
+            bool? found = TryApply(mapping, target, documents, diagnostics);
+            applied += found == true ? 1 : 0;
+            if (found == false)
+                skipped.Add(target);
+        }
+
+        ReportSkipped(skipped, applied, version, diagnostics);
+    }
+
+    private static void ReportSkipped(List<SpecScalar> skipped, int applied, SpecScalar version, DiagnosticBag diagnostics)
+    {
+        if (applied == 0 && skipped.Count > 0)
+        {
+            diagnostics.Report(DiagnosticIds.OverlayTargetNotFound, version.Location, "No action of this overlay has a target in the documents; it changes nothing.");
+            return;
+        }
+
+        foreach (SpecScalar target in skipped)
+        {
+            diagnostics.Report(
+                DiagnosticIds.OverlayTargetNotFound, target.Location, $"Nothing in the documents matches '{target.Text}'; the action is skipped.");
+        }
+    }
+
+    private static bool? TryApply(SpecMapping action, SpecScalar target, IReadOnlyList<SpecNode> documents, DiagnosticBag diagnostics)
+    {
+        IReadOnlyList<JsonPathStep> path;
+        try
+        {
+            path = JsonPathParser.Parse(target.Text);
+        }
+        catch (FormatException exception)
+        {
+            diagnostics.Report(DiagnosticIds.InvalidOverlay, target.Location, $"The target is not a JSONPath that is understood: {exception.Message}.");
+            return null;
+        }
+
+        List<JsonPathMatch> matches = documents.SelectMany(document => JsonPathStep.Select(document, path)).ToList();
+        bool removes = action["remove"] is SpecScalar { Text: "true" };
+        SpecNode? update = action["update"];
+        if (!removes && update is null)
+        {
+            diagnostics.Report(DiagnosticIds.InvalidOverlay, action.Location, "The action has neither 'update' nor 'remove: true'; add one of them.");
+            return null;
+        }
+
+        // From the end, so that indexes into sequences stay right while items are removed.
+        foreach (JsonPathMatch match in Enumerable.Reverse(matches))
+        {
+            if (removes)
+                Remove(match);
+            else
+                Update(match, update!);
+        }
+
+        return matches.Count > 0;
+    }
+
+    private static void Remove(JsonPathMatch match)
+    {
+        if (match.Parent is SpecMapping mapping)
+            mapping.Remove(match.Name!);
+        else if (match.Parent is SpecSequence sequence)
+            sequence.Items.RemoveAt(match.Index);
+    }
+
+    private static void Update(JsonPathMatch match, SpecNode update)
+    {
+        if (match.Node is SpecSequence sequence)
+            sequence.Items.Add(update.Clone());
+        else if (match.Node is SpecMapping mapping && update is SpecMapping members)
+            Merge(mapping, members);
+        else if (match.Parent is SpecMapping parent)
+            parent.Set(new SpecMember(parent.Find(match.Name!)!.Key, update.Clone()));
+        else if (match.Parent is SpecSequence items)
+            items.Items[match.Index] = update.Clone();
+    }
+
+    private static void Merge(SpecMapping target, SpecMapping update)
+    {
+        foreach (SpecMember member in update.Members)
+        {
+            switch (target[member.Name], member.Value)
+            {
+                case (SpecMapping mine, SpecMapping theirs):
+                    Merge(mine, theirs);
+                    break;
+
+                case (SpecSequence mine, SpecSequence theirs):
+                    mine.Items.AddRange(theirs.Items.Select(item => item.Clone()));
+                    break;
+
+                default:
+                    target.Set(new SpecMember(member.Key, member.Value.Clone()));
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Spec;
+
+/// <summary>
+/// What the consumer's references offer, read from their names and versions: asking a compilation for types would run at every
+/// keystroke.
+/// </summary>
+internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient)
+{
+    // The assemblies that .NET's facades are known by; a reference to one of the compiler's own projects has no metadata yet.
+    private static readonly HashSet<string> Relevant = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "System.Runtime", "System.Private.CoreLib", "netstandard", "System.Text.Json", "System.Net.Http",
+    };
+
+    public static ReferenceFacts Read(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
+    {
+        var versions = new Dictionary<string, Version>(StringComparer.OrdinalIgnoreCase);
+        foreach (PortableExecutableReference reference in references.OfType<PortableExecutableReference>())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Identify(reference) is var (name, version) && Relevant.Contains(name))
+                versions[name] = version;
+        }
+
+        Version runtime = versions.TryGetValue("System.Runtime", out Version? found) ? found : new Version(0, 0);
+        bool isNetStandard = versions.TryGetValue("netstandard", out Version? standard) && runtime.Major < 5 && standard.Major == 2;
+        return new ReferenceFacts(
+            HasRequiredMembers: runtime.Major >= 7,
+            IsModern: runtime.Major >= 8,
+            HasSystemTextJson: versions.ContainsKey("System.Text.Json"),
+            HasHttpClient: versions.ContainsKey("System.Net.Http") || isNetStandard);
+    }
+
+    private static (string Name, Version Version)? Identify(PortableExecutableReference reference)
+    {
+        try
+        {
+            if (reference.GetMetadata() is not AssemblyMetadata assembly)
+                return null;
+
+            MetadataReader reader = assembly.GetModules()[0].GetMetadataReader();
+            AssemblyDefinition definition = reader.GetAssemblyDefinition();
+            return (reader.GetString(definition.Name), definition.Version);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or System.IO.IOException or InvalidOperationException)
+        {
+            // The compiler reports a reference that cannot be read by itself.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.Spec;
+
+/// <summary>One document or overlay as the compiler gave it: a path and a text.</summary>
+internal sealed class SourceFile(string path, SourceText text)
+{
+    public string Path { get; } = path;
+
+    public SourceText Text { get; } = text;
+
+    /// <summary>The place of some characters of this file, clamped to its text.</summary>
+    public LocationInfo Locate(int start, int length)
+    {
+        start = System.Math.Max(0, System.Math.Min(start, Text.Length));
+        length = System.Math.Max(0, System.Math.Min(length, Text.Length - start));
+        var span = new TextSpan(start, length);
+        return new LocationInfo(Path, span, Text.Lines.GetLinePositionSpan(span));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
+
+namespace Tavus.Generator.Spec;
+
+/// <summary>One OpenAPI document as positioned nodes, overlays applied.</summary>
+internal sealed class SpecDocument(SourceFile file, SpecMapping root)
+{
+    public SourceFile File { get; } = file;
+
+    public SpecMapping Root { get; } = root;
+
+    /// <summary>The node at <paramref name="pointer"/>, or null.</summary>
+    public SpecNode? Find(SpecPointer pointer)
+    {
+        SpecNode? node = Root;
+        foreach (string segment in pointer.Segments)
+        {
+            node = Child(node, segment)?.Value;
+            if (node is null)
+                return null;
+        }
+
+        return node;
+    }
+
+    /// <summary>The place of the key (or item) at <paramref name="pointer"/>, or of the nearest one above it that exists.</summary>
+    public LocationInfo Locate(SpecPointer pointer)
+    {
+        SpecNode node = Root;
+        LocationInfo location = Root.Members.Count > 0 ? Root.Members[0].Key.Location : Root.Location;
+        foreach (string segment in pointer.Segments)
+        {
+            if (Child(node, segment) is not var (place, value))
+                break;
+
+            location = place.Location;
+            node = value;
+        }
+
+        return location;
+    }
+
+    private static (SpecNode Place, SpecNode Value)? Child(SpecNode node, string segment)
+    {
+        if (node is SpecMapping mapping && mapping.Find(segment) is { } member)
+            return (member.Key, member.Value);
+
+        if (node is SpecSequence sequence
+            && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && index < sequence.Items.Count)
+        {
+            return (sequence.Items[index], sequence.Items[index]);
+        }
+
+        return null;
+    }
+}

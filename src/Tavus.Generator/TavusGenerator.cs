@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Emitter;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+using Tavus.Generator.Parser;
+using Tavus.Generator.Spec;
+
+namespace Tavus.Generator;
+
+/// <summary>Generates a client from the project's OpenAPI documents. Only wiring stands here: every step is a call, and every value is equal by value.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TavusGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ImmutableArray<SpecInput>> inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => SpecInput.Create(pair.Left, pair.Right))
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(StepNames.Inputs)
+            .Collect();
+
+        IncrementalValueProvider<ProjectModel> project = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => ProjectParser.Read(pair.Left, ((CSharpParseOptions)pair.Right).LanguageVersion))
+            .WithTrackingName(StepNames.Project);
+
+        IncrementalValueProvider<ReferenceFacts> references = context.MetadataReferencesProvider
+            .Collect()
+            .Select(static (all, cancellationToken) => ReferenceFacts.Read(all, cancellationToken))
+            .WithTrackingName(StepNames.References);
+
+        IncrementalValueProvider<ParseResult> result = inputs.Combine(project).Combine(references)
+            .Select(static (all, cancellationToken) => DocumentsParser.Parse(all.Left.Left, all.Left.Right, all.Right, cancellationToken))
+            .WithTrackingName(StepNames.Result);
+
+        // Two outputs from one parse: lines that only moved re-emit no code.
+        IncrementalValueProvider<ClientModel?> client = result
+            .Select(static (all, _) => all.Client)
+            .WithTrackingName(StepNames.Client);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = result
+            .Select(static (all, _) => all.Diagnostics)
+            .WithTrackingName(StepNames.Diagnostics);
+
+        context.RegisterSourceOutput(client, static (output, model) =>
+        {
+            if (model is null)
+                return;
+
+            foreach (GeneratedFile file in ClientEmitter.Emit(model))
+                output.AddSource(file.HintName, file.ToSourceText());
+        });
+        context.RegisterSourceOutput(diagnostics, static (output, all) =>
+        {
+            foreach (DiagnosticInfo diagnostic in all)
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        });
+    }
+}
