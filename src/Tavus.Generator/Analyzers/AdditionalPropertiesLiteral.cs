@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>Reads the names in <c>new JsonObject { ["name"] = … }</c>.</summary>
+internal static class AdditionalPropertiesLiteral
+{
+    /// <summary>Whether the object may hold one of the names: always, where it is not a literal.</summary>
+    public static bool MayHold(MemberWrite write, string name, string otherName)
+    {
+        if (write.Value is not { } value) return true;
+        if (MemberValue.Of(value, write.Property.Type) is { IsKnown: true, Text: null }) return false;
+
+        while (value is IConversionOperation { OperatorMethod: null } conversion) value = conversion.Operand;
+        if (value is not IObjectCreationOperation creation) return true;
+        if (creation.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)) return true;
+
+        ImmutableArray<IOperation> elements = creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
+        return elements.Any(element => KeyOf(element) is not { } key || key == name || key == otherName);
+    }
+
+    private static string? KeyOf(IOperation element) => element switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation indexer } => FirstText(indexer.Arguments),
+        IInvocationOperation add => FirstText(add.Arguments),
+        _ => null,
+    };
+
+    private static string? FirstText(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>One <c>[TavusRequiredUnless]</c> or <c>[TavusRequiredWhen]</c> of a model.</summary>
+internal sealed class ConditionalRule
+{
+    private readonly string _otherName;
+    private readonly ImmutableArray<string> _otherValues;
+    private readonly bool _otherValuesExempt;
+
+    private ConditionalRule(
+        (string Name, IPropertySymbol Property) member,
+        (string Name, IPropertySymbol Property) other,
+        ImmutableArray<string> otherValues,
+        bool otherValuesExempt)
+    {
+        (Name, Member) = member;
+        (_otherName, Other) = other;
+        (_otherValues, _otherValuesExempt) = (otherValues, otherValuesExempt);
+    }
+
+    public IPropertySymbol Member { get; }
+
+    public IPropertySymbol Other { get; }
+
+    public string Name { get; }
+
+    /// <summary>The rule's second half, as in <c>unless pipeline_mode is 'echo'</c>.</summary>
+    public string Condition =>
+        $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
+
+    /// <summary>The enum member that lifts the requirement, if there is one.</summary>
+    public IFieldSymbol? Exemption =>
+        _otherValuesExempt && Other.Type.EnumInside() is { } enumType
+            ? enumType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(IsExemption)
+            : null;
+
+    public static ImmutableArray<ConditionalRule> Of(INamedTypeSymbol model)
+    {
+        ImmutableArray<ConditionalRule>.Builder? rules = null;
+        foreach (AttributeData attribute in model.GetAttributes())
+        {
+            if (Read(attribute, model) is { } rule) (rules ??= ImmutableArray.CreateBuilder<ConditionalRule>()).Add(rule);
+        }
+
+        return rules?.ToImmutable() ?? ImmutableArray<ConditionalRule>.Empty;
+    }
+
+    /// <summary>Whether an object whose members were written in this order certainly lacks the required one.</summary>
+    public bool IsBrokenBy(IEnumerable<MemberWrite> writes)
+    {
+        MemberValue member = MemberValue.Absent;
+        MemberValue other = MemberValue.Absent;
+        bool hidden = false;
+        foreach (MemberWrite write in writes)
+        {
+            if (IsSame(write.Property, Member)) member = ValueOf(write);
+            else if (IsSame(write.Property, Other)) other = ValueOf(write);
+            else if (GeneratedApi.IsAdditionalProperties(write.Property)) hidden = MayHoldEither(write);
+        }
+
+        return !hidden && member.IsMissing && other.IsKnown && IsRequiredWith(other.Text);
+    }
+
+    private bool IsRequiredWith(string? otherValue) => _otherValuesExempt != (otherValue is not null && _otherValues.Contains(otherValue));
+
+    private bool IsExemption(IFieldSymbol enumMember) => GeneratedApi.WireNameOf(enumMember) is { } text && _otherValues.Contains(text);
+
+    private bool MayHoldEither(MemberWrite write) => AdditionalPropertiesLiteral.MayHold(write, Name, _otherName);
+
+    private static ConditionalRule? Read(AttributeData attribute, INamedTypeSymbol model)
+    {
+        bool? exempting = attribute.AttributeClass?.Name switch
+        {
+            "TavusRequiredUnlessAttribute" => true,
+            "TavusRequiredWhenAttribute" => false,
+            _ => null,
+        };
+
+        // The attribute's arguments may be half-written, or it may be another one of the same name.
+        ImmutableArray<TypedConstant> arguments = attribute.ConstructorArguments;
+        if (exempting is null || arguments.Length != 3) return null;
+        if (arguments[0] is not { Kind: TypedConstantKind.Primitive, Value: string name }) return null;
+        if (arguments[1] is not { Kind: TypedConstantKind.Primitive, Value: string otherName }) return null;
+        if (arguments[2] is not { Kind: TypedConstantKind.Array, IsNull: false }) return null;
+        if (PropertyFor(name, model) is not { } member || PropertyFor(otherName, model) is not { } other) return null;
+
+        ImmutableArray<string> values = arguments[2].Values
+            .Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>().ToImmutableArray();
+        return new ConditionalRule((name, member), (otherName, other), values, exempting.Value);
+    }
+
+    private static IPropertySymbol? PropertyFor(string wireName, INamedTypeSymbol model) =>
+        model.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => GeneratedApi.WireNameOf(property) == wireName);
+
+    private static MemberValue ValueOf(MemberWrite write) =>
+        write.Value is { } value ? MemberValue.Of(value, write.Property.Type) : MemberValue.Unknown;
+
+    private static bool IsSame(IPropertySymbol left, IPropertySymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

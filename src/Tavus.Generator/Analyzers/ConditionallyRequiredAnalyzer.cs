@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>TAVUS101: a request reaches the client without a member that the value of another member makes necessary.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly SymbolDisplayFormat FullyQualified =
+        SymbolDisplayFormat.FullyQualifiedFormat.WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UsageDescriptors.ConditionallyRequired);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Type is not INamedTypeSymbol model) return;
+
+        ImmutableArray<ConditionalRule> rules = ConditionalRule.Of(model);
+        if (rules.IsEmpty || ModelCreation.Read(creation) is not { } initial) return;
+
+        List<List<MemberWrite>> calls = ClientCalls.ReachedBy(creation, model).Select(later => initial.Concat(later).ToList()).ToList();
+        foreach (ConditionalRule rule in rules)
+        {
+            if (calls.Find(rule.IsBrokenBy) is { } writes) context.ReportDiagnostic(Report(rule, creation, writes));
+        }
+    }
+
+    private static Diagnostic Report(ConditionalRule rule, IObjectCreationOperation creation, List<MemberWrite> writes)
+    {
+        IFieldSymbol? exemption = rule.Exemption;
+        string? exemptionLabel = exemption is null ? null : exemption.ContainingType.Name + "." + exemption.Name;
+        string remedy = "set " + rule.Member.Name + (exemption is null ? "" : ", or " + rule.Other.Name + " to " + exemptionLabel);
+
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.Member, rule.Member.Name)
+            .Add(FixProperties.Placeholder, rule.Member.Type.SpecialType == SpecialType.System_String ? "TODO: " + rule.Name : null)
+            .Add(FixProperties.Other, rule.Other.Name)
+            .Add(FixProperties.OtherValue, exemption?.ToDisplayString(FullyQualified))
+            .Add(FixProperties.OtherValueLabel, exemptionLabel);
+
+        return Diagnostic.Create(
+            UsageDescriptors.ConditionallyRequired,
+            creation.Syntax.GetLocation(),
+            new[] { PresentValue(rule.Member), PresentValue(rule.Other) },
+            properties,
+            rule.Name,
+            rule.Condition,
+            remedy);
+
+        Location PresentValue(IPropertySymbol property)
+        {
+            MemberWrite last = writes.FindLast(write => SymbolEqualityComparer.Default.Equals(write.Property, property));
+            return (last.Value?.Syntax ?? creation.Syntax).GetLocation();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>Recognises what the generator made, in this compilation or in a referenced assembly, whatever namespace it was given.</summary>
+internal static class GeneratedApi
+{
+    private const string Tool = "Tavus.Generator";
+
+    public static string? WireNameOf(IPropertySymbol property) => TextOf(property, "JsonPropertyNameAttribute");
+
+    public static string? WireNameOf(IFieldSymbol enumMember) => TextOf(enumMember, "TavusWireNameAttribute");
+
+    /// <summary>Whether the property holds the JSON members that have no property of their own.</summary>
+    public static bool IsAdditionalProperties(IPropertySymbol property) =>
+        property.Name == "AdditionalProperties" && WireNameOf(property) is null;
+
+    /// <summary>Whether the property does nothing but hold a value; one that the user added may do anything.</summary>
+    public static bool IsPlainMember(IPropertySymbol property) => WireNameOf(property) is not null || IsAdditionalProperties(property);
+
+    public static bool LeavesModelUnchanged(IMethodSymbol method) =>
+        !method.IsExtensionMethod
+        && method.Name is "ToJson" or "Validate" or nameof(ToString) or nameof(GetHashCode) or nameof(GetType) or nameof(Equals);
+
+    public static bool IsClientMethod(IMethodSymbol method)
+    {
+        INamedTypeSymbol type = method.ContainingType;
+        if (GeneratorMarkOf(type) is not { } mark) return false;
+
+        // A part of the client that the user wrote may complete the request before passing it on.
+        return mark.ApplicationSyntaxReference is not { } markedPart
+            || method.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == markedPart.SyntaxTree)
+            || type.AllInterfaces.Any(contract => GeneratorMarkOf(contract) is not null && Implements(method, contract));
+    }
+
+    private static bool Implements(IMethodSymbol method, INamedTypeSymbol contract) =>
+        contract.GetMembers(method.Name).Any(member =>
+            SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
+
+    private static AttributeData? GeneratorMarkOf(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute =>
+            attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && FirstTextOf(attribute) == Tool);
+
+    private static string? TextOf(ISymbol symbol, string attributeName) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == attributeName).Select(FirstTextOf).FirstOrDefault();
+
+    private static string? FirstTextOf(AttributeData attribute) =>
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+}

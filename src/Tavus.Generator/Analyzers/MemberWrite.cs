@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>A member of a model that is given a value.</summary>
+internal readonly struct MemberWrite(IPropertySymbol property, IOperation? value)
+{
+    public IPropertySymbol Property { get; } = property;
+
+    /// <summary>The value; null where it cannot be told, or whether it is assigned at all.</summary>
+    public IOperation? Value { get; } = value;
+
+    public MemberWrite AsUncertain() => new(Property, value: null);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>Reads what a <c>new</c> expression alone says about its object.</summary>
+internal static class ModelCreation
+{
+    /// <summary>The members that the initializer writes; null when the object cannot be told from the expression.</summary>
+    public static IReadOnlyList<MemberWrite>? Read(IObjectCreationOperation creation)
+    {
+        // A constructor that the user added may set anything.
+        if (creation.Constructor is not { Parameters.Length: 0, DeclaringSyntaxReferences.Length: 0 }) return null;
+
+        var writes = new List<MemberWrite>();
+        foreach (IOperation element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            switch (element)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
+                    when GeneratedApi.IsPlainMember(property):
+                    writes.Add(new MemberWrite(property, assignment.Value));
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } }
+                    when GeneratedApi.IsPlainMember(property):
+                    writes.Add(new MemberWrite(property, value: null));
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return writes;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Diagnostics;
+
+/// <summary>The rules about C# that uses the client.</summary>
+internal static class UsageDescriptors
+{
+    private const string Category = "Tavus.Usage";
+
+    public static readonly DiagnosticDescriptor ConditionallyRequired = new(
+        DiagnosticIds.ConditionallyRequired,
+        "A member is required by the value of another one",
+        "{0} is required {1}: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The API refuses a request that lacks a member which another member's value makes necessary.",
+        helpLinkUri: HelpLinks.For(DiagnosticIds.ConditionallyRequired));
+}
