@@ -19,7 +19,7 @@ internal static class ObjectEmitter
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name}"))
         {
             foreach (PropertyModel property in model.Properties)
-                EmitProperty(writer, property, IsCSharpRequired(model, property, client.Target), types);
+                EmitProperty(writer, property, model, client.Target, types);
 
             writer.Separate();
             writer.Line("""
@@ -33,16 +33,20 @@ internal static class ObjectEmitter
     public static bool IsCSharpRequired(ObjectModel model, PropertyModel property, TargetModel target) =>
         target.HasRequiredMembers && model.IsSent && property.IsRequired && !property.IsReadOnly;
 
-    private static void EmitProperty(CodeWriter writer, PropertyModel property, bool isRequired, TypeEmitter types)
+    /// <summary>Whether users may not set null; reading does, since a server may leave out what it should send.</summary>
+    public static bool DisallowsNull(ObjectModel model, PropertyModel property, TargetModel target) =>
+        IsCSharpRequired(model, property, target) && !property.IsNullable;
+
+    private static void EmitProperty(CodeWriter writer, PropertyModel property, ObjectModel model, TargetModel target, TypeEmitter types)
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, property.Documentation);
         EmitObsolete(writer, property.IsDeprecated);
         writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Of(property.WireName)})]");
-        if (isRequired && !property.IsNullable)
+        if (DisallowsNull(model, property, target))
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
 
-        writer.Line($"public {(isRequired ? "required " : "")}{types.Type(property.Type)}? {property.Name} {{ get; set; }}");
+        writer.Line($"public {(IsCSharpRequired(model, property, target) ? "required " : "")}{types.Type(property.Type)}? {property.Name} {{ get; set; }}");
     }
 
     private static void EmitMethods(CodeWriter writer, ObjectModel model, TypeEmitter types)

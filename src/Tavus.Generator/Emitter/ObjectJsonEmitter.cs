@@ -46,9 +46,10 @@ internal static class ObjectJsonEmitter
                 {
                     string name = Literal.Of(property.WireName);
                     string read = TypeEmitter.IsValueType(property.Type) ? "Value" : "Reference";
+                    string forgive = ObjectEmitter.DisallowsNull(model, property, target) ? "!" : "";
                     writer.Line($$"""
                         {{keyword}} (reader.ValueTextEquals({{name}}u8))
-                            value.{{property.Name}} = {{types.Name("JsonMember")}}.{{read}}<{{types.Type(property.Type)}}>(ref reader, {{name}}, ref additional, {{types.Reader(property.Type)}});
+                            value.{{property.Name}} = {{types.Name("JsonMember")}}.{{read}}<{{types.Type(property.Type)}}>(ref reader, {{name}}, ref additional, {{types.Reader(property.Type)}}){{forgive}};
                         """);
                     keyword = "else if";
                 }

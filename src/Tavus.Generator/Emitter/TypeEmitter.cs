@@ -30,8 +30,8 @@ internal sealed class TypeEmitter(string @namespace)
         PrimitiveType primitive => $"{Name(Helper(primitive.Kind))}.Try{primitive.Kind}",
         EnumType => $"{Type(type)}.TryReadJson",
         ObjectType model => $"{Name(model.Name)}.TryReadJson",
-        ListType list => Lambda("TryList", type, ItemReader(list.Item, list.HasNullableItems)),
-        MapType map => Lambda("TryMap", type, ItemReader(map.Value, map.HasNullableValues)),
+        ListType list => Lambda($"TryList<{Item(list.Item, list.HasNullableItems)}>", type, ItemReader(list.Item, list.HasNullableItems)),
+        MapType map => Lambda($"TryMap<{Item(map.Value, map.HasNullableValues)}>", type, ItemReader(map.Value, map.HasNullableValues)),
         JsonType { Kind: JsonKind.Object } => $"{Name("FreeForm")}.TryReadObject",
         _ => $"{Name("FreeForm")}.TryReadAny",
     };

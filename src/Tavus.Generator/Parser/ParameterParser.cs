@@ -40,7 +40,10 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 DocumentationParser.Parse(null, $"The path parameter `{missing}`."), IsRequired: true));
         }
 
-        return parameters.ToEquatableArray();
+        // In the order of the path, then in that of the document.
+        return parameters
+            .OrderBy(parameter => parameter.Place == ParameterPlace.Path ? placeholders.IndexOf(parameter.WireName) : int.MaxValue)
+            .ToEquatableArray();
     }
 
     private static IEnumerable<(IOpenApiParameter Parameter, SpecPointer Pointer)> Effective(

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -15,16 +16,21 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
     private static readonly HashSet<string> Numbers = ["minimum", "maximum", "multipleOf"];
     private static readonly HashSet<string> Booleans = ["nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems", "explode", "allowReserved", "allowEmptyValue"];
     private static readonly HashSet<string> Mappings = ["properties", "responses", "paths", "content", "components", "schemas", "discriminator", "items", "schema"];
-    private static readonly HashSet<string> Sequences = ["parameters", "servers", "allOf", "oneOf", "anyOf", "tags"];
+    private static readonly HashSet<string> Sequences = ["parameters", "servers", "allOf", "oneOf", "anyOf"];
 
-    public void Check(SpecNode node) => Visit(node, isNameMap: false);
+    // Where JSON Schema of OpenAPI 3.1 allows a boolean for a schema.
+    private static readonly HashSet<string> Schemas = ["properties", "patternProperties", "schemas", "$defs", "dependentSchemas"];
 
-    private void Visit(SpecNode node, bool isNameMap)
+    public void Check(SpecNode node) => Visit(node, nameMap: null);
+
+    /// <param name="node">The node to look into.</param>
+    /// <param name="nameMap">The keyword under which it maps names that the document's author chose, or null.</param>
+    private void Visit(SpecNode node, string? nameMap)
     {
         if (node is SpecSequence sequence)
         {
             foreach (SpecNode item in sequence.Items)
-                Visit(item, isNameMap: false);
+                Visit(item, nameMap: null);
         }
 
         if (node is not SpecMapping mapping)
@@ -32,17 +38,51 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 
         foreach (SpecMember member in mapping.Members.ToList())
         {
-            if (!isNameMap && Expected(member) is { } expected)
-            {
-                diagnostics.Report(DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be {expected}; it is ignored.");
-                mapping.Remove(member.Name);
-            }
-            else if (isNameMap || !Literals.Holds(member.Name))
-            {
-                Visit(member.Value, !isNameMap && member.Value is SpecMapping && Literals.IsNameMap(member.Name));
-            }
+            if (nameMap is not null)
+                VisitNamed(mapping, member, nameMap);
+            else if (Expected(member) is { } expected)
+                Remove(mapping, member, expected);
+            else if (!Literals.Holds(member.Name))
+                VisitKeyword(member);
         }
     }
+
+    private void VisitNamed(SpecMapping mapping, SpecMember member, string nameMap)
+    {
+        bool isExtension = nameMap is "paths" or "responses" && member.Name.StartsWith("x-", StringComparison.Ordinal);
+        bool isText = nameMap is "mapping" or "scopes";
+        if (member.Value is SpecMapping || isExtension || isText || (IsBoolean(member.Value) && Schemas.Contains(nameMap)))
+        {
+            Visit(member.Value, nameMap: null);
+            return;
+        }
+
+        // The name stays, so that nothing disappears: a schema without a word is free-form JSON.
+        diagnostics.Report(DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be a mapping; it is treated as an empty one.");
+        mapping.Set(new SpecMember(member.Key, new SpecMapping(member.Value.File, member.Value.Start, member.Value.Length)));
+    }
+
+    private void VisitKeyword(SpecMember member)
+    {
+        if (Sequences.Contains(member.Name) && member.Value is SpecSequence list)
+        {
+            foreach (SpecNode stray in list.Items.Where(item => item is not SpecMapping && !IsBoolean(item)).ToList())
+            {
+                diagnostics.Report(DiagnosticIds.InvalidElement, stray.Location, $"An item of '{member.Name}' must be a mapping; it is ignored.");
+                list.Items.Remove(stray);
+            }
+        }
+
+        Visit(member.Value, member.Value is SpecMapping && Literals.IsNameMap(member.Name) ? member.Name : null);
+    }
+
+    private void Remove(SpecMapping mapping, SpecMember member, string expected)
+    {
+        diagnostics.Report(DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be {expected}; it is ignored.");
+        mapping.Remove(member.Name);
+    }
+
+    private static bool IsBoolean(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Boolean };
 
     private static string? Expected(SpecMember member)
     {
@@ -57,7 +97,6 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
         if (Booleans.Contains(name) && scalar?.Kind != ScalarKind.Boolean)
             return "true or false";
 
-        // JSON Schema of OpenAPI 3.1 allows a boolean where a schema stands.
         if (Mappings.Contains(name) && member.Value is not SpecMapping && !(name is "items" or "schema" && scalar?.Kind == ScalarKind.Boolean))
             return "a mapping";
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace Tavus.Generator.Spec;
@@ -17,7 +18,7 @@ internal static class NodeJsonConverter
 
     private static JsonObject ConvertMapping(SpecMapping mapping)
     {
-        bool isText = mapping["type"] is SpecScalar { Text: "string" };
+        bool isText = IsText(mapping["type"]);
         var json = new JsonObject();
         foreach (SpecMember member in mapping.Members)
         {
@@ -34,6 +35,14 @@ internal static class NodeJsonConverter
 
         return json;
     }
+
+    private static bool IsText(SpecNode? type) => type switch
+    {
+        SpecScalar scalar => scalar.Text == "string",
+        // OpenAPI 3.1 writes [string, 'null'].
+        SpecSequence types => types.Items.Any(IsText) && types.Items.All(item => item is SpecScalar { Text: "string" or "null" }),
+        _ => false,
+    };
 
     private static JsonArray ConvertSequence(SpecSequence sequence, bool isText)
     {

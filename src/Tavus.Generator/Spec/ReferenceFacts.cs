@@ -14,10 +14,9 @@ namespace Tavus.Generator.Spec;
 /// </summary>
 internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient)
 {
-    // The assemblies that .NET's facades are known by; a reference to one of the compiler's own projects has no metadata yet.
     private static readonly HashSet<string> Relevant = new(StringComparer.OrdinalIgnoreCase)
     {
-        "System.Runtime", "System.Private.CoreLib", "netstandard", "System.Text.Json", "System.Net.Http",
+        "System.Runtime", "System.Text.Json", "System.Net.Http",
     };
 
     public static ReferenceFacts Read(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
@@ -31,12 +30,11 @@ internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bo
         }
 
         Version runtime = versions.TryGetValue("System.Runtime", out Version? found) ? found : new Version(0, 0);
-        bool isNetStandard = versions.TryGetValue("netstandard", out Version? standard) && runtime.Major < 5 && standard.Major == 2;
         return new ReferenceFacts(
             HasRequiredMembers: runtime.Major >= 7,
             IsModern: runtime.Major >= 8,
             HasSystemTextJson: versions.ContainsKey("System.Text.Json"),
-            HasHttpClient: versions.ContainsKey("System.Net.Http") || isNetStandard);
+            HasHttpClient: versions.ContainsKey("System.Net.Http"));
     }
 
     private static (string Name, Version Version)? Identify(PortableExecutableReference reference)

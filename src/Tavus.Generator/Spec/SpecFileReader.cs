@@ -25,9 +25,11 @@ internal static class SpecFileReader
                 : YamlNodeReader.Read(file, block.Text, block.Offset, diagnostics);
         }
 
+        // Some hosts leave the byte order mark in the text.
+        int start = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
         return HasExtension(file, ".json")
-            ? JsonNodeReader.Read(file, text, 0, diagnostics)
-            : YamlNodeReader.Read(file, text, 0, diagnostics);
+            ? JsonNodeReader.Read(file, text.Substring(start), start, diagnostics)
+            : YamlNodeReader.Read(file, text.Substring(start), start, diagnostics);
     }
 
     private static bool HasExtension(SourceFile file, string extension) => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);

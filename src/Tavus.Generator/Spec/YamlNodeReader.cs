@@ -15,6 +15,7 @@ internal sealed class YamlNodeReader
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeBudget _budget;
     private readonly Dictionary<AnchorName, SpecNode> _anchors = [];
+    private readonly Scanner _scanner;
     private readonly YamlParser _parser;
 
     private YamlNodeReader(SourceFile file, string text, int offset, DiagnosticBag diagnostics)
@@ -23,7 +24,8 @@ internal sealed class YamlNodeReader
         _offset = offset;
         _diagnostics = diagnostics;
         _budget = new NodeBudget(file);
-        _parser = new YamlParser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new YamlParser(_scanner);
     }
 
     /// <summary>Reads the only document of <paramref name="text"/>, which stands at <paramref name="offset"/> in the file.</summary>
@@ -160,7 +162,7 @@ internal sealed class YamlNodeReader
     private SpecException Malformed(YamlException exception)
     {
         // Some errors of the scanner are built from the message alone and then point at the very start.
-        Mark mark = exception.Start.Index > 0 || _parser.Current is null ? exception.Start : _parser.Current.End;
+        Mark mark = exception.Start.Index > 0 ? exception.Start : _scanner.CurrentPosition;
         string reason = exception.Message;
         int detail = reason.IndexOf("): ", System.StringComparison.Ordinal);
         if (detail >= 0)

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Tests.Verification;
@@ -11,6 +13,25 @@ internal static class References
 {
     /// <summary>The framework that the tests run on.</summary>
     public static ImmutableArray<MetadataReference> Net10 { get; } = RunningFramework();
+
+    /// <summary>.NET 8.</summary>
+    public static ImmutableArray<MetadataReference> Net80 { get; } =
+        Basic.Reference.Assemblies.Net80.References.All.CastArray<MetadataReference>();
+
+    /// <summary>.NET Standard 2.0 with the System.Text.Json package.</summary>
+    public static ImmutableArray<MetadataReference> NetStandard20 { get; } =
+        [.. Basic.Reference.Assemblies.NetStandard20.References.All, .. SystemTextJson()];
+
+    /// <summary>.NET Framework 4.7.2 with the System.Text.Json package.</summary>
+    public static ImmutableArray<MetadataReference> Net472 { get; } =
+        [.. Basic.Reference.Assemblies.Net472.References.All, .. SystemTextJson()];
+
+    private static IEnumerable<MetadataReference> SystemTextJson() => Metadata("GeneratorDependencies").Split('|')
+        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.") || name.StartsWith("Microsoft.Bcl.")))
+        .Select(path => MetadataReference.CreateFromFile(path));
+
+    private static string Metadata(string key) => typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
 
     private static ImmutableArray<MetadataReference> RunningFramework()
     {

@@ -1,0 +1,245 @@
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Behavior;
+
+/// <summary>Each kind of operation, generated, compiled strictly, and called: what is sent, and what comes of the answer.</summary>
+public sealed class OperationTests
+{
+    [Fact]
+    public async Task Path_query_and_header_parameters_are_sent_as_the_document_says()
+    {
+        string document = Documents.WithPaths("""
+            /things/{thing_id}/parts/{n}:
+              parameters:
+                - { name: thing_id, in: path, required: true, schema: { type: string } }
+                - { name: shared, in: query, schema: { type: string } }
+              get:
+                operationId: list parts
+                parameters:
+                  - { name: n, in: path, required: true, schema: { type: integer } }
+                  - { name: shared, in: query, required: true, schema: { type: boolean } }
+                  - { name: tag, in: query, schema: { type: array, items: { type: string } } }
+                  - { name: ids, in: query, explode: false, schema: { type: array, items: { type: integer } } }
+                  - { name: sort, in: query, schema: { type: string, enum: [name, -name] } }
+                  - { name: since, in: query, schema: { type: string, format: date-time } }
+                  - { name: X-Trace, in: header, schema: { type: string } }
+                  - { name: class, in: query, schema: { type: string } }
+                responses: { '204': { description: done } }
+            """);
+        string code = """
+            await client.ListPartsAsync(
+                thingId: "a/b ü", n: 7, shared: true, tag: new[] { "x&y", "z" }, ids: new long[] { 1, 2 }, sort: ListPartsSort.Name,
+                since: new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero), xTrace: "t-1", @class: "c");
+            string full = Server.Request;
+            await client.ListPartsAsync("a", 1, false);
+            return full + "\n" + Server.Request;
+            """;
+        Assert.Equal(
+            """
+            GET https://api.test/base/things/a%2Fb%20%C3%BC/parts/7?shared=true&tag=x%26y&tag=z&ids=1,2&sort=name&since=2024-05-06T07%3A08%3A09Z&class=c
+            X-Trace: t-1
+            GET https://api.test/base/things/a/parts/1?shared=false
+            """.ReplaceLineEndings("\n"),
+            await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task A_path_parameter_that_would_lead_to_another_path_is_refused(string value)
+    {
+        string document = Documents.WithPaths("""
+            /things/{id}:
+              delete:
+                operationId: deleteThing
+                parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """);
+        string code = $$"""
+            try
+            {
+                await client.DeleteThingAsync("{{value}}");
+                return Server.Request;
+            }
+            catch (ArgumentException exception)
+            {
+                return exception.ParamName + Server.Request;
+            }
+            """;
+        Assert.Equal("id", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task A_header_parameter_with_a_line_end_is_refused()
+    {
+        string document = Documents.WithPaths("""
+            /things:
+              get:
+                operationId: getThings
+                parameters: [{ name: X-Trace, in: header, schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """);
+        string code = """
+            try
+            {
+                await client.GetThingsAsync("a\r\nX-Evil: 1");
+                return Server.Request;
+            }
+            catch (ArgumentException exception)
+            {
+                return exception.ParamName + Server.Request;
+            }
+            """;
+        Assert.Equal("X-Trace", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Theory]
+    [InlineData("{ type: array, items: { type: string } }", "[\"a\",\"b\"]", "string.Join(\"+\", answer)", "a+b")]
+    [InlineData("{ type: object, additionalProperties: { type: integer } }", "{\"a\":5}", "answer[\"a\"]", "5")]
+    [InlineData("{ type: string }", "\"text\"", "answer", "text")]
+    [InlineData("{ type: integer }", "42", "answer", "42")]
+    [InlineData("{ type: boolean }", "true", "answer", "True")]
+    [InlineData("{ type: string, enum: [on, off] }", "\"off\"", "answer.Known", "Off")]
+    [InlineData("{}", "[1]", "answer.ToJsonString()", "[1]")]
+    public async Task Answers_of_every_type_are_read(string schema, string body, string expression, string expected)
+    {
+        string document = Documents.WithPaths($$"""
+            /value:
+              get:
+                operationId: getValue
+                responses:
+                  '200':
+                    description: ok
+                    content: { application/json: { schema: {{schema}} } }
+            """);
+        string code = $$"""
+            Server.Body = {{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(body, quote: true)}};
+            var answer = await client.GetValueAsync();
+            return Convert.ToString({{expression}}, System.Globalization.CultureInfo.InvariantCulture)!;
+            """;
+        Assert.Equal(expected, await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task Several_typed_successes_become_a_result_with_a_property_for_each()
+    {
+        string document = Documents.WithPaths("""
+            /jobs:
+              post:
+                operationId: startJob
+                responses:
+                  '200': { description: Finished., content: { application/json: { schema: { type: object, properties: { value: { type: string } } } } } }
+                  '202': { description: Started., content: { application/json: { schema: { type: object, properties: { job: { type: string } } } } } }
+            """);
+        string code = """
+            Server.Body = "{\"value\":\"v\",\"job\":\"j\"}";
+            StartJobResult first = await client.StartJobAsync();
+            Server.Status = 202;
+            StartJobResult second = await client.StartJobAsync();
+            return first.Ok!.Value + (first.Accepted is null) + second.Accepted!.Job + (second.Ok is null) + (int)second.StatusCode;
+            """;
+        Assert.Equal("vTruejTrue202", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task Error_bodies_are_typed_by_status_by_range_and_by_default()
+    {
+        string document = Documents.WithPaths("""
+            /jobs:
+              post:
+                operationId: startJob
+                responses:
+                  '204': { description: done }
+                  default: { description: Other., content: { application/json: { schema: { type: object, properties: { error: { type: string } } } } } }
+                  4XX: { description: Wrong., content: { application/problem+json: { schema: { type: object, properties: { title: { type: string } } } } } }
+                  '404': { description: Missing., content: { application/json: { schema: { type: object, properties: { message: { type: string } } } } } }
+            """);
+        string code = """
+            Server.Body = "{\"error\":\"e\",\"title\":\"t\",\"message\":\"m\"}";
+            var result = new StringBuilder();
+            foreach (int status in new[] { 404, 409, 503 })
+            {
+                Server.Status = status;
+                try
+                {
+                    await client.StartJobAsync();
+                }
+                catch (TavusApiException<StartJobNotFound> exception)
+                {
+                    result.Append(exception.Error.Message);
+                }
+                catch (TavusApiException<StartJobClientError> exception)
+                {
+                    result.Append(exception.Error.Title);
+                }
+                catch (TavusApiException<StartJobError> exception)
+                {
+                    result.Append(exception.Error.Error + exception.MayHaveBeenProcessed);
+                }
+            }
+
+            return result.ToString();
+            """;
+        Assert.Equal("mteTrue", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task The_key_is_sent_where_the_operation_asks_for_it_only()
+    {
+        string document = Documents.WithPaths("""
+            /open:
+              get: { operationId: getOpen, security: [], responses: { '204': { description: done } } }
+            /closed:
+              get: { operationId: getClosed, responses: { '204': { description: done } } }
+            """) + """
+
+            security: [{ token: [] }]
+            components:
+              securitySchemes:
+                token: { type: http, scheme: bearer }
+            """;
+        string code = """
+            await client.GetOpenAsync();
+            string open = Server.Request;
+            await client.GetClosedAsync();
+            return open + "\n" + Server.Request;
+            """;
+        Assert.Equal(
+            "GET https://api.test/base/open\nGET https://api.test/base/closed\nAuthorization: Bearer key",
+            await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task Bodies_that_are_lists_are_sent_and_their_items_checked()
+    {
+        string document = Documents.WithPaths("""
+            /things:
+              put:
+                operationId: setThings
+                requestBody:
+                  content:
+                    application/json:
+                      schema: { type: array, items: { type: object, required: [name], properties: { name: { type: string } } } }
+                responses: { '204': { description: done } }
+            """);
+        string code = """
+            await client.SetThingsAsync(new[] { new SetThingsRequestItem { Name = "a" } });
+            string sent = Server.Request;
+            try
+            {
+                await client.SetThingsAsync(new[] { SetThingsRequestItem.FromJson("{}") });
+            }
+            catch (TavusValidationException exception)
+            {
+                sent += "\n" + exception.Violations[0];
+            }
+
+            return sent;
+            """;
+        Assert.Equal(
+            "PUT https://api.test/base/things\n\n[{\"name\":\"a\"}]\n$.name is required",
+            await GeneratedProgram.RunAsync(document, code));
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Tavus.Generator.Tests.Verification;
+
+/// <summary>
+/// Compiles C# that uses a generated client, strictly, and runs it. The code is the body of an async method with a
+/// <c>TavusClient client</c> that talks to <c>Server</c>, and returns a text.
+/// </summary>
+internal static class GeneratedProgram
+{
+    private const string Frame = """
+        using System;
+        using System.Collections.Generic;
+        using System.Net;
+        using System.Net.Http;
+        using System.Text;
+        using System.Text.Json;
+        using System.Text.Json.Nodes;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Tavus;
+
+        /// <summary>Answers every request, and remembers it as text.</summary>
+        public sealed class Server : HttpMessageHandler
+        {
+            /// <summary>The status of the answers.</summary>
+            public static int Status { get; set; }
+
+            /// <summary>The body of the answers.</summary>
+            public static string Body { get; set; } = "{}";
+
+            /// <summary>The last request: its line, its headers but Accept, and its body.</summary>
+            public static string Request { get; set; } = "";
+
+            /// <inheritdoc/>
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                var text = new StringBuilder(request.Method + " " + request.RequestUri!.AbsoluteUri);
+                foreach (var header in request.Headers)
+                {
+                    if (header.Key != "Accept")
+                        text.Append("\n" + header.Key + ": " + string.Join(",", header.Value));
+                }
+
+                if (request.Content is { } content)
+                    text.Append("\n\n" + await content.ReadAsStringAsync(cancellationToken));
+
+                Request = text.ToString();
+                return new HttpResponseMessage((HttpStatusCode)Status) { Content = new StringContent(Body) };
+            }
+        }
+
+        /// <summary>The program.</summary>
+        public static class Program
+        {
+            /// <summary>Runs it.</summary>
+            public static async Task<string> Run()
+            {
+                Server.Status = 200;
+                using var http = new HttpClient(new Server());
+                using var client = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base") /*KEY*/ }, http);
+                await Task.Yield();
+                /*CODE*/
+            }
+        }
+        """;
+
+    public static Task<string> RunAsync(string yaml, string code, string? overlay = null)
+    {
+        bool hasKey = yaml.Contains("securitySchemes");
+        string program = Frame.Replace("/*KEY*/", hasKey ? ", ApiKey = \"key\"" : "").Replace("/*CODE*/", code);
+        TestFile[] files = overlay is null
+            ? [new TestFile("api.yaml", yaml)]
+            : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];
+        Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), program, files).AssertCompiles();
+
+        using var image = new MemoryStream();
+        EmitResult emitted = generation.Output.Emit(image);
+        Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics.Take(10)));
+        image.Position = 0;
+        Assembly assembly = new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(image);
+        return (Task<string>)assembly.GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Tavus.Generator.Tests.Verification;
+
+/// <summary>A document or overlay as the compiler hands it over. A null text stands for a file that cannot be read.</summary>
+internal sealed class TestFile(string path, string? text, bool isOverlay = false) : AdditionalText
+{
+    private readonly SourceText? _text = text is null ? null : SourceText.From(text);
+
+    public override string Path { get; } = path;
+
+    public bool IsOverlay { get; } = isOverlay;
+
+    public static TestFile Bundled { get; } = new("create-persona.yaml", Repository.Read("spec/create-persona.yaml"));
+
+    public static TestFile BundledOverlay { get; } = new("tavus.overlay.yaml", Repository.Read("spec/tavus.overlay.yaml"), isOverlay: true);
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+}
