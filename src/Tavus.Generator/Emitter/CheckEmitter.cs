@@ -33,7 +33,11 @@ internal static class CheckEmitter
                     _ => ("", ""),
                 };
                 if (method.Length > 0)
-                    writer.Line($"violations.{method}({Literal.Of("." + property.WireName)}, value.{property.Name}, {types.Name(element)}.CollectViolations);");
+                {
+                    // Values may be null in a map, which the collector knows how to take.
+                    string forgive = property.Type is MapType { HasNullableValues: true } ? "!" : "";
+                    writer.Line($"violations.{method}<{types.Name(element)}>({Literal.Of("." + property.WireName)}, value.{property.Name}{forgive}, {types.Name(element)}.CollectViolations);");
+                }
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class ObjectEmitter
     }
 
     public static bool IsCSharpRequired(ObjectModel model, PropertyModel property, TargetModel target) =>
-        target.HasRequiredMembers && model.IsSent && property.IsRequired && !property.IsReadOnly;
+        target.HasRequiredMembers && model.IsSent && property.IsRequired && !property.IsReadOnly && (!property.IsDeprecated || model.IsDeprecated);
 
     /// <summary>Whether users may not set null; reading does, since a server may leave out what it should send.</summary>
     public static bool DisallowsNull(ObjectModel model, PropertyModel property, TargetModel target) =>

@@ -87,7 +87,7 @@ internal static class OperationEmitter
         List<string> references = Ordered(operation, isRequired: true)
             .Where(parameter => !TypeEmitter.IsValueType(parameter.Type))
             .Select(parameter => parameter.Name)
-            .Concat(operation.Body is null ? [] : ["request"])
+            .Concat(operation.Body is null || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"])
             .ToList();
         foreach (string name in references)
         {

@@ -88,7 +88,7 @@ internal sealed class TypeEmitter(string @namespace)
             + $"{Name("JsonValues")}.TryNullable{(IsValueType(type) ? "Value" : "Reference")}(ref reader, out value, {Reader(type)})";
 
     private string ItemWriter(TypeModel type, bool isNullable) =>
-        $"static (writer, item) => {Write(type, "writer", isNullable && IsValueType(type) ? "item!.Value" : "item").TrimEnd(';')}";
+        $"static (writer, item) => {Write(type, "writer", !isNullable ? "item" : IsValueType(type) ? "item!.Value" : "item!").TrimEnd(';')}";
 
     private string Lambda(string helper, TypeModel type, string item) =>
         $"static (ref global::System.Text.Json.Utf8JsonReader reader, out {Type(type)}? value) => {Name("JsonValues")}.{helper}(ref reader, out value, {item})";

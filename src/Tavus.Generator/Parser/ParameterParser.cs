@@ -14,7 +14,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
 {
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
-    private static readonly string[] TakenNames = ["request", "cancellationToken"];
+    // What a client method calls its own parameters and locals.
+    private static readonly string[] TakenNames = ["cancellationToken", "item", "message", "query", "request", "response"];
 
     public EquatableArray<ParameterModel> Parse(
         string path, IOpenApiPathItem item, OpenApiOperation operation, SpecPointer itemPointer, SpecPointer pointer, string operationName)

@@ -28,11 +28,11 @@ internal sealed class ViolationCollector
     }
 
     /// <summary>Collects the violations of the items of a list.</summary>
-    internal void CollectItems<T>(string path, global::System.Collections.Generic.IEnumerable<T>? items, global::System.Action<T, ViolationCollector> collect)
+    internal void CollectItems<T>(string path, global::System.Collections.Generic.IEnumerable<T?>? items, global::System.Action<T, ViolationCollector> collect)
         where T : class
     {
         int index = 0;
-        foreach (T item in items ?? global::System.Array.Empty<T>())
+        foreach (T? item in items ?? global::System.Array.Empty<T?>())
         {
             int first = _violations.Count;
             Collect(path, item, collect);

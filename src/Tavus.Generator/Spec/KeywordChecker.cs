@@ -42,6 +42,8 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
                 VisitNamed(mapping, member, nameMap);
             else if (Expected(member) is { } expected)
                 Remove(mapping, member, expected);
+            else if (member.Name is "items" or "schema" or "not" && IsBoolean(member.Value))
+                SetEmpty(mapping, member);
             else if (!Literals.Holds(member.Name))
                 VisitKeyword(member);
         }
@@ -51,7 +53,13 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
     {
         bool isExtension = nameMap is "paths" or "responses" && member.Name.StartsWith("x-", StringComparison.Ordinal);
         bool isText = nameMap is "mapping" or "scopes";
-        if (member.Value is SpecMapping || isExtension || isText || (IsBoolean(member.Value) && Schemas.Contains(nameMap)))
+        if (IsBoolean(member.Value) && Schemas.Contains(nameMap))
+        {
+            SetEmpty(mapping, member);
+            return;
+        }
+
+        if (member.Value is SpecMapping || isExtension || isText)
         {
             Visit(member.Value, nameMap: null);
             return;
@@ -59,8 +67,12 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 
         // The name stays, so that nothing disappears: a schema without a word is free-form JSON.
         diagnostics.Report(DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be a mapping; it is treated as an empty one.");
-        mapping.Set(new SpecMember(member.Key, new SpecMapping(member.Value.File, member.Value.Start, member.Value.Length)));
+        SetEmpty(mapping, member);
     }
+
+    // Microsoft.OpenApi knows no boolean schemas; both of them leave the type open.
+    private static void SetEmpty(SpecMapping mapping, SpecMember member) =>
+        mapping.Set(new SpecMember(member.Key, new SpecMapping(member.Value.File, member.Value.Start, member.Value.Length)));
 
     private void VisitKeyword(SpecMember member)
     {
