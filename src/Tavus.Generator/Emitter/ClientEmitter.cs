@@ -15,7 +15,8 @@ internal static class ClientEmitter
         if (client.Objects.Count > 0)
         {
             yield return File("Models.g.cs", client, writer => ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types)));
-            yield return File("Models.Json.g.cs", client, writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, client, types)));
+            yield return File(
+                "Models.Json.g.cs", client, writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, client, types)), client.HasDeprecatedProperties);
         }
 
         if (client.Unions.Count > 0)
@@ -34,11 +35,11 @@ internal static class ClientEmitter
             yield return file;
     }
 
-    private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit)
+    private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit, bool usesObsolete = false)
     {
         var writer = new CodeWriter();
         emit(writer);
-        return new GeneratedFile(name, FileHeader.For(client.Options.Namespace, client.HasDeprecated) + writer);
+        return new GeneratedFile(name, FileHeader.For(client.Options.Namespace, usesObsolete || client.HasDeprecatedTypes) + writer);
     }
 
     private static void ForEach<T>(IEnumerable<T> items, System.Action<T> emit)

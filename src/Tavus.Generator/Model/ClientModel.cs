@@ -19,10 +19,11 @@ internal sealed record ClientModel(
     EquatableArray<UnionModel> Unions,
     EquatableArray<OperationModel> Operations)
 {
-    /// <summary>Whether generated code has to use something that it marks as obsolete.</summary>
-    public bool HasDeprecated =>
-        Objects.Any(model => model.IsDeprecated || model.Properties.Any(property => property.IsDeprecated))
-        || Enums.Any(model => model.IsDeprecated) || Operations.Any(operation => operation.IsDeprecated);
+    /// <summary>Whether generated code has to name types that it marks as obsolete.</summary>
+    public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated);
+
+    /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
+    public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
 
     /// <summary>Whether a value of the type has something to validate.</summary>
     public bool HasChecks(TypeModel type) => type.ElementName() is { } name && Objects.Any(model => model.HasChecks && model.Name == name);

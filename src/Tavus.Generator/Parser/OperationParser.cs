@@ -67,8 +67,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     {
         string request = $"`{method.Method.ToUpperInvariant()} {path}`";
         List<string> description = DocumentationParser.Paragraphs(operation.Description);
-        return operation.Summary is { Length: > 0 } summary
-            ? DocumentationParser.Parse(summary, request, remarks: description.Append(request))
-            : DocumentationParser.Parse(operation.Description, request, remarks: [request]);
+        if (operation.Summary is { Length: > 0 } summary)
+            return DocumentationParser.Parse(summary, request, remarks: description.Append(request));
+
+        return DocumentationParser.Parse(operation.Description, request, remarks: description.Count > 0 ? [request] : []);
     }
 }

@@ -1,0 +1,61 @@
+using System.Linq;
+using Tavus.Generator.Tests.Behavior;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Emitter;
+
+/// <summary>The generated code of small documents, whole, so that every change of an emitter is read.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void An_object_with_members_of_all_kinds() => Verify("Object", Documents.WithThing("""
+        description: A thing.
+        type: object
+        required: [name, note]
+        x-tavus-rules:
+          - { require: color, unless: { kind: [plain, raw] } }
+        properties:
+          name: { type: string, description: "Its `name`.\n\nSecond paragraph with <angle> & more.", example: Wheel }
+          note: { type: string, nullable: true }
+          kind: { type: string, enum: [plain, raw, painted], description: What it is. }
+          color: { type: string }
+          size: { type: number }
+          secret: { type: string, format: password }
+          old: { type: boolean, deprecated: true }
+          made: { type: string, format: date-time }
+          tags: { type: array, items: { type: string } }
+          parts: { type: array, items: { $ref: '#/components/schemas/Thing' } }
+          counts: { type: object, additionalProperties: { type: integer, nullable: true } }
+          free: {}
+        """));
+
+    [Fact]
+    public void Operations_of_all_kinds() => Verify("Operations", Documents.WithPaths("""
+        /things/{id}:
+          get:
+            operationId: getThing
+            summary: Gets a thing.
+            parameters:
+              - { name: id, in: path, required: true, schema: { type: string }, description: Which one. }
+              - { name: fields, in: query, schema: { type: array, items: { type: string } } }
+              - { name: X-Trace, in: header, schema: { type: string } }
+            responses:
+              '200': { description: ok, content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }
+              '202': { description: later, content: { application/json: { schema: { type: object, properties: { job: { type: string } } } } } }
+              4XX: { description: wrong, content: { application/json: { schema: { type: object, properties: { error: { type: string } } } } } }
+          delete:
+            deprecated: true
+            parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+            responses: { '204': { description: gone } }
+        """));
+
+    private static void Verify(string name, string document)
+    {
+        Generation generation = Generation.Of(document).AssertSilent().AssertCompiles();
+
+        // The support code is C# of its own that other tests read and run.
+        Snapshot.Verify(name, string.Join("\n", generation.Result.GeneratedSources
+            .Where(source => !source.HintName.StartsWith("Runtime."))
+            .Select(source => $"==== {source.HintName} ====\n{source.SourceText}")));
+    }
+}
