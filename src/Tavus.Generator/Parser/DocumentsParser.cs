@@ -38,7 +38,7 @@ internal static class DocumentsParser
     {
         bool isSupported = true;
         Require(project.LanguageVersion >= LanguageVersion.CSharp11, "Generated code needs C# 11; set <LangVersion>latest</LangVersion> in the project.");
-        Require(references.HasSystemTextJson, "Generated code needs System.Text.Json; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> or later to the project.");
+        Require(references.HasSystemTextJson, "Generated code needs System.Text.Json 8 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> or later to the project.");
         Require(references.HasHttpClient, "Generated code needs System.Net.Http; add <Reference Include=\"System.Net.Http\" /> to the project.");
         return isSupported;
 

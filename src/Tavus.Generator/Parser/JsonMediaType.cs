@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
+using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Parser;
 
@@ -16,6 +17,9 @@ internal static class JsonMediaType
 
     private static int Rank(string mediaType)
     {
+        if (!HttpToken.IsMediaType(mediaType))
+            return int.MaxValue;
+
         string name = mediaType.Split(';')[0].Trim().ToLowerInvariant();
         return name switch
         {

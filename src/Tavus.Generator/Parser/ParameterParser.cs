@@ -86,6 +86,12 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             return null;
         }
 
+        if (place == ParameterPlace.Header && !HttpToken.IsToken(wireName))
+        {
+            context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a header; the parameter is left out.");
+            return null;
+        }
+
         // The names that OpenAPI ignores: the client sets these headers itself.
         if (place == ParameterPlace.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
             return null;

@@ -35,7 +35,7 @@ internal sealed class SecurityParser(ParserContext context)
 
     private static SecurityModel? Header(IOpenApiSecurityScheme scheme) => scheme switch
     {
-        { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Header, Name: { Length: > 0 } name } => new SecurityModel(name, ""),
+        { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Header, Name: { } name } when HttpToken.IsToken(name) => new SecurityModel(name, ""),
         { Type: SecuritySchemeType.Http, Scheme: { } http } when http.ToLowerInvariant() == "bearer" => new SecurityModel("Authorization", "Bearer "),
         { Type: SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect } => new SecurityModel("Authorization", "Bearer "),
         _ => null,

@@ -33,7 +33,7 @@ internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bo
         return new ReferenceFacts(
             HasRequiredMembers: runtime.Major >= 7,
             IsModern: runtime.Major >= 8,
-            HasSystemTextJson: versions.ContainsKey("System.Text.Json"),
+            HasSystemTextJson: versions.TryGetValue("System.Text.Json", out Version? json) && json.Major >= 8,
             HasHttpClient: versions.ContainsKey("System.Net.Http"));
     }
 

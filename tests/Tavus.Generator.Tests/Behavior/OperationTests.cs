@@ -95,6 +95,23 @@ public sealed class OperationTests
         Assert.Equal("X-Trace", await GeneratedProgram.RunAsync(document, code));
     }
 
+    [Fact]
+    public void A_header_or_media_type_that_http_cannot_carry_is_reported()
+    {
+        Generation generation = Generation.Of(Documents.WithPaths("""
+            /things:
+              post:
+                operationId: createThing
+                parameters: [{ name: "X\r\nEvil", in: header, schema: { type: string } }]
+                requestBody: { content: { "application/\r\nEvil+json": { schema: { type: object } } } }
+                responses: { '204': { description: done } }
+            """) + "\nsecurity: [{ k: [] }]\ncomponents: { securitySchemes: { k: { type: apiKey, in: header, name: \"X\\r\\nEvil\" } } }\n");
+
+        generation.AssertCompiles();
+        Assert.Equal(["TAVUS007", "TAVUS012", "TAVUS012"], System.Linq.Enumerable.Order(generation.Ids));
+        Assert.DoesNotContain("Evil", generation["Client.g.cs"]);
+    }
+
     [Theory]
     [InlineData("{ type: array, items: { type: string } }", "[\"a\",\"b\"]", "string.Join(\"+\", answer)", "a+b")]
     [InlineData("{ type: object, additionalProperties: { type: integer } }", "{\"a\":5}", "answer[\"a\"]", "5")]
