@@ -111,6 +111,6 @@ internal static class GeneratedStub
         string text = new StreamReader(stream).ReadToEnd();
         int start = text.IndexOf("namespace Tavus.Runtime;", System.StringComparison.Ordinal);
         string body = text.Substring(start).Replace("namespace Tavus.Runtime;", "namespace Tavus{ using System; using System.ComponentModel;");
-        return body + "}";
+        return body.Replace("#endif", "") + "}";
     }
 }

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Docs;
+
+public sealed class PagesTests
+{
+    // What a new project has without saying so, and what the pages take as given.
+    private const string Given = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Tavus;
+        global using static Given;
+
+        internal static class Given
+        {
+            internal static readonly string apiKey = "key";
+            internal static readonly ITavusClient client = new TavusClient(apiKey);
+            internal static readonly CreatePersonaRequest request = new();
+            internal static readonly CancellationToken cancellationToken = default;
+        }
+        """;
+
+    public static TheoryData<string> Pages() => new(MarkdownPage.All);
+
+    public static TheoryData<string, int> CSharpBlocks()
+    {
+        var blocks = new TheoryData<string, int>();
+        foreach (string path in MarkdownPage.All)
+        {
+            int count = new MarkdownPage(path).Blocks("csharp").Count();
+            for (int index = 0; index < count; index++)
+                blocks.Add(path, index);
+        }
+
+        return blocks;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_lead_to_files(string path) =>
+        Assert.All(new MarkdownPage(path).LinkedFiles(), target => Assert.True(File.Exists(RepositoryFolder.PathOf(target)), target));
+
+    [Theory]
+    [MemberData(nameof(CSharpBlocks))]
+    public void Csharp_compiles(string path, int index)
+    {
+        string code = new MarkdownPage(path).Blocks("csharp").ElementAt(index);
+        Compilation compilation = TestCompilation.Create(code, null)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Given, TestCompilation.ParseOptions, path: "Given.cs"));
+        (Compilation result, IEnumerable<Diagnostic> diagnostics) =
+            GeneratorRun.Start(compilation, GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay);
+
+        Assert.Empty(diagnostics);
+        Assert.Empty(result.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void The_bundled_document_is_the_one_that_its_page_describes() =>
+        Assert.Contains(
+            Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(RepositoryFolder.PathOf("spec/create-persona.yaml")))).ToLowerInvariant(),
+            new MarkdownPage("spec/README.md").Text);
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Package;
+
+[Collection(nameof(PackedPackage))]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void Holds_nothing_but_what_it_needs()
+    {
+        IEnumerable<string> others = package.Files.Keys.Where(path => !path.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "README.md", "Tavus.Generator.nuspec", "build/Tavus.Generator.props", "build/Tavus.Generator.targets",
+                "spec/create-persona.yaml", "spec/tavus.overlay.yaml",
+            ],
+            others.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Holds_the_generator_with_what_it_needs_on_any_host() =>
+        Assert.Equal(
+            [
+                "Microsoft.Bcl.AsyncInterfaces.dll", "Microsoft.OpenApi.dll", "System.Buffers.dll", "System.Memory.dll",
+                "System.Numerics.Vectors.dll", "System.Runtime.CompilerServices.Unsafe.dll", "System.Text.Encodings.Web.dll",
+                "System.Text.Json.dll", "System.Threading.Tasks.Extensions.dll", "Tavus.Generator.CodeFixes.dll", "Tavus.Generator.dll",
+                "YamlDotNet.dll",
+            ],
+            package.Assemblies.Select(assembly => assembly.Key).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("spec/create-persona.yaml", "spec/create-persona.yaml")]
+    [InlineData("spec/tavus.overlay.yaml", "spec/tavus.overlay.yaml")]
+    [InlineData("README.md", "README.md")]
+    [InlineData("build/Tavus.Generator.props", "src/Tavus.Generator/build/Tavus.Generator.props")]
+    [InlineData("build/Tavus.Generator.targets", "src/Tavus.Generator/build/Tavus.Generator.targets")]
+    public void Holds_files_byte_for_byte(string path, string source) =>
+        Assert.Equal(File.ReadAllBytes(RepositoryFolder.PathOf(source)), package.Files[path]);
+
+    [Fact]
+    public void Is_a_development_dependency_under_the_MIT_licence_without_dependencies()
+    {
+        string nuspec = Encoding.UTF8.GetString(package.Files["Tavus.Generator.nuspec"]).TrimStart('\uFEFF');
+        Dictionary<string, string> metadata = XDocument.Parse(nuspec).Root!.Elements().Single().Elements()
+            .ToDictionary(element => element.Name.LocalName, element => element.Value);
+
+        Assert.Equal("Tavus.Generator", metadata["id"]);
+        Assert.Equal("true", metadata["developmentDependency"]);
+        Assert.Equal("MIT", metadata["license"]);
+        Assert.Equal("README.md", metadata["readme"]);
+        Assert.DoesNotContain("dependencies", metadata);
+    }
+}

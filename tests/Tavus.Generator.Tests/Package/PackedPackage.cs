@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Package;
+
+/// <summary>Packs once for all tests of the package.</summary>
+[CollectionDefinition(nameof(PackedPackage))]
+public sealed class PackedPackageCollection : ICollectionFixture<PackedPackage>;
+
+/// <summary>
+/// The package as <c>dotnet pack</c> makes it of the assemblies that these tests run with. It builds nothing and writes nothing into
+/// the project's folders, so that it does not meet a build of another project that runs at the same time.
+/// </summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("tavus-package-").FullName;
+
+    /// <summary>The content of the package by path, without what the package format itself adds.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; private set; } = new Dictionary<string, byte[]>();
+
+    /// <summary>The assemblies beside the generator, by file name.</summary>
+    public IEnumerable<KeyValuePair<string, byte[]>> Assemblies => Files
+        .Where(file => file.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        .Select(file => KeyValuePair.Create(Path.GetFileName(file.Key), file.Value));
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        await PackAsync();
+        await using ZipArchive archive = await ZipFile.OpenReadAsync(Assert.Single(Directory.GetFiles(_folder, "*.nupkg")));
+        Files = archive.Entries
+            .Where(entry => !entry.FullName.StartsWith("_rels/", StringComparison.Ordinal)
+                && !entry.FullName.StartsWith("package/", StringComparison.Ordinal)
+                && entry.FullName != "[Content_Types].xml")
+            .ToDictionary(entry => entry.FullName, Read);
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using Stream content = entry.Open();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private async Task PackAsync()
+    {
+        string configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = RepositoryFolder.PathOf("."),
+        };
+        string[] arguments =
+        [
+            "pack", "src/Tavus.Generator", "--no-build", "--configuration", configuration, "--output", _folder,
+            "-p:NuspecOutputPath=" + Path.Combine(_folder, "nuspec"), "-nodeReuse:false",
+        ];
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await output + await errors);
+    }
+}
