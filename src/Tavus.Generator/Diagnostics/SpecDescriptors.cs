@@ -34,7 +34,7 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor NameClash = Warning(
         DiagnosticIds.NameClash,
         "Two parts of the document ask for one name",
-        "The name '{0}' is already taken by something else; this is called '{1}'. To choose a name, set 'title' in an overlay.");
+        "The name '{0}' is already taken by something else; this is called '{1}'. To choose a name, set '{2}' in an overlay.");
 
     public static readonly DiagnosticDescriptor OverlayTargetNotFound = Descriptor(
         DiagnosticIds.OverlayTargetNotFound, "An overlay action has no target", "{0}", DiagnosticSeverity.Info);

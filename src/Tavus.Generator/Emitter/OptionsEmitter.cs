@@ -15,6 +15,7 @@ internal static class OptionsEmitter
             {
                 writer.Line("""
                     /// <summary>The API key: visible ASCII. It is sent in a header of every request that asks for it, and shown nowhere.</summary>
+                    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
                     public string ApiKey { get; set; } = "";
 
                     """);

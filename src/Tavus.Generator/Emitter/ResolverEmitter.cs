@@ -19,7 +19,7 @@ internal static class ResolverEmitter
         using (writer.Block($"{client.Options.Accessibility} static class TavusJson"))
         {
             writer.Line("""
-                /// <summary>Finds all types of the API without reflection, as trimmed and natively compiled programs need it: add it to <c>TypeInfoResolverChain</c>.</summary>
+                /// <summary>Finds all types of the API, and lists and arrays of them, without reflection, as trimmed and natively compiled programs need it: add it to <c>TypeInfoResolverChain</c>.</summary>
                 public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ModelResolver();
 
                 """);
@@ -34,11 +34,32 @@ internal static class ResolverEmitter
                             if (type == typeof({{type}}))
                                 return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{{type}}>(options, {{converter}});
 
+                            if (type == typeof(global::System.Collections.Generic.List<{{type}}>))
+                                return List<{{type}}>(options);
+
+                            if (type == typeof({{type}}[]))
+                                return Array<{{type}}>(options);
+
                             """);
                     }
 
                     writer.Line("return null;");
                 }
+
+                writer.Line("""
+
+                    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo List<T>(global::System.Text.Json.JsonSerializerOptions options) =>
+                        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(
+                            options,
+                            new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
+                            {
+                                ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
+                            });
+
+                    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Array<T>(global::System.Text.Json.JsonSerializerOptions options) =>
+                        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(
+                            options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<T[]>());
+                    """);
             }
         }
     }

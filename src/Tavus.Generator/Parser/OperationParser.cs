@@ -43,7 +43,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
                 continue;
 
             if (candidate != wanted)
-                context.Report(DiagnosticIds.NameClash, pointer.Append("operationId"), wanted, candidate);
+                context.Report(DiagnosticIds.NameClash, pointer.Append("operationId"), wanted, candidate, "operationId");
 
             return candidate;
         }

@@ -54,7 +54,7 @@ internal sealed class TypeTable(GeneratorOptions options)
                 continue;
 
             if (candidate != wanted.Preferred)
-                context.Report(DiagnosticIds.NameClash, pointer, wanted.Preferred, candidate);
+                context.Report(DiagnosticIds.NameClash, pointer, wanted.Preferred, candidate, "title");
 
             isNew = true;
             _places.Add(candidate, place);

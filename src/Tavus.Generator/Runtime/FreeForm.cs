@@ -69,6 +69,10 @@ internal static class FreeForm
                 JsonValues.Write(writer, text);
                 break;
 
+            case global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out char character):
+                JsonValues.Write(writer, character.ToString());
+                break;
+
             default:
                 node.WriteTo(writer);
                 break;

@@ -8,7 +8,12 @@ internal static class JsonPath
     {
         var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = JsonText.MaxDepth + 1 };
         var state = new global::System.Text.Json.JsonReaderState(options);
-        return Follow(new global::System.Text.Json.Utf8JsonReader(utf8Json, isFinalBlock: false, state), long.MaxValue);
+
+        // Without something behind it, the reader would not take a number at the end for complete.
+        byte[] closed = new byte[utf8Json.Length + 1];
+        utf8Json.CopyTo(closed, 0);
+        closed[utf8Json.Length] = (byte)' ';
+        return Follow(new global::System.Text.Json.Utf8JsonReader(closed, isFinalBlock: false, state), long.MaxValue);
     }
 
     internal static global::System.Text.Json.JsonException Failure(

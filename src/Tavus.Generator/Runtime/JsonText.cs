@@ -56,35 +56,35 @@ internal static class JsonText
     internal static T FromUtf8<T>(global::System.ReadOnlySpan<byte> utf8Json, JsonReading<T> tryRead)
         where T : class
     {
-        var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions);
-        global::System.Text.Json.Utf8JsonReader start = reader;
-        try
-        {
-            reader.Read();
-            if (tryRead(ref reader, out T? value))
-            {
-                // Refuses whatever stands behind the value.
-                reader.Read();
-                return value!;
-            }
-        }
-        catch (global::System.Exception exception) when (exception is global::System.InvalidOperationException or global::System.Text.Json.JsonException)
-        {
-            throw JsonPath.Failure(start, reader.TokenStartIndex, exception);
-        }
+        // A byte order mark is no JSON, but some servers and files begin with one.
+        if (utf8Json.Length >= 3 && utf8Json[0] == 0xEF && utf8Json[1] == 0xBB && utf8Json[2] == 0xBF)
+            utf8Json = utf8Json.Slice(3);
 
-        throw JsonPath.Failure("$", "The value is not of the expected JSON type", null);
+        var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions);
+        return Read(ref reader, tryRead, isWholeText: true);
     }
 
-    /// <summary>What a <c>JsonConverter</c> reads.</summary>
+    /// <summary>What a <c>JsonConverter</c> reads: the value at which the reader stands.</summary>
     internal static T Read<T>(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading<T> tryRead)
+        where T : class => Read(ref reader, tryRead, isWholeText: false);
+
+    private static T Read<T>(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading<T> tryRead, bool isWholeText)
         where T : class
     {
         global::System.Text.Json.Utf8JsonReader start = reader;
         try
         {
+            if (isWholeText)
+                reader.Read();
+
             if (tryRead(ref reader, out T? value))
+            {
+                // Refuses whatever stands behind the value.
+                if (isWholeText)
+                    reader.Read();
+
                 return value!;
+            }
         }
         catch (global::System.Exception exception) when (exception is global::System.InvalidOperationException or global::System.Text.Json.JsonException)
         {

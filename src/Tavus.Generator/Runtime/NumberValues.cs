@@ -74,20 +74,21 @@ internal static class NumberValues
     private static bool IsSame(ref global::System.Text.Json.Utf8JsonReader reader, string text)
     {
         byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return Normalize(global::System.Text.Encoding.UTF8.GetString(bytes)) == Normalize(text);
+        return Normalize(global::System.Text.Encoding.UTF8.GetString(bytes)) is { } number && number == Normalize(text);
     }
 
-    /// <summary>The digits of a number without zeros around them, and its power of ten; null for infinity.</summary>
-    private static (bool IsNegative, string Digits, int Exponent)? Normalize(string text)
+    /// <summary>The digits of a number without zeros around them, and its power of ten; null for infinity and beyond.</summary>
+    private static (bool IsNegative, string Digits, long Exponent)? Normalize(string text)
     {
         int exponentAt = text.IndexOfAny(new[] { 'e', 'E' });
-        int exponent = 0;
+        long exponent = 0;
         if (exponentAt >= 0)
         {
             string exponentText = text.Substring(exponentAt + 1);
-            if (!int.TryParse(exponentText, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out exponent))
+            if (!int.TryParse(exponentText, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out int power))
                 return null;
 
+            exponent = power;
             text = text.Substring(0, exponentAt);
         }
 

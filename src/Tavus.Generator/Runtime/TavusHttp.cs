@@ -23,7 +23,13 @@ internal sealed class TavusHttp : global::System.IDisposable
 
     private readonly string _baseAddress;
     private readonly string? _keyHeader;
-    private readonly string? _keyValue;
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private readonly string _key;
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private readonly string _keyValue;
+
     private readonly global::System.Net.Http.HttpClient _http;
     private readonly bool _ownsHttp;
 
@@ -31,7 +37,8 @@ internal sealed class TavusHttp : global::System.IDisposable
     {
         _baseAddress = CheckAddress(baseAddress);
         _keyHeader = keyHeader;
-        _keyValue = keyHeader is null ? null : keyPrefix + CheckKey(apiKey);
+        _key = keyHeader is null ? "" : CheckKey(apiKey);
+        _keyValue = keyPrefix + _key;
         _ownsHttp = http is null;
         _http = http ?? new global::System.Net.Http.HttpClient(SharedHandler, disposeHandler: false);
     }
@@ -74,13 +81,14 @@ internal sealed class TavusHttp : global::System.IDisposable
                 .SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             status = response.StatusCode;
             byte[] body = await ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
-            return new TavusResponse(response, body);
+            return new TavusResponse(response, body, _key);
         }
         catch (global::System.OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new global::System.OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (global::System.OperationCanceledException exception)
+            when (timeout.IsCancellationRequested || exception.InnerException is global::System.TimeoutException)
         {
             throw new global::System.Threading.Tasks.TaskCanceledException(
                 "The API did not answer in time.", exception.InnerException as global::System.TimeoutException ?? new global::System.TimeoutException("The API did not answer in time.", exception));

@@ -4,20 +4,28 @@ namespace Tavus.Runtime;
 internal sealed class TavusResponse
 {
     private const int MaxShownBytes = 4096;
+    private const int MinHiddenBytes = 8;
 
     private readonly byte[] _body;
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private readonly string _key;
+
     private readonly global::System.TimeSpan? _retryAfter;
     private readonly string? _requestId;
 
-    internal TavusResponse(global::System.Net.Http.HttpResponseMessage response, byte[] body)
+    internal TavusResponse(global::System.Net.Http.HttpResponseMessage response, byte[] body, string key)
     {
         _body = body;
+        _key = key;
         StatusCode = response.StatusCode;
         global::System.Net.Http.Headers.RetryConditionHeaderValue? retry = response.Headers.RetryAfter;
         _retryAfter = retry?.Delta ?? (retry?.Date is { } date ? Remaining(date) : default(global::System.TimeSpan?));
         _requestId = response.Headers.TryGetValues("x-request-id", out global::System.Collections.Generic.IEnumerable<string>? ids)
             ? global::System.Linq.Enumerable.FirstOrDefault(ids)
             : null;
+        if (!IsSuccess)
+            HideKey();
     }
 
     internal global::System.Net.HttpStatusCode StatusCode { get; }
@@ -37,6 +45,7 @@ internal sealed class TavusResponse
         }
         catch (global::System.Text.Json.JsonException exception)
         {
+            HideKey();
             throw Describe(new TavusApiException(
                 "The API answered " + Number() + ", but not with the body that its document describes: " + (_body.Length == 0 ? "the body is empty." : exception.Message), StatusCode, exception));
         }
@@ -75,14 +84,41 @@ internal sealed class TavusResponse
         return remaining > global::System.TimeSpan.Zero ? remaining : global::System.TimeSpan.Zero;
     }
 
+    /// <summary>Blots out the key where the server sent it back, since exceptions show the body. A key as short as a word is no secret.</summary>
+    private void HideKey()
+    {
+        if (_key.Length < MinHiddenBytes)
+            return;
+
+        byte[] key = global::System.Text.Encoding.ASCII.GetBytes(_key);
+        global::System.Span<byte> rest = _body;
+        int at;
+        while ((at = global::System.MemoryExtensions.IndexOf(rest, key)) >= 0)
+        {
+            rest.Slice(at, key.Length).Fill((byte)'*');
+            rest = rest.Slice(at + key.Length);
+        }
+    }
+
     private T Describe<T>(T exception)
         where T : TavusApiException
     {
-        exception.ResponseBody = _body.Length == 0 ? null : global::System.Text.Encoding.UTF8.GetString(_body, 0, global::System.Math.Min(_body.Length, MaxShownBytes));
+        exception.ResponseBody = ShownBody();
         exception.RetryAfter = _retryAfter;
         exception.RequestId = _requestId;
-        exception.MayHaveBeenProcessed = IsSuccess || Status is 408 or >= 500;
+        exception.MayHaveBeenProcessed = Status is < 400 or 408 or >= 500;
         return exception;
+    }
+
+    private string? ShownBody()
+    {
+        int length = global::System.Math.Min(_body.Length, MaxShownBytes);
+
+        // Not into the middle of a character: its bytes but the first are all 10xxxxxx.
+        while (length > MaxShownBytes - 4 && length < _body.Length && (_body[length] & 0xC0) == 0x80)
+            length--;
+
+        return _body.Length == 0 ? null : global::System.Text.Encoding.UTF8.GetString(_body, 0, length);
     }
 
     private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + text : ".");

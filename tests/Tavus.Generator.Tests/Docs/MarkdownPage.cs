@@ -12,14 +12,14 @@ internal sealed class MarkdownPage(string path)
 {
     public string Path { get; } = path;
 
-    public string Text { get; } = File.ReadAllText(RepositoryFolder.PathOf(path)).ReplaceLineEndings("\n");
+    public string Text { get; } = File.ReadAllText(Repository.PathOf(path)).ReplaceLineEndings("\n");
 
     /// <summary>All pages, relative to the repository.</summary>
     public static IEnumerable<string> All { get; } = Directory
-        .GetFiles(RepositoryFolder.PathOf("docs"), "*.md", SearchOption.AllDirectories)
-        .Append(RepositoryFolder.PathOf("README.md"))
-        .Append(RepositoryFolder.PathOf("spec/README.md"))
-        .Select(file => System.IO.Path.GetRelativePath(RepositoryFolder.PathOf("."), file).Replace('\\', '/'))
+        .GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+        .Append(Repository.PathOf("README.md"))
+        .Append(Repository.PathOf("spec/README.md"))
+        .Select(file => System.IO.Path.GetRelativePath(Repository.PathOf("."), file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
     /// <summary>The fenced blocks of a language, in their order.</summary>

@@ -50,7 +50,7 @@ public sealed class PagesTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Links_lead_to_files(string path) =>
-        Assert.All(new MarkdownPage(path).LinkedFiles(), target => Assert.True(File.Exists(RepositoryFolder.PathOf(target)), target));
+        Assert.All(new MarkdownPage(path).LinkedFiles(), target => Assert.True(File.Exists(Repository.PathOf(target)), target));
 
     [Theory]
     [MemberData(nameof(CSharpBlocks))]
@@ -69,6 +69,6 @@ public sealed class PagesTests
     [Fact]
     public void The_bundled_document_is_the_one_that_its_page_describes() =>
         Assert.Contains(
-            Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(RepositoryFolder.PathOf("spec/create-persona.yaml")))).ToLowerInvariant(),
+            Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Repository.PathOf("spec/create-persona.yaml")))).ToLowerInvariant(),
             new MarkdownPage("spec/README.md").Text);
 }

@@ -39,7 +39,7 @@ public sealed class RulePagesTests
     public void There_is_no_page_without_an_id() =>
         Assert.Equal(
             DescriptorsById().Keys.Order(),
-            Directory.GetFiles(RepositoryFolder.PathOf("docs/rules")).Select(Path.GetFileNameWithoutExtension).Order());
+            Directory.GetFiles(Repository.PathOf("docs/rules")).Select(Path.GetFileNameWithoutExtension).Order());
 
     [Theory]
     [MemberData(nameof(Ids))]

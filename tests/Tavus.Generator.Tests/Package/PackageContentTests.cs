@@ -42,7 +42,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData("build/Tavus.Generator.props", "src/Tavus.Generator/build/Tavus.Generator.props")]
     [InlineData("build/Tavus.Generator.targets", "src/Tavus.Generator/build/Tavus.Generator.targets")]
     public void Holds_files_byte_for_byte(string path, string source) =>
-        Assert.Equal(File.ReadAllBytes(RepositoryFolder.PathOf(source)), package.Files[path]);
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf(source)), package.Files[path]);
 
     [Fact]
     public void Is_a_development_dependency_under_the_MIT_licence_without_dependencies()

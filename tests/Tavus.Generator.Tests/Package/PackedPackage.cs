@@ -64,7 +64,7 @@ public sealed class PackedPackage : IAsyncLifetime
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = RepositoryFolder.PathOf("."),
+            WorkingDirectory = Repository.PathOf("."),
         };
         string[] arguments =
         [

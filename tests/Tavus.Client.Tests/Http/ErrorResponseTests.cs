@@ -1,0 +1,155 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Threading.Tasks;
+
+namespace Tavus.Client.Tests.Http;
+
+public sealed class ErrorResponseTests
+{
+    [Fact]
+    public async Task A_400_has_its_documented_body()
+    {
+        var exception = Assert.IsType<TavusApiException<CreatePersonaBadRequest>>(
+            await Calls.FailAsync(400, """{"error":"Invalid replica_uuid","code":7}"""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
+        Assert.Equal("Invalid replica_uuid", exception.Error.Error);
+        Assert.Equal(7, exception.Error.AdditionalProperties!["code"]!.GetValue<int>());
+        Assert.Contains("Invalid replica_uuid", exception.Message);
+        Assert.Contains("400", exception.Message);
+        Assert.Equal("""{"error":"Invalid replica_uuid","code":7}""", exception.ResponseBody);
+    }
+
+    [Fact]
+    public async Task A_401_has_its_documented_body()
+    {
+        var exception = Assert.IsType<TavusApiException<CreatePersonaUnauthorized>>(await Calls.FailAsync(401, """{"message":"Invalid access token"}"""));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
+        Assert.Equal("Invalid access token", exception.Error.Message);
+        Assert.Contains("Invalid access token", exception.Message);
+    }
+
+    [Theory]
+    [InlineData(400, "Bad Request", "text/plain")]
+    [InlineData(400, "", "application/json")]
+    [InlineData(401, """["no","object"]""", "application/json")]
+    [InlineData(401, """{"message":""", "application/json")]
+    public async Task A_documented_error_without_its_body_is_a_plain_failure(int status, string body, string contentType)
+    {
+        TavusApiException exception = Assert.IsType<TavusApiException>(await Calls.FailAsync(status, body, contentType));
+
+        Assert.Equal((HttpStatusCode)status, exception.StatusCode);
+        Assert.Equal(body.Length == 0 ? null : body, exception.ResponseBody);
+    }
+
+    [Theory]
+    [InlineData(403, """{"error":"No access"}""", "application/json", "No access")]
+    [InlineData(403, """{"message":"No access"}""", "application/json", "No access")]
+    [InlineData(422, """{"error":{"code":1,"message":"Too long"}}""", "application/problem+json", "Too long")]
+    [InlineData(404, """{"title":"Not Found","status":404,"detail":"No such page"}""", "application/problem+json", "No such page")]
+    [InlineData(500, "<html><h1>Internal Server Error</h1></html>", "text/html", "500")]
+    [InlineData(502, "", "application/json", "502")]
+    [InlineData(599, "?", "text/plain", "599")]
+    public async Task An_undocumented_error_tells_what_it_can(int status, string body, string contentType, string text)
+    {
+        TavusApiException exception = Assert.IsType<TavusApiException>(await Calls.FailAsync(status, body, contentType));
+
+        Assert.Equal((HttpStatusCode)status, exception.StatusCode);
+        Assert.Contains(text, exception.Message);
+        Assert.Equal(body.Length == 0 ? null : body, exception.ResponseBody);
+    }
+
+    [Theory]
+    [InlineData(302, true)]
+    [InlineData(303, true)]
+    [InlineData(400, false)]
+    [InlineData(401, false)]
+    [InlineData(403, false)]
+    [InlineData(404, false)]
+    [InlineData(408, true)]
+    [InlineData(409, false)]
+    [InlineData(413, false)]
+    [InlineData(422, false)]
+    [InlineData(429, false)]
+    [InlineData(500, true)]
+    [InlineData(501, true)]
+    [InlineData(502, true)]
+    [InlineData(503, true)]
+    [InlineData(504, true)]
+    public async Task The_status_tells_whether_the_request_may_have_been_processed(int status, bool isProcessed) =>
+        Assert.Equal(isProcessed, (await Calls.FailAsync(status, "{}")).MayHaveBeenProcessed);
+
+    [Theory]
+    [InlineData(4095)]
+    [InlineData(4096)]
+    [InlineData(4097)]
+    [InlineData(1_000_000)]
+    public async Task The_shown_body_ends_after_4096_bytes(int length)
+    {
+        TavusApiException exception = await Calls.FailAsync(500, new string('x', length), "text/plain");
+
+        Assert.Equal(new string('x', Math.Min(length, 4096)), exception.ResponseBody);
+    }
+
+    [Theory]
+    [InlineData("é")]
+    [InlineData("世")]
+    [InlineData("\U0001F600")]
+    public async Task The_shown_body_does_not_end_inside_of_a_character(string character)
+    {
+        TavusApiException exception = await Calls.FailAsync(500, "x" + string.Concat(Enumerable.Repeat(character, 4096)), "text/plain");
+
+        Assert.EndsWith(character, exception.ResponseBody);
+        Assert.DoesNotContain('\uFFFD', exception.ResponseBody!);
+    }
+
+    [Fact]
+    public async Task A_typed_error_may_be_longer_than_the_shown_body()
+    {
+        string text = new('x', 10_000);
+
+        var exception = Assert.IsType<TavusApiException<CreatePersonaBadRequest>>(await Calls.FailAsync(400, $$"""{"error":"{{text}}"}"""));
+
+        Assert.Equal(text, exception.Error.Error);
+        Assert.Equal(4096, exception.ResponseBody!.Length);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task The_server_says_in_seconds_when_to_try_again(int status) =>
+        Assert.Equal(TimeSpan.FromSeconds(120), (await Calls.FailAsync(status, "", headers: ("Retry-After", "120"))).RetryAfter);
+
+    [Fact]
+    public async Task The_server_says_with_a_date_when_to_try_again()
+    {
+        string tomorrow = DateTimeOffset.UtcNow.AddDays(1).ToString("R", CultureInfo.InvariantCulture);
+
+        TimeSpan? retryAfter = (await Calls.FailAsync(429, "", headers: ("Retry-After", tomorrow))).RetryAfter;
+
+        Assert.InRange(retryAfter!.Value, TimeSpan.FromHours(1), TimeSpan.FromDays(1));
+    }
+
+    [Theory]
+    [InlineData("Wed, 21 Oct 2015 07:28:00 GMT", 0)]
+    [InlineData("0", 0)]
+    [InlineData("soon", null)]
+    [InlineData("-5", null)]
+    [InlineData("99999999999999999999", null)]
+    public async Task A_time_that_is_over_or_makes_no_sense_does_no_harm(string value, int? seconds) =>
+        Assert.Equal(seconds, (int?)(await Calls.FailAsync(429, "", headers: ("Retry-After", value))).RetryAfter?.TotalSeconds);
+
+    [Fact]
+    public async Task The_id_of_the_request_is_told()
+    {
+        TavusApiException exception = await Calls.FailAsync(400, """{"error":"no"}""", headers: ("x-request-id", "req-17"));
+
+        Assert.Equal("req-17", exception.RequestId);
+        Assert.Null(exception.RetryAfter);
+        Assert.Equal("req-18", (await Calls.FailAsync(200, "", headers: ("X-Request-ID", "req-18"))).RequestId);
+        Assert.Null((await Calls.FailAsync(500, "")).RequestId);
+    }
+}
