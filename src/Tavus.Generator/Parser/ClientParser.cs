@@ -24,7 +24,7 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
 
     public void Add(SpecDocument source, OpenApiDocument document, CancellationToken cancellationToken)
     {
-        var context = new ParserContext(source, document, _types, _operationNames, diagnostics);
+        var context = new ParserContext(source, document, target, _types, _operationNames, diagnostics);
         if (document.Paths is not { Count: > 0 } paths || !paths.Values.Any(item => item.Operations?.Count > 0))
         {
             context.Report(

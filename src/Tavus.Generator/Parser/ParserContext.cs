@@ -1,12 +1,14 @@
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
 using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
 /// <summary>What the parsers of one document share. Types and names are shared by all documents.</summary>
-internal sealed record ParserContext(SpecDocument Source, OpenApiDocument Document, TypeTable Types, NameScope Operations, DiagnosticBag Diagnostics)
+internal sealed record ParserContext(
+    SpecDocument Source, OpenApiDocument Document, TargetModel Target, TypeTable Types, NameScope Operations, DiagnosticBag Diagnostics)
 {
     public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(pointer), arguments);
 }

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Parser;
 /// <summary>The .NET types of JSON Schema's <c>type</c> and <c>format</c>. An unknown format changes nothing.</summary>
 internal static class PrimitiveParser
 {
-    public static PrimitiveKind? KindOf(JsonSchemaType? type, string? format) => type switch
+    public static PrimitiveKind? KindOf(JsonSchemaType? type, string? format, TargetModel target) => type switch
     {
         JsonSchemaType.Boolean => PrimitiveKind.Boolean,
         JsonSchemaType.Integer => format == "int32" ? PrimitiveKind.Int32 : PrimitiveKind.Int64,
@@ -19,8 +19,8 @@ internal static class PrimitiveParser
         JsonSchemaType.String => format switch
         {
             "date-time" => PrimitiveKind.DateTimeOffset,
-            "date" => PrimitiveKind.DateOnly,
-            "time" => PrimitiveKind.TimeOnly,
+            "date" when target.IsModern => PrimitiveKind.DateOnly,
+            "time" when target.IsModern => PrimitiveKind.TimeOnly,
             "uuid" => PrimitiveKind.Guid,
             "uri" => PrimitiveKind.Uri,
             "byte" => PrimitiveKind.Bytes,

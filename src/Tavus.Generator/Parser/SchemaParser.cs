@@ -125,8 +125,8 @@ internal sealed class SchemaParser
         return new ListType(item.Type, item.IsNullable || item.Type is JsonType { Kind: JsonKind.Any });
     }
 
-    private static TypeModel? TryPrimitive(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
-        PrimitiveParser.KindOf(Kind(schema), schema.Format) is { } kind ? new PrimitiveType(kind) : null;
+    private TypeModel? TryPrimitive(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
+        PrimitiveParser.KindOf(Kind(schema), schema.Format, _context.Target) is { } kind ? new PrimitiveType(kind) : null;
 
     private static JsonSchemaType? Kind(IOpenApiSchema schema) => schema.Type & ~JsonSchemaType.Null;
 

@@ -49,7 +49,7 @@ internal static class GeneratedProgram
                 }
 
                 if (request.Content is { } content)
-                    text.Append("\n\n" + await content.ReadAsStringAsync(cancellationToken));
+                    text.Append("\n\n" + await content.ReadAsStringAsync());
 
                 Request = text.ToString();
                 return new HttpResponseMessage((HttpStatusCode)Status) { Content = new StringContent(Body) };
@@ -71,14 +71,14 @@ internal static class GeneratedProgram
         }
         """;
 
-    public static Task<string> RunAsync(string yaml, string code, string? overlay = null)
+    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null)
     {
         bool hasKey = yaml.Contains("securitySchemes");
         string program = Frame.Replace("/*KEY*/", hasKey ? ", ApiKey = \"key\"" : "").Replace("/*CODE*/", code);
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]
             : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];
-        Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), program, files).AssertCompiles();
+        Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(), program, files).AssertCompiles();
 
         using var image = new MemoryStream();
         EmitResult emitted = generation.Output.Emit(image);
