@@ -60,15 +60,16 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
         if (_operations.Count == 0)
             return null;
 
-        HashSet<string> sent = Reachability.FindSent(_operations, _types.Objects.ToList());
-        HashSet<string> @checked = Reachability.FindChecked(_types.Objects.ToList());
+        List<ObjectModel> objects = Reachability.Sort(_operations, _types.Objects.ToList()).ToList();
+        HashSet<string> sent = Reachability.FindSent(_operations, objects);
+        HashSet<string> @checked = Reachability.FindChecked(objects);
         return new ClientModel(
             options,
             target,
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
             _baseAddress,
             _security,
-            _types.Objects.Select(model => model with { IsSent = sent.Contains(model.Name), HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
+            objects.Select(model => model with { IsSent = sent.Contains(model.Name), HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
             _unions.ToEquatableArray(),
             _operations.ToEquatableArray());

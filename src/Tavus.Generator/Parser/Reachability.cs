@@ -8,18 +8,38 @@ namespace Tavus.Generator.Parser;
 internal static class Reachability
 {
     /// <summary>The classes that a request body can hold.</summary>
-    public static HashSet<string> FindSent(IEnumerable<OperationModel> operations, IReadOnlyCollection<ObjectModel> objects)
+    public static HashSet<string> FindSent(IEnumerable<OperationModel> operations, IReadOnlyCollection<ObjectModel> objects) =>
+        new(Follow(operations.Select(operation => operation.Body?.Type), objects));
+
+    /// <summary>The classes in the order in which a reader of the operations meets them, then those that no operation uses.</summary>
+    public static IEnumerable<ObjectModel> Sort(IEnumerable<OperationModel> operations, IReadOnlyCollection<ObjectModel> objects)
+    {
+        IEnumerable<TypeModel?> roots = operations.SelectMany(operation =>
+            new[] { operation.Body?.Type }.Concat(operation.Responses.OrderBy(response => response.FirstStatus).Select(response => response.Type)));
+        Dictionary<string, int> places = Follow(roots, objects)
+            .Select((name, place) => (name, place))
+            .ToDictionary(entry => entry.name, entry => entry.place);
+        return objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue);
+    }
+
+    /// <summary>The names of the classes that values of some types can hold, outer ones first.</summary>
+    private static List<string> Follow(IEnumerable<TypeModel?> roots, IReadOnlyCollection<ObjectModel> objects)
     {
         Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);
-        var found = new HashSet<string>();
-        var pending = new Stack<TypeModel>(operations.Select(operation => operation.Body?.Type).OfType<TypeModel>());
-        while (pending.Count > 0)
+        var found = new List<string>();
+        var seen = new HashSet<string>();
+        foreach (TypeModel? root in roots)
         {
-            if (pending.Pop().ElementName() is not { } name || !byName.TryGetValue(name, out ObjectModel? model) || !found.Add(name))
-                continue;
+            var pending = new Queue<TypeModel?>([root]);
+            while (pending.Count > 0)
+            {
+                if (pending.Dequeue()?.ElementName() is not { } name || !byName.TryGetValue(name, out ObjectModel? model) || !seen.Add(name))
+                    continue;
 
-            foreach (PropertyModel property in model.Properties)
-                pending.Push(property.Type);
+                found.Add(name);
+                foreach (PropertyModel property in model.Properties)
+                    pending.Enqueue(property.Type);
+            }
         }
 
         return found;
