@@ -13,12 +13,18 @@ internal sealed class CodeWriter
     /// <summary>Writes lines; each of them is indented as deep as the block it stands in.</summary>
     public void Line(string lines = "")
     {
-        foreach (string line in lines.Replace("\r\n", "\n").Split('\n'))
+        int start = 0;
+        while (start <= lines.Length)
         {
-            if (line.Length > 0)
-                _text.Append(' ', _indentation * 4).Append(line);
+            int end = lines.IndexOf('\n', start);
+            if (end < 0)
+                end = lines.Length;
+
+            if (end > start)
+                _text.Append(' ', _indentation * 4).Append(lines, start, end - start);
 
             _text.Append('\n');
+            start = end + 1;
         }
 
         _isAtBlockStart = false;

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -18,20 +20,23 @@ internal static class RuntimeEmitter
 
     private static readonly Lazy<KeyValuePair<string, string>[]> Sources = new(ReadSources);
 
+    // Few combinations ever occur in one process, and each of them is the same for every edit of a document.
+    private static readonly ConcurrentDictionary<string, ImmutableArray<GeneratedFile>> Resolved = new();
+
     public static IEnumerable<GeneratedFile> Emit(ClientModel client)
     {
-        HashSet<string> symbols = Symbols(client);
-        foreach (KeyValuePair<string, string> source in Sources.Value)
-        {
-            string text = Resolve(source.Value, symbols, client.Options);
-            if (text.Length > 0)
-                yield return new GeneratedFile("Runtime." + source.Key + ".g.cs", FileHeader.For(client.Options.Namespace) + text);
-        }
+        SortedSet<string> symbols = Symbols(client);
+        string key = $"{client.Options.Namespace} {client.Options.Accessibility} {string.Join(" ", symbols)}";
+        return Resolved.GetOrAdd(key, _ => Sources.Value
+            .Select(source => (Name: source.Key, Text: Resolve(source.Value, symbols, client.Options)))
+            .Where(file => file.Text.Length > 0)
+            .Select(file => new GeneratedFile("Runtime." + file.Name + ".g.cs", FileHeader.For(client.Options.Namespace) + file.Text))
+            .ToImmutableArray());
     }
 
-    private static HashSet<string> Symbols(ClientModel client)
+    private static SortedSet<string> Symbols(ClientModel client)
     {
-        var symbols = new HashSet<string>();
+        var symbols = new SortedSet<string>(StringComparer.Ordinal);
         Add("IS_MODERN", client.Target.IsModern);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Count > 0));
@@ -50,7 +55,7 @@ internal static class RuntimeEmitter
         }
     }
 
-    private static string Resolve(string source, HashSet<string> symbols, GeneratorOptions options)
+    private static string Resolve(string source, SortedSet<string> symbols, GeneratorOptions options)
     {
         var text = new StringBuilder();
         var kept = new Stack<bool>();
