@@ -17,11 +17,12 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             return type;
 
         var names = new NameScope(ReservedNames.ForProperties(type.Name));
-        TypeName place = name with { Preferred = type.Name };
-        List<PropertyModel> properties = (schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-            .Select(property => ParseProperty(property.Key, property.Value, schema, pointer.Append("properties", property.Key), place, names))
+        ObjectParts parts = ObjectParts.Of(context, schema, pointer, name with { Preferred = type.Name });
+        List<PropertyModel> properties = parts.Members
+            .Select(member => ParseProperty(member, names.Take(Identifier.ToPascalCase(member.WireName, "Property")), parts.IsRequired(member.WireName)))
             .ToList();
-        EquatableArray<RuleModel> rules = new RuleParser(context).Parse(schema, pointer, properties);
+        var ruleParser = new RuleParser(context);
+        EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
         context.Types.Add(new ObjectModel(
             type.Name,
             DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
@@ -49,16 +50,16 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
         return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };
     }
 
-    private PropertyModel ParseProperty(
-        string wireName, IOpenApiSchema property, IOpenApiSchema owner, SpecPointer pointer, TypeName place, NameScope names)
+    private PropertyModel ParseProperty(MemberPart member, string name, bool isRequired)
     {
-        SchemaType type = schemas.Parse(property, pointer, place.Append(wireName));
+        IOpenApiSchema property = member.Schema;
+        SchemaType type = schemas.Parse(property, member.Pointer, member.Owner.Append(member.WireName));
         return new PropertyModel(
-            names.Take(Identifier.ToPascalCase(wireName, "Property")),
-            wireName,
+            name,
+            member.WireName,
             type.Type,
-            DocumentationParser.Parse(property.Description, $"The member `{wireName}`.", Example(property)),
-            owner.Required?.Contains(wireName) == true,
+            DocumentationParser.Parse(property.Description, $"The member `{member.WireName}`.", Example(property)),
+            isRequired,
             type.IsNullable,
             property.ReadOnly,
             property.Format == "password",

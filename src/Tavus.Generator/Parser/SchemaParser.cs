@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
@@ -24,7 +25,7 @@ internal sealed class SchemaParser
         _context = context;
         _objects = new ObjectParser(context, this);
         _enums = new EnumParser(context);
-        _strategies = [TryReference, TryComposition, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray, TryPrimitive];
+        _strategies = [TryReference, TryAllOf, TryChoice, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray, TryPrimitive];
     }
 
     /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON where the schema says nothing.</summary>
@@ -59,10 +60,10 @@ internal sealed class SchemaParser
 
     private TypeModel? TryComponent(string id)
     {
-        if (_context.Document.Components?.Schemas is not { } schemas || !schemas.TryGetValue(id, out IOpenApiSchema? schema))
+        if (_context.FindComponent(id) is not { } schema)
             return null;
 
-        SpecPointer pointer = SpecPointer.Root.Append("components", "schemas", id);
+        SpecPointer pointer = ParserContext.PointerToComponent(id);
         if (_context.Types.Find(_context, pointer) is { } known)
             return known;
 
@@ -75,13 +76,51 @@ internal sealed class SchemaParser
         return type;
     }
 
-    private TypeModel? TryComposition(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    private TypeModel? TryAllOf(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        (string Keyword, IList<IOpenApiSchema>? Branches)[] compositions =
-            [("allOf", schema.AllOf), ("oneOf", schema.OneOf), ("anyOf", schema.AnyOf)];
-        (string keyword, IList<IOpenApiSchema>? branches) = compositions.FirstOrDefault(composition => composition.Branches?.Count > 0);
-        if (branches is null || schema.Properties?.Count > 0)
+        if (schema.AllOf is not { Count: > 0 } branches)
             return null;
+
+        if (name.TakesTitle && ObjectParts.SoleReference(schema) is { } same)
+            return TryReference(same, pointer, name);
+
+        ObjectParts parts = ObjectParts.Of(_context, schema, pointer, name);
+        if (parts.Members.Any())
+        {
+            foreach (SchemaPart part in parts.Parts.Where(part => part.Schema.OneOf?.Count > 0 || part.Schema.AnyOf?.Count > 0))
+                _context.Report(DiagnosticIds.UnsupportedElement, part.Pointer, "A choice within 'allOf' is not typed; its members are kept in AdditionalProperties.");
+
+            return _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
+        }
+
+        // Without members, the parts that say anything about the type have to agree.
+        List<TypeModel> types = branches
+            .Select((branch, index) => Parse(branch, pointer.Append("allOf", index.ToString(CultureInfo.InvariantCulture)), name).Type)
+            .Where(type => type is not JsonType { Kind: JsonKind.Any })
+            .Distinct()
+            .ToList();
+        if (types.Count > 1)
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("allOf"), "The parts of 'allOf' have different types; the value is treated as free-form JSON.");
+
+        return types.Count switch
+        {
+            0 => null,
+            1 => types[0],
+            _ => new JsonType(JsonKind.Any),
+        };
+    }
+
+    private TypeModel? TryChoice(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        (string keyword, IList<IOpenApiSchema>? branches) = schema.OneOf?.Count > 0 ? ("oneOf", schema.OneOf) : ("anyOf", schema.AnyOf);
+        if (branches is not { Count: > 0 })
+            return null;
+
+        if (schema.Properties?.Count > 0)
+        {
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' beside 'properties' is not typed; its members are kept in AdditionalProperties.");
+            return null;
+        }
 
         if (branches.Count == 1)
             return Parse(branches[0], pointer.Append(keyword, "0"), name).Type;

@@ -64,6 +64,44 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task Parts_of_all_of_become_one_object()
+    {
+        string document = Documents.WithThing("""
+            description: All of it.
+            required: [own]
+            allOf:
+              - $ref: '#/components/schemas/Base'
+              - type: object
+                required: [inline]
+                properties:
+                  inline: { type: string }
+                  repeated: { type: integer }
+            properties:
+              own: { type: string }
+              again: { allOf: [{ $ref: '#/components/schemas/Base' }], nullable: true, description: The same type. }
+              text: { allOf: [{ type: string }, { description: only words }] }
+            """) + """
+
+                Base:
+                  allOf: [{ $ref: '#/components/schemas/Base' }, { $ref: '#/components/schemas/Root' }]
+                  properties:
+                    base: { type: string }
+                    nested: { type: object, properties: { x: { type: string } } }
+                    repeated: { type: string }
+                Root: { type: object, properties: { root: { type: boolean } } }
+            """;
+        string code = """
+            const string Json = "{\"root\":true,\"base\":\"b\",\"nested\":{\"x\":\"y\"},\"inline\":\"i\",\"repeated\":1,\"own\":\"o\",\"again\":{\"base\":\"c\"},\"text\":\"t\"}";
+            Thing thing = Thing.FromJson(Json);
+            BaseNested nested = thing.Nested!;
+            Base again = thing.Again!;
+            long? repeated = thing.Repeated;
+            return JsonNode.DeepEquals(JsonNode.Parse(thing.ToJson()), JsonNode.Parse(Json)) ? $"{thing.Root} {thing.Base} {nested.X} {thing.Inline} {repeated} {thing.Own} {again.BaseValue} {thing.Text}" : thing.ToJson();
+            """;
+        Assert.Equal("True b y i 1 o c t", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
     public async Task Required_members_are_csharp_required_and_checked_before_sending()
     {
         string document = Documents.WithThing("""
