@@ -24,23 +24,22 @@ internal static class CheckEmitter
                 EmitRule(writer, rule, model, types);
 
             foreach (PropertyModel property in model.Properties.Where(property => client.HasChecks(property.Type)))
-            {
-                (string method, string element) = property.Type switch
-                {
-                    ListType { Item: ObjectType item } => ("CollectItems", item.Name),
-                    MapType { Value: ObjectType item } => ("CollectValues", item.Name),
-                    ObjectType item => ("Collect", item.Name),
-                    _ => ("", ""),
-                };
-                if (method.Length > 0)
-                {
-                    // Values may be null in a map, which the collector knows how to take.
-                    string forgive = property.Type is MapType { HasNullableValues: true } ? "!" : "";
-                    writer.Line($"violations.{method}<{types.Name(element)}>({Literal.Of("." + property.WireName)}, value.{property.Name}{forgive}, {types.Name(element)}.CollectViolations);");
-                }
-            }
+                writer.Line(Collect(property.Type, "violations", Literal.Of("." + property.WireName), $"value.{property.Name}", types) + ";");
         }
     }
+
+    /// <summary>The expression that collects the violations of a value, however deep in lists and maps its objects are.</summary>
+    public static string Collect(TypeModel type, string violations, string path, string value, TypeEmitter types) => type switch
+    {
+        // Items and values may be null, which the collector knows how to take.
+        ListType list => $"{violations}.CollectItems<{types.Type(list.Item)}>({path}, {value}{(list.HasNullableItems ? "!" : "")}, {Collector(list.Item, types)})",
+        MapType map => $"{violations}.CollectValues<{types.Type(map.Value)}>({path}, {value}{(map.HasNullableValues ? "!" : "")}, {Collector(map.Value, types)})",
+        _ => $"{violations}.Collect<{types.Type(type)}>({path}, {value}, {Collector(type, types)})",
+    };
+
+    private static string Collector(TypeModel type, TypeEmitter types) => type is ObjectType
+        ? $"{types.Type(type)}.CollectViolations"
+        : $"static (value, violations) => {Collect(type, "violations", "\"\"", "value", types)}";
 
     private static void EmitRule(CodeWriter writer, RuleModel rule, ObjectModel model, TypeEmitter types)
     {

@@ -11,7 +11,7 @@ internal static class ObjectEmitter
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
         writer.Line(FileHeader.GeneratedCode);
-        EmitObsolete(writer, model.IsDeprecated);
+        FileHeader.EmitObsolete(writer, model.IsDeprecated);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Name(model.Name)}.Converter))]");
         foreach (RuleModel rule in model.Rules)
             writer.Line(RuleAttribute(rule, types));
@@ -41,7 +41,7 @@ internal static class ObjectEmitter
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, property.Documentation);
-        EmitObsolete(writer, property.IsDeprecated);
+        FileHeader.EmitObsolete(writer, property.IsDeprecated);
         writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Of(property.WireName)})]");
         if (DisallowsNull(model, property, target))
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
@@ -88,12 +88,6 @@ internal static class ObjectEmitter
                 violations.ThrowIfAny();
                 """);
         }
-    }
-
-    private static void EmitObsolete(CodeWriter writer, bool isDeprecated)
-    {
-        if (isDeprecated)
-            writer.Line("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]");
     }
 
     private static string RuleAttribute(RuleModel rule, TypeEmitter types)

@@ -13,19 +13,19 @@ internal static class OperationEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        EmitObsolete(writer, operation);
+        FileHeader.EmitObsolete(writer, operation.IsDeprecated);
         using (writer.Block($"public async {Signature(operation, types)}"))
         {
             EmitChecks(writer, operation, client, types);
             string path = PathEmitter.Emit(writer, operation, types);
             writer.Line($"using global::System.Net.Http.HttpRequestMessage message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}, isAuthenticated: {(operation.IsAuthenticated ? "true" : "false")});");
-            foreach (ParameterModel header in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
-                writer.Line($"{types.Name("RequestText")}.AddHeader(message, {Literal.Of(header.WireName)}, {PathEmitter.Text(header, types)});");
-
             if (operation.Body is { } body)
             {
                 writer.Line($"{types.Name("TavusHttp")}.SetBody(message, request, static (writer, value) => {types.Write(body.Type, "writer", "value").TrimEnd(';')}, {Literal.Of(body.MediaType)});");
             }
+
+            foreach (ParameterModel header in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
+                writer.Line($"{types.Name("RequestText")}.AddHeader(message, {Literal.Of(header.WireName)}, {PathEmitter.Text(header, types)});");
 
             writer.Line($"{types.Name("TavusResponse")} response = await _http.SendAsync(message, cancellationToken).ConfigureAwait(false);");
             EmitResponses(writer, operation, client, types);
@@ -52,7 +52,7 @@ internal static class OperationEmitter
             writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)} with a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
         writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API answered with anything but a documented success, or could not be reached.</exception>");
-        EmitObsolete(writer, operation);
+        FileHeader.EmitObsolete(writer, operation.IsDeprecated);
     }
 
     public static string Signature(OperationModel operation, TypeEmitter types)
@@ -61,7 +61,7 @@ internal static class OperationEmitter
             .Concat(operation.Body is { } body ? [$"{types.Type(body.Type)} request"] : [])
             .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
             .Append(Cancellation);
-        string result = operation.Result is { } type ? $"<{types.Type(type)}>" : "";
+        string result = operation.Result is { } type ? $"<{types.Type(type)}{(operation.BodilessSuccesses.Count > 0 ? "?" : "")}>" : "";
         return $"global::System.Threading.Tasks.Task{result} {operation.Name}Async({string.Join(", ", parameters)})";
     }
 
@@ -74,13 +74,7 @@ internal static class OperationEmitter
 
     private static string Range(ResponseModel response) => response.FirstStatus == response.LastStatus
         ? response.FirstStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : response.FirstStatus == 0 ? "any other status" : $"{response.FirstStatus} to {response.LastStatus}";
-
-    private static void EmitObsolete(CodeWriter writer, OperationModel operation)
-    {
-        if (operation.IsDeprecated)
-            writer.Line("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]");
-    }
+        : response.IsDefault ? "any other status" : $"{response.FirstStatus} to {response.LastStatus}";
 
     private static void EmitChecks(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
     {
@@ -101,19 +95,24 @@ internal static class OperationEmitter
         if (operation.Body is not { } body || !client.HasChecks(body.Type))
             return;
 
-        writer.Line(body.Type switch
+        if (body.Type is ObjectType)
         {
-            ListType => "foreach (var item in request)\n    item.Validate();\n",
-            MapType => "foreach (var item in request.Values)\n    item.Validate();\n",
-            _ => "request.Validate();",
-        });
+            writer.Line("request.Validate();");
+            return;
+        }
+
+        writer.Line($$"""
+            var violations = new {{types.Name("ViolationCollector")}}();
+            {{CheckEmitter.Collect(body.Type, "violations", "\"\"", "request", types)}};
+            violations.ThrowIfAny();
+            """);
     }
 
     private static void EmitResponses(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
     {
         foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is not null))
         {
-            string condition = error.FirstStatus == 0 ? "!response.IsSuccess" : StatusTest(error);
+            string condition = error.IsDefault ? "!response.IsSuccess" : StatusTest(error);
             string read = TypeEmitter.IsValueType(error.Type!) ? "" : $"<{types.Type(error.Type!)}>({types.Reader(error.Type!)})";
             if (read.Length > 0)
                 writer.Line($"if ({condition})\n    throw response.Failure{read};\n");
@@ -123,6 +122,9 @@ internal static class OperationEmitter
         if (operation.Result is { } result)
         {
             writer.Line();
+            foreach (ResponseModel bodiless in operation.BodilessSuccesses)
+                writer.Line($"if ({StatusTest(bodiless)})\n    return null;\n");
+
             UnionModel? union = client.Unions.FirstOrDefault(model => result is ObjectType type && type.Name == model.Name);
             if (union is null)
                 writer.Line($"return {Read(result, types)};");

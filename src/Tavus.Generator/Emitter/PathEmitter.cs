@@ -32,7 +32,7 @@ internal static class PathEmitter
     {
         if (parameter.Type is ListType)
         {
-            string join = $"{types.Name("RequestText")}.Join({Literal.Of(parameter.WireName)}, {Texts(parameter, types)}, isPath: {(parameter.Place == ParameterPlace.Path ? "true" : "false")})";
+            string join = $"{types.Name("RequestText")}.Join({Literal.Of(parameter.WireName)}, {Texts(parameter, types, isChecked: true)}, isPath: {(parameter.Place == ParameterPlace.Path ? "true" : "false")})";
             return parameter.IsRequired ? join : $"({parameter.Name} is null ? null : {join})";
         }
 
@@ -44,14 +44,14 @@ internal static class PathEmitter
             : $"({parameter.Name} is null ? null : {types.Format(parameter.Type, parameter.Name + (TypeEmitter.IsValueType(parameter.Type) ? ".Value" : ""))})";
     }
 
-    private static string Texts(ParameterModel parameter, TypeEmitter types)
+    private static string Texts(ParameterModel parameter, TypeEmitter types, bool isChecked = false)
     {
         TypeModel item = ((ListType)parameter.Type).Item;
         if (item is PrimitiveType { Kind: PrimitiveKind.String })
             return parameter.Name;
 
         string select = $"global::System.Linq.Enumerable.Select({parameter.Name}, static item => {types.Format(item, "item")})";
-        return parameter.IsRequired ? select : $"({parameter.Name} is null ? null : {select})";
+        return parameter.IsRequired || isChecked ? select : $"({parameter.Name} is null ? null : {select})";
     }
 
     private static string Path(OperationModel operation, TypeEmitter types)
@@ -69,7 +69,7 @@ internal static class PathEmitter
 
             int index = Index(rest, next);
             if (index > 0)
-                parts.Add(Literal.Of(rest.Substring(0, index)));
+                parts.Add(Text(rest.Substring(0, index)));
 
             parts.Add(next.Type is ListType
                 ? Text(next, types)
@@ -78,10 +78,13 @@ internal static class PathEmitter
         }
 
         if (rest.Length > 0 || parts.Count == 0)
-            parts.Add(Literal.Of(rest));
+            parts.Add(Text(rest));
 
         return string.Join(" + ", parts);
     }
+
+    // Everything behind a number sign would not be sent.
+    private static string Text(string path) => Literal.Of(path.Replace("#", "%23"));
 
     private static int Index(string path, ParameterModel parameter) => path.IndexOf("{" + parameter.WireName + "}", System.StringComparison.Ordinal);
 }

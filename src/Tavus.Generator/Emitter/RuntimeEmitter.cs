@@ -64,7 +64,8 @@ internal static class RuntimeEmitter
         {
             if (line.StartsWith("#if ", StringComparison.Ordinal))
             {
-                kept.Push(kept.Peek() && symbols.Contains(line.Substring(4).Trim()));
+                string symbol = line.Substring(4).Trim();
+                kept.Push(kept.Peek() && symbols.Contains(symbol.TrimStart('!')) != symbol.StartsWith("!", StringComparison.Ordinal));
             }
             else if (line.StartsWith("#else", StringComparison.Ordinal))
             {

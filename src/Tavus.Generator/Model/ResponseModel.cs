@@ -8,4 +8,7 @@ namespace Tavus.Generator.Model;
 internal sealed record ResponseModel(int FirstStatus, int LastStatus, TypeModel? Type, string MemberName, DocumentationModel Documentation)
 {
     public bool IsSuccess => FirstStatus is >= 200 and < 300;
+
+    /// <summary>Whether it stands for every status that has no response of its own.</summary>
+    public bool IsDefault => FirstStatus == 0;
 }

@@ -15,7 +15,7 @@ namespace Tavus.Generator.Parser;
 internal sealed class ClientParser(GeneratorOptions options, TargetModel target, DiagnosticBag diagnostics)
 {
     private readonly TypeTable _types = new(options);
-    private readonly NameScope _operationNames = new(ReservedNames.ForOperations());
+    private readonly NameScope _operationNames = new([]);
     private readonly List<OperationModel> _operations = [];
     private readonly List<UnionModel> _unions = [];
     private string? _baseAddress;
@@ -35,13 +35,15 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
 
         var schemas = new SchemaParser(context);
         var security = new SecurityParser(context);
-        _baseAddress ??= ServerParser.Parse(document);
         _title ??= document.Info?.Title;
-        _security ??= security.Parse();
+        Share(ref _baseAddress, ServerParser.Parse(document), "server", "servers", context);
+        Share(ref _security, security.Parse(), "security scheme", "security", context);
 
         // Components first: their names are their own, and inline schemas have to make way for them.
         foreach (string id in document.Components?.Schemas?.Keys.ToList() ?? [])
             schemas.ParseComponent(id);
+
+        schemas.ParsePending(cancellationToken);
 
         var operations = new OperationParser(context, schemas, security);
         foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
@@ -50,7 +52,21 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
+                schemas.ParsePending(cancellationToken);
             }
+        }
+    }
+
+    // One client has one base address and one key: another document's must not get them in silence.
+    private static void Share<T>(ref T? shared, T? own, string what, string keyword, ParserContext context)
+        where T : class
+    {
+        shared ??= own;
+        if (own is not null && !own.Equals(shared))
+        {
+            context.Report(
+                DiagnosticIds.UnsupportedElement, SpecPointer.Root.Append(keyword),
+                $"The document names another {what} than the one before it, and a client has one only; generate a client of its own from it, in another project.");
         }
     }
 

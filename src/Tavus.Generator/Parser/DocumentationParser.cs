@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
 
@@ -80,7 +81,7 @@ internal static class DocumentationParser
 
     private static string? FormatExample(JsonNode? example)
     {
-        if (example is null)
+        if (example is null || example.IsJsonNullSentinel())
             return null;
 
         string text = example is JsonValue value && value.TryGetValue(out string? plain)

@@ -32,5 +32,5 @@ internal sealed class EnumParser(ParserContext context)
     }
 
     /// <summary>The text of an enum value, or null where it is none.</summary>
-    public static string? TextOf(JsonNode? value) => value is JsonValue scalar && scalar.TryGetValue(out string? text) ? text : null;
+    public static string? TextOf(JsonNode? value) => value is JsonValue scalar && !scalar.IsJsonNullSentinel() && scalar.TryGetValue(out string? text) ? text : null;
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
 using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
@@ -10,12 +12,30 @@ namespace Tavus.Generator.Parser;
 /// <summary>Makes a class of a schema with properties.</summary>
 internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
 {
+    // Members are parsed later: references may lead from object to object without end, and a stack has one.
+    private readonly Queue<Action> _pending = new();
+
     public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
         ObjectType type = context.Types.Declare(context, pointer, name, typeName => new ObjectType(typeName), out bool isNew);
-        if (!isNew)
-            return type;
+        if (isNew)
+            _pending.Enqueue(() => context.Types.Add(ParseMembers(type, schema, pointer, name)));
 
+        return type;
+    }
+
+    /// <summary>Parses the members of all objects that have been declared, and of those that they declare.</summary>
+    public void ParsePending(CancellationToken cancellationToken)
+    {
+        while (_pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _pending.Dequeue()();
+        }
+    }
+
+    private ObjectModel ParseMembers(ObjectType type, IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
         var names = new NameScope(ReservedNames.ForProperties(type.Name));
         ObjectParts parts = ObjectParts.Of(context, schema, pointer, name with { Preferred = type.Name });
         List<PropertyModel> properties = parts.Members
@@ -23,15 +43,14 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             .ToList();
         var ruleParser = new RuleParser(context);
         EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
-        context.Types.Add(new ObjectModel(
+        return new ObjectModel(
             type.Name,
             DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
             properties.Select(property => WithRules(property, rules)).ToEquatableArray(),
             rules,
             schema.Deprecated,
             IsSent: false,
-            HasChecks: false));
-        return type;
+            HasChecks: false);
     }
 
     /// <summary>Every constraint is a line in the documentation as well.</summary>

@@ -29,8 +29,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             body,
             responses,
             Result(name, responses, unions),
+            responses.Where(response => response is { IsSuccess: true, Type: null }).ToEquatableArray(),
             operation.Deprecated,
-            security.IsAuthenticated(operation));
+            security.IsAuthenticated(operation, pointer));
     }
 
     private string TakeName(string path, HttpMethod method, OpenApiOperation operation, SpecPointer pointer)
@@ -53,7 +54,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
 
     private TypeModel? Result(string name, EquatableArray<ResponseModel> responses, List<UnionModel> unions)
     {
-        List<ResponseModel> typed = responses.Where(response => response.IsSuccess && response.Type is not null).ToList();
+        // A document that names no success describes it by its default response.
+        bool hasSuccess = responses.Any(response => response.IsSuccess);
+        List<ResponseModel> typed = responses.Where(response => (response.IsSuccess || (!hasSuccess && response.IsDefault)) && response.Type is not null).ToList();
         if (typed.Select(response => response.Type).Distinct().Count() <= 1)
             return typed.FirstOrDefault()?.Type;
 

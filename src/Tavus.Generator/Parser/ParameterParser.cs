@@ -15,7 +15,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
     // What a client method calls its own parameters and locals.
-    private static readonly string[] TakenNames = ["cancellationToken", "item", "message", "query", "request", "response"];
+    private static readonly string[] TakenNames = ["cancellationToken", "message", "nameof", "query", "request", "response", "violations"];
 
     public EquatableArray<ParameterModel> Parse(
         string path, IOpenApiPathItem item, OpenApiOperation operation, SpecPointer itemPointer, SpecPointer pointer, string operationName)
@@ -91,6 +91,9 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a header; the parameter is left out.");
             return null;
         }
+
+        if (parameter.Style is ParameterStyle.Matrix or ParameterStyle.Label or ParameterStyle.DeepObject)
+            context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The style of the parameter '{wireName}' is not supported; its value is sent without it.");
 
         // The names that OpenAPI ignores: the client sets these headers itself.
         if (place == ParameterPlace.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")

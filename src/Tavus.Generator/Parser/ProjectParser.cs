@@ -35,8 +35,8 @@ internal static class ProjectParser
         bool isUsable = true;
         Check(Identifier.IsNamespace(options.Namespace), $"TavusNamespace is '{options.Namespace}', which is no namespace; write one such as Company.Tavus.");
         Check(
-            Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0,
-            $"TavusClientName is '{options.ClientName}', which is no class name; write one such as TavusClient.");
+            Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0 && !ReservedNames.IsSupportType(options.ClientName),
+            $"TavusClientName is '{options.ClientName}', which is no class name, or one that generated code has already; write one such as TavusClient.");
         Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; write public or internal.");
         return isUsable ? options : null;
 

@@ -25,6 +25,6 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         (string mediaType, OpenApiMediaType media) = found;
         TypeModel type = schemas.Parse(media.Schema, pointer.Append("content", mediaType, "schema"), TypeName.Of(operationName + "Request")).Type;
         return new RequestBodyModel(
-            type, mediaType.Contains("*") ? "application/json" : mediaType, DocumentationParser.Parse(body.Description, "The body of the request."));
+            type, mediaType.Contains("*") ? "application/json" : mediaType.Split(';')[0].Trim(), DocumentationParser.Parse(body.Description, "The body of the request."));
     }
 }

@@ -19,16 +19,17 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "FreeForm", "JsonMember", "JsonPath", "JsonText", "JsonValues", "KnownValues", "NumberText", "OpenEnum", "OpenEnumConverter", "QueryString",
-        "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusResponse",
-        "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "ViolationCollector",
+        "FreeForm", "JsonMember", "JsonPath", "JsonReading", "JsonText", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "NumberValues",
+        "OpenEnum", "OpenEnumConverter", "RequestText", "RuleValues", "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
+        "TavusRequiredWhenAttribute", "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues",
+        "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
     public static IEnumerable<string> ForProperties(string typeName) => ObjectMembers.Concat(ModelMembers).Append(typeName);
 
-    /// <summary>Members that an operation cannot be called, once <c>Async</c> is behind its name.</summary>
-    public static IEnumerable<string> ForOperations() => ["Dispose"];
+    /// <summary>Whether a name belongs to the support code, which every client has.</summary>
+    public static bool IsSupportType(string name) => SupportTypes.Contains(name);
 
     /// <summary>Types that a schema cannot be called: our own, and the parts of the namespace, which would hide it.</summary>
     public static IEnumerable<string> ForTypes(GeneratorOptions options) =>

@@ -15,6 +15,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     {
         var parsed = new List<ResponseModel>();
         string? mainSuccess = MainSuccess(responses);
+        var names = new NameScope(["StatusCode"]);
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses ?? [])
         {
             SpecPointer place = pointer.Append(response.Key);
@@ -24,8 +25,9 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
                 continue;
             }
 
-            string memberName = StatusNames.Of(response.Key);
-            string name = operationName + (response.Key == mainSuccess ? "Response" : memberName);
+            string status = StatusNames.Of(response.Key);
+            string memberName = names.Take(status);
+            string name = operationName + (response.Key == mainSuccess ? "Response" : status);
             TypeModel? type = ParseContent(response.Value, place, name);
             parsed.Add(new ResponseModel(first, last, type, memberName, DocumentationParser.Parse(response.Value.Description, $"The body of the answer `{response.Key}`.")));
         }

@@ -66,7 +66,7 @@ internal sealed class RuleParser(ParserContext context)
     private static List<string> Texts(JsonNode? node) => node switch
     {
         JsonArray items => items.SelectMany(Texts).ToList(),
-        JsonValue value => [value.ToString()],
+        JsonValue value when !value.IsJsonNullSentinel() => [value.ToString()],
         _ => [],
     };
 }

@@ -11,13 +11,20 @@ internal sealed record SchemaPlace(SpecDocument Document, SpecNode? Node);
 /// <summary>Whether two schemas mean the same type: equal but for annotations, references followed.</summary>
 internal static class SchemaEquality
 {
-    public static bool AreEqual(SchemaPlace left, SchemaPlace right) =>
-        left.Node is not null && right.Node is not null && AreEqual(left.Document, left.Node, right.Document, right.Node, []);
+    private const int MaxDepth = 256;
 
-    private static bool AreEqual(SpecDocument leftDocument, SpecNode left, SpecDocument rightDocument, SpecNode right, HashSet<(SpecNode, SpecNode)> assumed)
+    public static bool AreEqual(SchemaPlace left, SchemaPlace right) =>
+        left.Node is not null && right.Node is not null && AreEqual(left.Document, left.Node, right.Document, right.Node, [], isNameMap: false, depth: 0);
+
+    private static bool AreEqual(
+        SpecDocument leftDocument, SpecNode left, SpecDocument rightDocument, SpecNode right, HashSet<(SpecNode, SpecNode)> assumed, bool isNameMap, int depth)
     {
         if (ReferenceEquals(left, right))
             return true;
+
+        // Chains of references can be as long as the document: beyond this, two schemas count as different.
+        if (depth > MaxDepth)
+            return false;
 
         switch (left, right)
         {
@@ -26,7 +33,7 @@ internal static class SchemaEquality
 
             case (SpecSequence a, SpecSequence b):
                 return a.Items.Count == b.Items.Count
-                    && a.Items.Zip(b.Items, (x, y) => AreEqual(leftDocument, x, rightDocument, y, assumed)).All(equal => equal);
+                    && a.Items.Zip(b.Items, (x, y) => AreEqual(leftDocument, x, rightDocument, y, assumed, isNameMap: false, depth + 1)).All(equal => equal);
 
             case (SpecMapping a, SpecMapping b):
                 // Recursive schemas come back here: what is being compared counts as equal until a difference is found.
@@ -34,11 +41,12 @@ internal static class SchemaEquality
                     return true;
 
                 if (Target(leftDocument, a) is { } leftTarget && Target(rightDocument, b) is { } rightTarget)
-                    return AreEqual(leftDocument, leftTarget, rightDocument, rightTarget, assumed);
+                    return AreEqual(leftDocument, leftTarget, rightDocument, rightTarget, assumed, isNameMap: false, depth + 1);
 
-                List<SpecMember> members = a.Members.Where(IsMeaningful).ToList();
-                return members.Count == b.Members.Count(IsMeaningful)
-                    && members.All(member => b[member.Name] is { } other && AreEqual(leftDocument, member.Value, rightDocument, other, assumed));
+                List<SpecMember> members = a.Members.Where(member => isNameMap || !IsAnnotation(member)).ToList();
+                return members.Count == b.Members.Count(member => isNameMap || !IsAnnotation(member))
+                    && members.All(member => b[member.Name] is { } other
+                        && AreEqual(leftDocument, member.Value, rightDocument, other, assumed, !isNameMap && Literals.IsNameMap(member.Name), depth + 1));
 
             default:
                 return false;
@@ -48,7 +56,5 @@ internal static class SchemaEquality
     private static SpecNode? Target(SpecDocument document, SpecMapping mapping) =>
         mapping["$ref"] is SpecScalar reference ? document.Find(SpecPointer.Parse(reference.Text.TrimStart('#'))) : null;
 
-    // A property may be called 'description': then it holds a schema, not a text.
-    private static bool IsMeaningful(SpecMember member) =>
-        !(member.Name is "description" or "example" or "examples" or "externalDocs" && (member.Value is SpecScalar || member.Name != "description"));
+    private static bool IsAnnotation(SpecMember member) => member.Name is "description" or "example" or "examples" or "externalDocs";
 }

@@ -1,24 +1,28 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.Json.Nodes;
+using System.Threading;
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
 /// <summary>Decides which C# type stands for a schema: the first strategy that knows the schema answers.</summary>
 internal sealed class SchemaParser
 {
+    private const int MaxNesting = 32;
+
     private delegate TypeModel? Strategy(IOpenApiSchema schema, SpecPointer pointer, TypeName name);
 
     private readonly ParserContext _context;
     private readonly ObjectParser _objects;
     private readonly EnumParser _enums;
     private readonly Strategy[] _strategies;
-    private readonly HashSet<string> _aliases = [];
+    private readonly Dictionary<string, TypeModel> _aliases = [];
+    private readonly HashSet<string> _openAliases = [];
 
     public SchemaParser(ParserContext context)
     {
@@ -36,13 +40,22 @@ internal sealed class SchemaParser
 
         TypeModel type = _strategies.Select(strategy => strategy(schema, pointer, name)).FirstOrDefault(type => type is not null)
             ?? new JsonType(JsonKind.Any);
-        return new SchemaType(type, AllowsNull(schema));
+        return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || AllowsNull(schema) || SaysNullable(pointer));
     }
 
     /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>
     public void ParseComponent(string id) => TryComponent(id);
 
-    private static bool AllowsNull(IOpenApiSchema schema) => schema.Type?.HasFlag(JsonSchemaType.Null) == true;
+    /// <summary>Parses the members of all objects that have been declared so far.</summary>
+    public void ParsePending(CancellationToken cancellationToken) => _objects.ParsePending(cancellationToken);
+
+    private static bool AllowsNull(IOpenApiSchema schema) =>
+        schema.Type?.HasFlag(JsonSchemaType.Null) == true
+        || (ObjectParts.SoleReference(schema) is { } same && same.Type?.HasFlag(JsonSchemaType.Null) == true);
+
+    // Microsoft.OpenApi forgets 'nullable' where it stands beside no 'type'.
+    private bool SaysNullable(SpecPointer pointer) =>
+        _context.Source.Find(pointer) is SpecMapping mapping && mapping["nullable"] is SpecScalar { Text: "true" };
 
     private TypeModel? TryReference(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
@@ -67,12 +80,21 @@ internal sealed class SchemaParser
         if (_context.Types.Find(_context, pointer) is { } known)
             return known;
 
-        // Objects are declared before they are parsed, so they may hold themselves; a list or map of itself has no C# type.
-        if (!_aliases.Add(id))
+        if (_aliases.TryGetValue(id, out TypeModel? alias))
+            return alias;
+
+        // A list or map of itself has no C# type, and neither has one that is nested beyond reason.
+        if (_openAliases.Count == MaxNesting || !_openAliases.Add(id))
+        {
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The schema '{id}' is a list or map that holds itself, or is nested too deep; it is treated as free-form JSON.");
             return new JsonType(JsonKind.Any);
+        }
 
         TypeModel type = Parse(schema, pointer, TypeName.OfComponent(id)).Type;
-        _aliases.Remove(id);
+        _openAliases.Remove(id);
+        if (type is not (ObjectType or EnumType))
+            _aliases[id] = type;
+
         return type;
     }
 
@@ -132,7 +154,7 @@ internal sealed class SchemaParser
 
     private TypeModel? TryEnum(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        if (schema.Enum is not { Count: > 0 } values || !values.All(value => value is null || EnumParser.TextOf(value) is not null))
+        if (schema.Enum is not { Count: > 0 } values || !values.All(value => value is null || value.IsJsonNullSentinel() || EnumParser.TextOf(value) is not null))
             return null;
 
         return values.Any(value => EnumParser.TextOf(value) is not null) ? _enums.Parse(schema, pointer, name.WithTitle(schema.Title)) : null;

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 
 namespace Tavus.Generator.Parser;
@@ -8,16 +8,17 @@ namespace Tavus.Generator.Parser;
 /// <summary>Finds the base address: the first absolute server, variables replaced by their defaults.</summary>
 internal static class ServerParser
 {
+    private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
+
     public static string? Parse(OpenApiDocument document) => (document.Servers ?? [])
         .Select(Expand)
         .FirstOrDefault(url => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http");
 
     private static string Expand(OpenApiServer server)
     {
-        string url = server.Url ?? "";
-        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
-            url = url.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
-
-        return url;
+        // One pass: what a default puts in is not looked at again.
+        return Placeholder.Replace(
+            server.Url ?? "",
+            match => server.Variables?.TryGetValue(match.Groups[1].Value, out OpenApiServerVariable? variable) == true ? variable.Default ?? "" : match.Value);
     }
 }

@@ -8,11 +8,7 @@ internal static class RequestText
     /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>
     internal static string Segment(string name, string value)
     {
-        // URI resolution takes dots out of a path even where they are percent-encoded.
-        if (value.Length == 0 || value == "." || value == "..")
-            throw new global::System.ArgumentException("The path parameter '" + name + "' must not be empty, '.' or '..'.", name);
-
-        return Escape(name, value);
+        return IsStep(value) ? throw Refuse(name) : Escape(name, value);
     }
 
     internal static void AppendQuery(global::System.Text.StringBuilder query, string name, string? value)
@@ -56,14 +52,22 @@ internal static class RequestText
                 throw new global::System.ArgumentException("The header parameter '" + name + "' holds a character that a header cannot carry.", name);
         }
 
-        request.Headers.TryAddWithoutValidation(name, value);
+        // .NET keeps the headers of the content (Content-Language and the like) apart; they need a body to go with.
+        if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            throw new global::System.ArgumentException("The header '" + name + "' belongs to a body, and the request has none.", name);
     }
 
     internal static string Join(string name, global::System.Collections.Generic.IEnumerable<string> values, bool isPath)
     {
         string joined = string.Join(",", global::System.Linq.Enumerable.Select(values, value => isPath ? Escape(name, value) : value));
-        return joined.Length > 0 || !isPath ? joined : throw new global::System.ArgumentException("The path parameter '" + name + "' must not be empty.", name);
+        return isPath && IsStep(joined) ? throw Refuse(name) : joined;
     }
+
+    // URI resolution takes dots out of a path even where they are percent-encoded.
+    private static bool IsStep(string segment) => segment.Length == 0 || segment == "." || segment == "..";
+
+    private static global::System.ArgumentException Refuse(string name) =>
+        new("The path parameter '" + name + "' must not be empty, '.' or '..'.", name);
 
     private static string Escape(string name, string value)
     {

@@ -80,15 +80,19 @@ internal sealed class TavusHttp : global::System.IDisposable
             using global::System.Net.Http.HttpResponseMessage response = await _http
                 .SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             status = response.StatusCode;
+#if !IS_MODERN
+            // .NET Framework's streams do not look at the token while they wait.
+            using global::System.Threading.CancellationTokenRegistration registration = timeout.Token.Register(static state => ((global::System.IDisposable)state!).Dispose(), response);
+#endif
             byte[] body = await ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
             return new TavusResponse(response, body, _key);
         }
-        catch (global::System.OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        catch (global::System.Exception exception) when (cancellationToken.IsCancellationRequested && IsInterruption(exception))
         {
             throw new global::System.OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (global::System.OperationCanceledException exception)
-            when (timeout.IsCancellationRequested || exception.InnerException is global::System.TimeoutException)
+        catch (global::System.Exception exception)
+            when (IsInterruption(exception) && (timeout.IsCancellationRequested || exception.InnerException is global::System.TimeoutException))
         {
             throw new global::System.Threading.Tasks.TaskCanceledException(
                 "The API did not answer in time.", exception.InnerException as global::System.TimeoutException ?? new global::System.TimeoutException("The API did not answer in time.", exception));
@@ -101,6 +105,11 @@ internal sealed class TavusHttp : global::System.IDisposable
             };
         }
     }
+
+    // What a call ends with when it is cancelled: on .NET Framework also what comes of disposing the response under its reader.
+    private static bool IsInterruption(global::System.Exception exception) => exception is
+        global::System.OperationCanceledException or global::System.ObjectDisposedException or global::System.IO.IOException
+        or global::System.Net.Http.HttpRequestException or global::System.Net.WebException;
 
     private static async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
         global::System.Net.Http.HttpContent? content, global::System.Threading.CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ internal sealed class ViolationCollector
 {
     private readonly global::System.Collections.Generic.List<TavusViolation> _violations = new();
     private int _depth;
+    private bool _isStopped;
 
     internal void Add(string path, string message) => _violations.Add(new TavusViolation(path, message));
 
@@ -12,14 +13,18 @@ internal sealed class ViolationCollector
     internal void Collect<T>(string path, T? part, global::System.Action<T, ViolationCollector> collect)
         where T : class
     {
-        if (part is null)
-            return;
-
-        // An object that holds itself would go on for ever; writing it fails with its path.
-        if (_depth == JsonText.MaxDepth)
+        if (part is null || _isStopped)
             return;
 
         int first = _violations.Count;
+        if (_depth == JsonText.MaxDepth)
+        {
+            // An object that holds itself would go on for ever.
+            _isStopped = true;
+            Add("", "is nested more than " + JsonText.MaxDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " levels deep, or holds itself");
+            return;
+        }
+
         _depth++;
         collect(part, this);
         _depth--;

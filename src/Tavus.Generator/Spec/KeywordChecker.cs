@@ -44,7 +44,7 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
                 Remove(mapping, member, expected);
             else if (member.Name is "items" or "schema" or "not" && IsBoolean(member.Value))
                 SetEmpty(mapping, member);
-            else if (!Literals.Holds(member.Name))
+            else if (!Literals.Holds(member.Name) && member.Name is not ("links" or "security"))
                 VisitKeyword(member);
         }
     }

@@ -72,7 +72,7 @@ internal static class OverlayApplier
             return null;
         }
 
-        List<JsonPathMatch> matches = documents.SelectMany(document => JsonPathStep.Select(document, path)).ToList();
+        List<JsonPathMatch> matches = documents.SelectMany(document => JsonPathStep.Select(document, path)).Distinct().ToList();
         bool removes = action["remove"] is SpecScalar { Text: "true" };
         SpecNode? update = action["update"];
         if (!removes && update is null)

@@ -1,56 +1,87 @@
 using System;
-using System.Collections.Generic;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Spec;
 
 /// <summary>
-/// Finds every <c>$ref</c> that leads nowhere, leaves the document or runs in a circle, before anything follows it. The reference is
-/// taken out of the nodes, so that all the rest of the document can be used.
+/// Settles every <c>$ref</c> before anything follows it. One that leads nowhere, leaves the document or runs in a circle is taken out
+/// with a diagnostic, so that all the rest of the document can be used. One that leads to another reference is made to lead to its end,
+/// and one into the middle of something is replaced by a copy: Microsoft.OpenApi understands references to components only.
 /// </summary>
 internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diagnostics)
 {
-    public void Check() => Visit(document.Root, isNameMap: false);
+    private const int MaxLinks = 16;
+    private const int MaxCopyDepth = 8;
+    private const int MaxCopies = 2_000;
 
-    private void Visit(SpecNode node, bool isNameMap)
+    private int _copies;
+
+    public void Check() => Visit(document.Root, isNameMap: false, copyDepth: 0);
+
+    private void Visit(SpecNode node, bool isNameMap, int copyDepth)
     {
         if (node is SpecMapping mapping)
         {
-            if (!isNameMap && IsBroken(mapping))
-                mapping.Remove("$ref");
+            if (!isNameMap)
+                copyDepth += Settle(mapping, copyDepth) ? 1 : 0;
 
             foreach (SpecMember member in mapping.Members)
             {
                 if (isNameMap || !Literals.Holds(member.Name))
-                    Visit(member.Value, !isNameMap && Literals.IsNameMap(member.Name));
+                    Visit(member.Value, !isNameMap && Literals.IsNameMap(member.Name), copyDepth);
             }
         }
         else if (node is SpecSequence sequence)
         {
-            sequence.Items.RemoveAll(item => item is SpecMapping { Members.Count: 1 } reference && IsBroken(reference));
+            // A parameter that is nothing but a bad reference has no place in its list.
+            sequence.Items.RemoveAll(item => item is SpecMapping { Members.Count: 1 } reference
+                && reference["$ref"] is SpecScalar
+                && !Settle(reference, copyDepth)
+                && reference.Members.Count == 0);
             foreach (SpecNode item in sequence.Items)
-                Visit(item, isNameMap: false);
+                Visit(item, isNameMap: false, copyDepth);
         }
     }
 
-    private bool IsBroken(SpecMapping mapping)
+    /// <returns>Whether the mapping now holds a copy of what it referred to.</returns>
+    private bool Settle(SpecMapping mapping, int copyDepth)
     {
         if (mapping["$ref"] is not SpecScalar reference)
             return false;
 
-        string? reason = Explain(reference.Text, mapping);
-        if (reason is null)
-            return false;
+        string text = reference.Text;
+        string? reason = Follow(ref text, out SpecMapping? target);
+        if (reason is null && !IsComponent(text))
+        {
+            reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies ? "leads into the middle of something that holds it in turn; make a component of its target" : null;
+            if (reason is null)
+            {
+                Copy(target!, mapping);
+                return true;
+            }
+        }
 
-        diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; what it stands for is treated as free-form JSON.");
-        return true;
+        if (reason is not null)
+        {
+            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; what it stands for is treated as free-form JSON.");
+            mapping.Remove("$ref");
+        }
+        else if (text != reference.Text)
+        {
+            var settled = new SpecScalar(reference.File, reference.Start, reference.Length, text, ScalarKind.Text);
+            mapping.Set(new SpecMember(mapping.Find("$ref")!.Key, settled));
+        }
+
+        return false;
     }
 
-    private string? Explain(string text, SpecMapping start)
+    /// <summary>Follows references to references up to the last one.</summary>
+    /// <returns>Why there is no target, or null.</returns>
+    private string? Follow(ref string text, out SpecMapping? target)
     {
-        var seen = new HashSet<SpecNode> { start };
-        while (true)
+        target = null;
+        for (int links = 0; links < MaxLinks; links++)
         {
             if (text.IndexOf("://", StringComparison.Ordinal) >= 0)
                 return "leads to another host, and nothing is ever fetched; copy its target into the document";
@@ -58,17 +89,26 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
             if (!text.StartsWith("#/", StringComparison.Ordinal))
                 return "leads out of the document; copy its target into 'components'";
 
-            SpecNode? target = document.Find(SpecPointer.Parse(text.Substring(1)));
+            target = document.Find(SpecPointer.Parse(text.Substring(1))) as SpecMapping;
             if (target is null)
                 return "has no target in the document";
 
-            if (target is not SpecMapping mapping || mapping["$ref"] is not SpecScalar next)
+            if (target["$ref"] is not SpecScalar next)
                 return null;
-
-            if (!seen.Add(target))
-                return "leads back to itself";
 
             text = next.Text;
         }
+
+        return $"leads back to itself, or over more than {MaxLinks} other references";
+    }
+
+    private static bool IsComponent(string text) =>
+        SpecPointer.Parse(text.Substring(1)).Segments is { Count: 3 } segments && segments[0] == "components";
+
+    private static void Copy(SpecMapping source, SpecMapping target)
+    {
+        target.Remove("$ref");
+        foreach (SpecMember member in ((SpecMapping)source.Clone()).Members)
+            target.Set(member);
     }
 }

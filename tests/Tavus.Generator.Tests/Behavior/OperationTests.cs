@@ -256,7 +256,7 @@ public sealed class OperationTests
             return sent;
             """;
         Assert.Equal(
-            "PUT https://api.test/base/things\n\n[{\"name\":\"a\"}]\n$.name is required",
+            "PUT https://api.test/base/things\n\n[{\"name\":\"a\"}]\n$[0].name is required",
             await GeneratedProgram.RunAsync(document, code));
     }
 }
