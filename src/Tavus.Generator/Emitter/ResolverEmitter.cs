@@ -43,6 +43,16 @@ internal static class ResolverEmitter
                             """);
                     }
 
+                    foreach (EnumModel model in client.Enums)
+                    {
+                        string type = $"{types.Name("OpenEnum")}<{types.Name(model.Name)}>";
+                        writer.Line($$"""
+                            if (type == typeof({{type}}?))
+                                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{{type}}?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<{{type}}>(options));
+
+                            """);
+                    }
+
                     writer.Line("return null;");
                 }
 

@@ -51,6 +51,7 @@ internal sealed class SchemaParser
 
     private static bool AllowsNull(IOpenApiSchema schema) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
+        || (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Any(branch => branch.Type == JsonSchemaType.Null)
         || (ObjectParts.SoleReference(schema) is { } same && same.Type?.HasFlag(JsonSchemaType.Null) == true);
 
     // Microsoft.OpenApi forgets 'nullable' where it stands beside no 'type'.
@@ -144,8 +145,10 @@ internal sealed class SchemaParser
             return null;
         }
 
-        if (branches.Count == 1)
-            return Parse(branches[0], pointer.Append(keyword, "0"), name).Type;
+        // One of several that is only null makes the others nullable.
+        List<int> typed = Enumerable.Range(0, branches.Count).Where(index => branches[index].Type != JsonSchemaType.Null).ToList();
+        if (typed.Count == 1)
+            return Parse(branches[typed[0]], pointer.Append(keyword, typed[0].ToString(CultureInfo.InvariantCulture)), name).Type;
 
         _context.Report(
             DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' of several schemas is treated as free-form JSON.");

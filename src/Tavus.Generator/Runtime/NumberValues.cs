@@ -12,13 +12,13 @@ internal static class NumberValues
     internal static bool TryInt32(ref global::System.Text.Json.Utf8JsonReader reader, out int value)
     {
         value = 0;
-        return IsNumber(ref reader) && reader.TryGetInt32(out value);
+        return IsNumber(ref reader) && reader.TryGetInt32(out value) && !IsNegativeZero(ref reader, value);
     }
 
     internal static bool TryInt64(ref global::System.Text.Json.Utf8JsonReader reader, out long value)
     {
         value = 0;
-        return IsNumber(ref reader) && reader.TryGetInt64(out value);
+        return IsNumber(ref reader) && reader.TryGetInt64(out value) && !IsNegativeZero(ref reader, value);
     }
 
     internal static bool TrySingle(ref global::System.Text.Json.Utf8JsonReader reader, out float value)
@@ -56,6 +56,10 @@ internal static class NumberValues
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
     private static bool IsNumber(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Number;
+
+    // The writer has no sign for it.
+    private static bool IsNegativeZero(ref global::System.Text.Json.Utf8JsonReader reader, long value) =>
+        value == 0 && (reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > 1;
 
     private static bool IsShort(ref global::System.Text.Json.Utf8JsonReader reader, int digits)
     {

@@ -158,13 +158,13 @@ internal sealed class TavusHttp : global::System.IDisposable
     private static string CheckAddress(global::System.Uri? address)
     {
         if (address is null)
-            throw new global::System.ArgumentException("The API's document names no server; set BaseAddress in the options.", nameof(address));
+            throw new global::System.ArgumentException("The API's document names no absolute server address; set BaseAddress in the options.", "BaseAddress");
 
         if (!address.IsAbsoluteUri || !(address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)))
-            throw new global::System.ArgumentException("BaseAddress must be an absolute https address; http is for this machine only, since the API key would travel in the open.", nameof(address));
+            throw new global::System.ArgumentException("BaseAddress must be an absolute https address; http is for this machine only, since the API key would travel in the open.", "BaseAddress");
 
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            throw new global::System.ArgumentException("BaseAddress must have no user, query or fragment.", nameof(address));
+            throw new global::System.ArgumentException("BaseAddress must have no user, query or fragment.", "BaseAddress");
 
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }

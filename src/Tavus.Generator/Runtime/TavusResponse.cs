@@ -105,7 +105,7 @@ internal sealed class TavusResponse
     {
         exception.ResponseBody = ShownBody();
         exception.RetryAfter = _retryAfter;
-        exception.RequestId = _requestId;
+        exception.RequestId = _requestId is null ? null : Hide(_requestId);
         exception.MayHaveBeenProcessed = Status is < 400 or 408 or >= 500;
         return exception;
     }
@@ -118,10 +118,23 @@ internal sealed class TavusResponse
         while (length > MaxShownBytes - 4 && length < _body.Length && (_body[length] & 0xC0) == 0x80)
             length--;
 
-        return _body.Length == 0 ? null : global::System.Text.Encoding.UTF8.GetString(_body, 0, length);
+        return _body.Length == 0 ? null : Hide(global::System.Text.Encoding.UTF8.GetString(_body, 0, length));
     }
 
-    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + text : ".");
+    /// <summary>Blots out the key in a text, also as JSON, URLs and HTML may escape it.</summary>
+    private string Hide(string text)
+    {
+        if (_key.Length < MinHiddenBytes)
+            return text;
+
+        string json = global::System.Text.Json.JsonEncodedText.Encode(_key).ToString();
+        foreach (string form in new[] { _key, json, json.ToLowerInvariant(), _key.Replace("/", "\\/"), global::System.Uri.EscapeDataString(_key), global::System.Net.WebUtility.HtmlEncode(_key) })
+            text = text.Replace(form, "***");
+
+        return text;
+    }
+
+    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + Hide(text) : ".");
 
     private string Number() => Status.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
 

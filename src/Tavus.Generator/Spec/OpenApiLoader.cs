@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Tavus.Generator.Diagnostics;
@@ -10,6 +11,8 @@ namespace Tavus.Generator.Spec;
 /// <summary>Has Microsoft.OpenApi read a document, after everything has been checked on which it throws or keeps silent.</summary>
 internal static class OpenApiLoader
 {
+    private static readonly Regex InvalidProperty = new(@"\A(?<name>.*) is not a valid property at #(?<pointer>/.*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
     /// <exception cref="SpecException">Microsoft.OpenApi cannot read the document.</exception>
     public static OpenApiDocument Load(SpecDocument document, DiagnosticBag diagnostics)
     {
@@ -35,11 +38,20 @@ internal static class OpenApiLoader
 
         foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
         {
-            SpecPointer pointer = error.Pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(error.Pointer.Substring(1)) : SpecPointer.Root;
-            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(pointer), error.Message);
+            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(Place(error)), error.Message);
         }
 
         return result.Document
             ?? throw new SpecException(DiagnosticIds.UnsupportedDocument, document.Locate(SpecPointer.Root), "The document cannot be read as OpenAPI.");
+    }
+
+    // The pointer of an error is often missing, but this message, the usual one, holds it.
+    private static SpecPointer Place(OpenApiError error)
+    {
+        Match match = InvalidProperty.Match(error.Message);
+        if (match.Success)
+            return SpecPointer.Parse(match.Groups["pointer"].Value).Append(match.Groups["name"].Value);
+
+        return error.Pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(error.Pointer.Substring(1)) : SpecPointer.Root;
     }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Tavus.Generator.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -37,8 +39,9 @@ internal sealed class YamlNodeReader
         {
             return reader.ReadDocument();
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
+            // YamlDotNet's parser loses its state over some unclosed mappings, and then says so in its own terms.
             throw reader.Malformed(exception);
         }
     }
@@ -85,9 +88,11 @@ internal sealed class YamlNodeReader
             case MappingStart mapping:
                 var members = new SpecMapping(_file, start, 1);
                 _budget.Enter(start);
+                var merged = new List<SpecNode>();
                 while (!_parser.TryConsume<MappingEnd>(out _))
-                    ReadMember(members);
+                    ReadMember(members, merged);
 
+                Merge(members, merged);
                 _budget.Leave();
                 return Anchored(mapping, members);
 
@@ -96,13 +101,29 @@ internal sealed class YamlNodeReader
         }
     }
 
-    private void ReadMember(SpecMapping mapping)
+    /// <summary>Adds what merge keys (<c>&lt;&lt;</c>, of YAML 1.1, but in use) take in: the mapping's own members win.</summary>
+    private static void Merge(SpecMapping mapping, List<SpecNode> merged)
+    {
+        foreach (SpecMember member in merged.OfType<SpecMapping>().SelectMany(source => source.Members))
+        {
+            if (mapping.Find(member.Name) is null)
+                mapping.Set(member);
+        }
+    }
+
+    private void ReadMember(SpecMapping mapping, List<SpecNode> merged)
     {
         SpecNode name = ReadNode();
         if (name is not SpecScalar key)
             throw new SpecException(DiagnosticIds.InvalidSyntax, name.Location, "A key must be a scalar.");
 
         SpecNode value = ReadNode();
+        if (key.Text == "<<" && value is not SpecScalar)
+        {
+            merged.AddRange(value is SpecSequence several ? several.Items : [value]);
+            return;
+        }
+
         if (mapping.Find(key.Text) is not null)
             _diagnostics.Report(DiagnosticIds.DuplicateKey, key.Location, key.Text);
 
@@ -157,14 +178,14 @@ internal sealed class YamlNodeReader
     private int Position(Mark mark) => _offset + (int)mark.Index;
 
     private LocationInfo Locate(ParsingEvent @event) =>
-        _file.Locate(Position(@event.Start), System.Math.Max(1, (int)(@event.End.Index - @event.Start.Index)));
+        _file.Locate(Position(@event.Start), Math.Max(1, (int)(@event.End.Index - @event.Start.Index)));
 
-    private SpecException Malformed(YamlException exception)
+    private SpecException Malformed(Exception exception)
     {
         // Some errors of the scanner are built from the message alone and then point at the very start.
-        Mark mark = exception.Start.Index > 0 ? exception.Start : _scanner.CurrentPosition;
-        string reason = exception.Message;
-        int detail = reason.IndexOf("): ", System.StringComparison.Ordinal);
+        Mark mark = exception is YamlException { Start.Index: > 0 } placed ? placed.Start : _scanner.CurrentPosition;
+        string reason = exception is YamlException ? exception.Message : "something before this place is not closed";
+        int detail = reason.IndexOf("): ", StringComparison.Ordinal);
         if (detail >= 0)
             reason = reason.Substring(detail + 3);
 

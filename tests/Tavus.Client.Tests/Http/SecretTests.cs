@@ -47,6 +47,21 @@ public sealed class SecretTests
         Assert.All(exceptions, exception => Assert.DoesNotContain(Calls.Key, exception.ToString()));
     }
 
+    [Theory]
+    [InlineData("""{"error":"bad key abcdefgh\/ijkl+mnop"}""")]
+    [InlineData("""{"error":"bad key abcdefgh/ijkl\u002Bmnop"}""")]
+    [InlineData("""{"error":"bad key abcdefgh%2Fijkl%2Bmnop"}""")]
+    public async Task A_key_that_comes_back_escaped_is_hidden_too(string answer)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(400, answer);
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = "abcdefgh/ijkl+mnop", BaseAddress = server.Address });
+
+        var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
+
+        Assert.DoesNotContain("ijkl", exception.Message);
+        Assert.DoesNotContain("ijkl", exception.ResponseBody);
+    }
+
     [Fact]
     public async Task A_key_as_short_as_a_word_does_not_spoil_the_message()
     {

@@ -88,4 +88,13 @@ public sealed class SerializerTests
     }
 
     private sealed record Wrapper(string Name, CreatePersonaRequest? Request, OpenEnum<PipelineMode>? Mode, OpenEnum<TtsEngine>? None);
+
+    [Fact]
+    public void The_resolver_knows_open_enums_that_may_be_null()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = TavusJson.Resolver };
+
+        Assert.Null(JsonSerializer.Deserialize<OpenEnum<PipelineMode>?>("null", options));
+        Assert.Equal("echo", JsonSerializer.Deserialize<OpenEnum<PipelineMode>?>("\"echo\"", options)?.Value);
+    }
 }

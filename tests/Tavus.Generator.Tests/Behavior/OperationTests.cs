@@ -203,6 +203,114 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task A_success_without_a_body_beside_one_with_a_body_is_null()
+    {
+        string document = Documents.WithPaths("""
+            /jobs:
+              post:
+                operationId: startJob
+                responses:
+                  '200': { description: d, content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }
+                  '204': { description: nothing to do }
+            """);
+        string code = """
+            StartJobResponse? done = await client.StartJobAsync();
+            Server.Status = 204;
+            Server.Body = "";
+            return $"{done is null} {await client.StartJobAsync() is null}";
+            """;
+        Assert.Equal("False True", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task Where_no_success_is_named_the_default_response_is_it()
+    {
+        string document = Documents.WithPaths("""
+            /jobs:
+              post:
+                operationId: startJob
+                responses:
+                  default: { description: d, content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }
+            """);
+        Assert.Equal("a", await GeneratedProgram.RunAsync(document, "Server.Body = \"{\\\"id\\\":\\\"a\\\"}\"; return (await client.StartJobAsync()).Id!;"));
+    }
+
+    [Fact]
+    public async Task Objects_in_nested_lists_are_checked_and_null_items_survive()
+    {
+        string document = Documents.WithPaths("""
+            /things:
+              put:
+                operationId: setThings
+                requestBody:
+                  content:
+                    application/json:
+                      schema: { type: array, items: { type: object, additionalProperties: { type: array, items: { type: object, nullable: true, required: [name], properties: { name: { type: string } } } } } }
+                responses: { '204': { description: done } }
+            """);
+        string code = """
+            var good = new SetThingsRequestItemValueItem { Name = "a" };
+            var bad = SetThingsRequestItemValueItem.FromJson("{}");
+            await client.SetThingsAsync(new IDictionary<string, IList<SetThingsRequestItemValueItem?>>[] { new Dictionary<string, IList<SetThingsRequestItemValueItem?>> { ["k"] = new[] { good, null } } });
+            try
+            {
+                await client.SetThingsAsync(new IDictionary<string, IList<SetThingsRequestItemValueItem?>>[] { new Dictionary<string, IList<SetThingsRequestItemValueItem?>> { ["k"] = new[] { good, null, bad } } });
+                return "sent";
+            }
+            catch (TavusValidationException exception)
+            {
+                return Server.Request.Split('\n')[2] + " " + exception.Violations[0];
+            }
+            """;
+        Assert.Equal("""[{"k":[{"name":"a"},null]}] $[0].k[2].name is required""", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task Lists_in_paths_and_headers_are_joined_and_checked()
+    {
+        string document = Documents.WithPaths("""
+            /things/{ids}/x#y:
+              put:
+                operationId: setThings
+                parameters:
+                  - { name: ids, in: path, required: true, schema: { type: array, items: { type: string } } }
+                  - { name: X-Kinds, in: header, schema: { type: array, items: { type: string, enum: [q, r] } } }
+                  - { name: Content-Language, in: header, schema: { type: string } }
+                  - { name: await, in: query, schema: { type: string } }
+                  - { name: nameof, in: query, schema: { type: integer } }
+                  - { name: violations, in: query, schema: { type: boolean } }
+                requestBody: { content: { application/json: { schema: { type: array, items: { type: string } } } } }
+                responses: { '204': { description: done } }
+            """);
+        string code = """
+            await client.SetThingsAsync(new[] { "a/b", "c" }, new[] { "body" }, new OpenEnum<SetThingsXKindsItem>[] { "q", "s" }, "de", "w", 1, true);
+            try
+            {
+                await client.SetThingsAsync(new[] { ".." }, new[] { "body" });
+                return "sent";
+            }
+            catch (ArgumentException exception)
+            {
+                return exception.ParamName + " " + Server.Request;
+            }
+            """;
+        Assert.Equal(
+            "ids PUT https://api.test/base/things/a%2Fb,c/x%23y?await=w&nameof=1&violations=true\nX-Kinds: q,s\n\n[\"body\"]",
+            await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public void Another_documents_server_and_key_are_not_shared_in_silence()
+    {
+        string other = Documents.WithPaths("/b: { get: { operationId: getB, responses: { '204': { description: d } } } }").Replace("api.test", "other.test");
+        Generation generation = Generation.Of(
+            TestTarget.Net10, new TestOptions(), new TestFile("a.yaml", Documents.WithPaths("/a: { get: { operationId: getA, responses: { '204': { description: d } } } }")), new TestFile("b.yaml", other));
+
+        Assert.Equal(["TAVUS012"], generation.Ids);
+        Assert.Equal(2, generation.Diagnostics[0].Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
     public async Task The_key_is_sent_where_the_operation_asks_for_it_only()
     {
         string document = Documents.WithPaths("""

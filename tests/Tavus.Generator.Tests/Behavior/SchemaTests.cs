@@ -45,6 +45,9 @@ public sealed class SchemaTests
     [InlineData("{ type: object, properties: { inner: { type: object, properties: { deep: { type: string } } } } }", "{\"inner\":{\"deep\":\"x\",\"more\":1}}", "Thing.FromJson(json).Value!.Inner!.Deep", "x")]
     [InlineData("{ type: array, items: { type: object, properties: { name: { type: string } } } }", "[{\"name\":\"x\"}]", "Thing.FromJson(json).Value![0].Name", "x")]
     [InlineData("{ type: object, additionalProperties: { type: object, properties: { name: { type: string } } } }", "{\"k\":{\"name\":\"x\"}}", "Thing.FromJson(json).Value![\"k\"].Name", "x")]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }", "{\"value\":{}}", "Thing.FromJson(json).Value!.Value is not null", "True")]
+    [InlineData("{ type: string, nullable: true, enum: [a, null] }", "\"a\"", "Enum.GetNames<ThingValue>().Length", "1")]
+    [InlineData("{ $ref: '#/components/schemas/Thing/properties/value/oneOf/0', oneOf: [{ type: integer }] }", "5", "Thing.FromJson(json).Value is long", "True")]
     [InlineData("{ $ref: '#/components/schemas/Thing' }", "{\"value\":{\"value\":{}}}", "Thing.FromJson(json).Value!.Value!.Value is not null", "True")]
     public async Task A_member_of_every_type_is_read_and_written_unchanged(string schema, string value, string expression, string expected)
     {
@@ -62,6 +65,36 @@ public sealed class SchemaTests
             """;
         Assert.Equal(expected, await GeneratedProgram.RunAsync(Documents.WithThing($"type: object\nproperties:\n  value: {schema}"), code));
     }
+
+    [Theory]
+    [InlineData("{ type: string, nullable: true }")]
+    [InlineData("{ type: string, enum: [a, null], nullable: true }")]
+    [InlineData("{ nullable: true, allOf: [{ $ref: '#/components/schemas/Thing' }] }")]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }")]
+    [InlineData("{}")]
+    public async Task A_required_member_that_may_be_null_is_sent_as_null(string schema)
+    {
+        string document = Documents.WithThing($"type: object\nrequired: [v]\nproperties:\n  v: {schema}");
+        string code = """
+            await client.CreateThingAsync(new Thing { V = null });
+            return Server.Request.Split('\n')[2] + Thing.FromJson("{\"v\":null}").ToJson();
+            """;
+        Assert.Equal("""{"v":null}{"v":null}""", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Theory]
+    [InlineData("Nodes: { type: array, items: { $ref: '#/components/schemas/Node' } }", "Node: { type: object, properties: { children: { $ref: '#/components/schemas/Nodes' } } }")]
+    [InlineData("Node: { type: object, properties: { children: { $ref: '#/components/schemas/Nodes' } } }", "Nodes: { type: array, items: { $ref: '#/components/schemas/Node' } }")]
+    public void The_order_of_components_makes_no_difference(string first, string second) => Assert.Contains(
+        "IList<global::Tavus.Node>? Children",
+        Generation.Of(Documents.WithThing("{ type: object, properties: { node: { $ref: '#/components/schemas/Node' } } }") + $"\n    {first}\n    {second}\n")
+            .AssertSilent().AssertCompiles()["Models.g.cs"]);
+
+    [Fact]
+    public void Merge_keys_take_in_what_they_name() => Assert.Contains(
+        "string? Name",
+        Generation.Of(Documents.WithThing("type: object\nproperties:\n  <<: { name: { type: string }, id: { type: string } }\n  id: { type: integer }"))
+            .AssertSilent().AssertCompiles()["Models.g.cs"]);
 
     [Fact]
     public async Task Parts_of_all_of_become_one_object()

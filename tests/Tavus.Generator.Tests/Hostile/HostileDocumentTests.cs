@@ -113,6 +113,47 @@ public sealed class HostileDocumentTests
         Assert.Contains(Assert.Single(generation.Ids), new[] { "TAVUS013", "TAVUS001" });
     }
 
+    // Each of these once overflowed the stack, or took minutes.
+    [Theory]
+    [InlineData("{ type: object, properties: { p: { $ref: '#/components/schemas/A%' } } }", 10_000)]
+    [InlineData("{ $ref: '#/components/schemas/A%' }", 2_000)]
+    [InlineData("{ type: array, items: { $ref: '#/components/schemas/A%' } }", 2_000)]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/A%' }] }", 2_000)]
+    public void Long_chains_of_references_are_harmless(string schema, int length)
+    {
+        var document = new StringBuilder("""
+            openapi: 3.0.3
+            info: { title: t, version: '1' }
+            paths:
+              /a: { get: { operationId: getA, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/A0' } } } } } } }
+            components:
+              schemas:
+
+            """);
+        for (int i = 0; i < length; i++)
+            document.Append($"    A{i}: {schema.Replace("%", ((i + 1) % length).ToString())}\n");
+
+        Generation generation = Generation.Of(document.ToString());
+
+        Assert.Null(generation.Result.Exception);
+        Assert.DoesNotContain("TAVUS099", generation.Ids);
+        Assert.Contains("GetAAsync", generation["Client.g.cs"]);
+    }
+
+    [Fact]
+    public void Server_variables_are_put_in_once()
+    {
+        string variables = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"v{i}: {{ default: '{{v{i + 1}}}{{v{i + 1}}}' }}"));
+        Generation generation = Generation.Of($$"""
+            openapi: 3.0.3
+            info: { title: t, version: '1' }
+            servers: [{ url: 'https://api.test/{v0}', variables: { {{variables}} } }]
+            paths: { /a: { get: { operationId: getA, responses: { '204': { description: d } } } } }
+            """);
+
+        Assert.Contains("https://api.test/{v1}{v1}", generation["Client.g.cs"]);
+    }
+
     [Fact]
     public void A_schema_that_is_nothing_but_itself_is_free_form_json()
     {

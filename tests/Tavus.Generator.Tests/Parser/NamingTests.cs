@@ -100,6 +100,22 @@ public sealed class NamingTests
         """).AssertCompiles();
 
     [Fact]
+    public void Every_type_of_the_support_code_is_reserved()
+    {
+        Generation bundled = Generation.Of(TestTarget.Net10, new TestOptions(), TestFile.Bundled, TestFile.BundledOverlay);
+        string[] declared = System.IO.Directory.GetFiles(Repository.PathOf("src/Tavus.Generator/Runtime"), "*.cs")
+            .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(System.IO.File.ReadAllText(file), @"(?m)^(?:public|internal)[\w ]* (?:class|struct|delegate \w+) (\w+)").Select(match => match.Groups[1].Value))
+            .Append("KnownEnums")
+            .Append("TavusJson")
+            .Distinct()
+            .ToArray();
+
+        bundled.AssertCompiles();
+        Assert.True(declared.Length > 20);
+        Assert.All(declared, name => Assert.True(Tavus.Generator.Parser.ReservedNames.IsSupportType(name), name));
+    }
+
+    [Fact]
     public void Enum_values_that_become_one_identifier_stay_apart()
     {
         Generation generation = Generation.Of(Documents.WithThing(

@@ -15,6 +15,7 @@ public sealed class BadInputTests
     [InlineData("broken.yaml", Head + "paths:\n  /a: [unclosed\n", "TAVUS001", 5, 1)]
     [InlineData("broken.yaml", Head + "paths:\n\t/a: x\n", "TAVUS001", 4, 1)]
     [InlineData("broken.yaml", Head + "paths: { a: 'x\n", "TAVUS001", 3, 13)]
+    [InlineData("broken.yaml", "openapi: 3.0.0\ninfo: {title: x\npaths:\n  /a: {}\n", "TAVUS001", 3, 1)]
     [InlineData("broken.yaml", Head + "a: &x [*x]\n", "TAVUS001", 3, 8)]
     [InlineData("broken.yaml", Head + "a: *nowhere\n", "TAVUS001", 3, 4)]
     [InlineData("broken.yaml", Head + "? [a]\n: b\n", "TAVUS001", 3, 3)]
