@@ -30,8 +30,9 @@ public sealed class TavusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProjectParser.Read(pair.Left, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(StepNames.Project);
 
-        IncrementalValueProvider<ReferenceFacts> references = context.MetadataReferencesProvider
-            .Collect()
+        // The array is the same object until a reference changes; MetadataReferencesProvider would compare each of them at every keystroke.
+        IncrementalValueProvider<ReferenceFacts> references = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.ExternalReferences)
             .Select(static (all, cancellationToken) => ReferenceFacts.Read(all, cancellationToken))
             .WithTrackingName(StepNames.References);
 

@@ -60,7 +60,7 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor InternalError = Error(
         DiagnosticIds.InternalError,
         "The generator failed on a document",
-        "The generator failed: {0}. This is a defect of Tavus.Generator; please report it with the document. Other documents are not affected.");
+        "The generator failed: {0}. This is a defect of Tavus.Generator; please report it with the document.");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All().ToImmutableDictionary(d => d.Id);
 

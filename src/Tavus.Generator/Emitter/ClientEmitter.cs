@@ -11,16 +11,14 @@ internal static class ClientEmitter
     {
         var types = new TypeEmitter(client.Options.Namespace);
         yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types));
-        yield return File("Json.g.cs", client, writer => ResolverEmitter.Emit(writer, client, types));
-        if (client.Objects.Count > 0)
+        if (client.Objects.Count + client.Unions.Count > 0)
         {
-            yield return File("Models.g.cs", client, writer => ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types)));
-            yield return File(
-                "Models.Json.g.cs", client, writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, client, types)), client.HasDeprecatedProperties);
+            yield return File("Models.g.cs", client, writer =>
+            {
+                ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
+                ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
+            });
         }
-
-        if (client.Unions.Count > 0)
-            yield return File("Results.g.cs", client, writer => ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types)));
 
         if (client.Enums.Count > 0)
         {
@@ -31,8 +29,16 @@ internal static class ClientEmitter
             });
         }
 
-        foreach (GeneratedFile file in RuntimeEmitter.Emit(client))
-            yield return file;
+        yield return File(
+            "Json.g.cs",
+            client,
+            writer =>
+            {
+                ResolverEmitter.Emit(writer, client, types);
+                ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, client, types));
+            },
+            client.HasDeprecatedProperties);
+        yield return RuntimeEmitter.Emit(client);
     }
 
     private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit, bool usesObsolete = false)

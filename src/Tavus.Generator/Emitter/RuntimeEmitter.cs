@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -12,26 +11,26 @@ namespace Tavus.Generator.Emitter;
 
 /// <summary>
 /// Prints the support code that every client has. It is kept as C# files (folder Runtime) whose <c>#if</c> lines are resolved here,
-/// by what the consumer's references offer and what the document needs; a file of which nothing is left is not emitted.
+/// by what the consumer's references offer and what the document needs; a file of which nothing is left is left out. All of them go into one: each output costs time at every keystroke.
 /// </summary>
 internal static class RuntimeEmitter
 {
     private const string Prefix = "Runtime/";
 
-    private static readonly Lazy<KeyValuePair<string, string>[]> Sources = new(ReadSources);
+    private static readonly Lazy<string[]> Sources = new(ReadSources);
 
     // Few combinations ever occur in one process, and each of them is the same for every edit of a document.
-    private static readonly ConcurrentDictionary<string, ImmutableArray<GeneratedFile>> Resolved = new();
+    private static readonly ConcurrentDictionary<string, GeneratedFile> Resolved = new();
 
-    public static IEnumerable<GeneratedFile> Emit(ClientModel client)
+    public static GeneratedFile Emit(ClientModel client)
     {
         SortedSet<string> symbols = Symbols(client);
         string key = $"{client.Options.Namespace} {client.Options.Accessibility} {string.Join(" ", symbols)}";
-        return Resolved.GetOrAdd(key, _ => Sources.Value
-            .Select(source => (Name: source.Key, Text: Resolve(source.Value, symbols, client.Options)))
-            .Where(file => file.Text.Length > 0)
-            .Select(file => new GeneratedFile("Runtime." + file.Name + ".g.cs", FileHeader.For(client.Options.Namespace) + file.Text))
-            .ToImmutableArray());
+        return Resolved.GetOrAdd(key, _ =>
+        {
+            IEnumerable<string> parts = Sources.Value.Select(source => Resolve(source, symbols, client.Options)).Where(text => text.Length > 0);
+            return new GeneratedFile("Runtime.g.cs", FileHeader.For(client.Options.Namespace) + string.Join("\n", parts));
+        });
     }
 
     private static SortedSet<string> Symbols(ClientModel client)
@@ -87,7 +86,7 @@ internal static class RuntimeEmitter
         return text.ToString().Trim('\n') is { Length: > 0 } code ? code + "\n" : "";
     }
 
-    private static KeyValuePair<string, string>[] ReadSources()
+    private static string[] ReadSources()
     {
         Assembly assembly = typeof(RuntimeEmitter).Assembly;
         return assembly.GetManifestResourceNames()
@@ -96,7 +95,7 @@ internal static class RuntimeEmitter
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-                return new KeyValuePair<string, string>(name.Substring(Prefix.Length, name.Length - Prefix.Length - ".cs".Length), reader.ReadToEnd().Replace("\r\n", "\n"));
+                return reader.ReadToEnd().Replace("\r\n", "\n");
             })
             .ToArray();
     }

@@ -41,7 +41,10 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
 
         // Components first: their names are their own, and inline schemas have to make way for them.
         foreach (string id in document.Components?.Schemas?.Keys.ToList() ?? [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             schemas.ParseComponent(id);
+        }
 
         schemas.ParsePending(cancellationToken);
 
