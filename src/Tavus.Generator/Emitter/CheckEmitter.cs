@@ -11,7 +11,9 @@ internal static class CheckEmitter
     {
         using (writer.Block($"internal static void CollectViolations({types.Name(model.Name)} value, {types.Name("ViolationCollector")} violations)"))
         {
-            writer.Line($"global::System.Text.Json.Nodes.JsonObject? additional = value.AdditionalProperties;");
+            if (model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
+                writer.Line("global::System.Text.Json.Nodes.JsonObject? additional = value.AdditionalProperties;");
+
             foreach (PropertyModel property in model.Properties.Where(property => property.IsChecked))
             {
                 writer.Line($$"""
