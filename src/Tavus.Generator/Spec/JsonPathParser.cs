@@ -10,8 +10,11 @@ namespace Tavus.Generator.Spec;
 /// </summary>
 internal sealed class JsonPathParser
 {
+    private const int MaxFilters = 16;
+
     private readonly string _text;
     private int _position;
+    private int _filters;
 
     private JsonPathParser(string text) => _text = text;
 
@@ -60,6 +63,9 @@ internal sealed class JsonPathParser
 
     private JsonPathStep ParseFilter(bool descends)
     {
+        if (++_filters > MaxFilters)
+            throw new FormatException($"it has more than {MaxFilters} filters");
+
         SkipSpaces();
         bool hasParenthesis = TryTake('(');
         SkipSpaces();

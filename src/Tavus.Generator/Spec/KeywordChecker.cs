@@ -78,11 +78,10 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
     {
         if (Sequences.Contains(member.Name) && member.Value is SpecSequence list)
         {
-            foreach (SpecNode stray in list.Items.Where(item => item is not SpecMapping && !IsBoolean(item)).ToList())
-            {
+            foreach (SpecNode stray in list.Items.Where(IsStray))
                 diagnostics.Report(DiagnosticIds.InvalidElement, stray.Location, $"An item of '{member.Name}' must be a mapping; it is ignored.");
-                list.Items.Remove(stray);
-            }
+
+            list.Items.RemoveAll(IsStray);
         }
 
         Visit(member.Value, member.Value is SpecMapping && Literals.IsNameMap(member.Name) ? member.Name : null);
@@ -93,6 +92,8 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
         diagnostics.Report(DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be {expected}; it is ignored.");
         mapping.Remove(member.Name);
     }
+
+    private static bool IsStray(SpecNode item) => item is not SpecMapping && !IsBoolean(item);
 
     private static bool IsBoolean(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Boolean };
 

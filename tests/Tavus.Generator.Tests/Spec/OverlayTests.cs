@@ -44,6 +44,7 @@ public sealed class OverlayTests
     [InlineData("a.b", "update: {}", DiagnosticIds.InvalidOverlay, 2)]
     [InlineData("$.a[", "update: {}", DiagnosticIds.InvalidOverlay, 2)]
     [InlineData("$.a[?length(@.x) > 1]", "update: {}", DiagnosticIds.InvalidOverlay, 2)]
+    [InlineData("$[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@[?@.x]]]]]]]]]]]]]]]]]]", "update: {}", DiagnosticIds.InvalidOverlay, 2)]
     [InlineData("$.a", "description: nothing to do", DiagnosticIds.InvalidOverlay, 2)]
     public void An_action_that_cannot_be_carried_out_is_reported_and_the_others_are(string target, string change, string id, int line)
     {
