@@ -7,7 +7,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the checks of a class: its required members, its rules, and those of the objects that it holds.</summary>
 internal static class CheckEmitter
 {
-    public static void Emit(CodeWriter writer, ObjectModel model, ClientModel client, TypeEmitter types)
+    public static void Emit(CodeWriter writer, ObjectModel model, TypeEmitter types)
     {
         using (writer.Block($"internal static void CollectViolations({types.Name(model.Name)} value, {types.Name("ViolationCollector")} violations)"))
         {
@@ -25,7 +25,7 @@ internal static class CheckEmitter
             foreach (RuleModel rule in model.Rules)
                 EmitRule(writer, rule, model, types);
 
-            foreach (PropertyModel property in model.Properties.Where(property => client.HasChecks(property.Type)))
+            foreach (PropertyModel property in model.Properties.Where(property => property.HasChecks))
                 writer.Line(Collect(property.Type, "violations", Literal.Of("." + property.WireName), $"value.{property.Name}", types) + ";");
         }
     }

@@ -18,7 +18,7 @@ internal static class ObjectJsonEmitter
             if (model.HasChecks)
             {
                 writer.Line();
-                CheckEmitter.Emit(writer, model, client, types);
+                CheckEmitter.Emit(writer, model, types);
             }
 
             EmitHolds(writer, model);
@@ -89,7 +89,7 @@ internal static class ObjectJsonEmitter
                 {
                     writer.Line($$"""
                         writer.WritePropertyName({{Literal.Of(property.WireName)}}u8);
-                        {{types.Write(property.Type, "writer", value)}}
+                        {{types.Write(property.Type, "writer", value)}};
                         """);
                 }
 

@@ -16,12 +16,12 @@ internal static class OperationEmitter
         FileHeader.EmitObsolete(writer, operation.IsDeprecated);
         using (writer.Block($"public async {Signature(operation, types)}"))
         {
-            EmitChecks(writer, operation, client, types);
+            EmitChecks(writer, operation, types);
             string path = PathEmitter.Emit(writer, operation, types);
             writer.Line($"using global::System.Net.Http.HttpRequestMessage message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}, isAuthenticated: {(operation.IsAuthenticated ? "true" : "false")});");
             if (operation.Body is { } body)
             {
-                writer.Line($"{types.Name("TavusHttp")}.SetBody(message, request, static (writer, value) => {types.Write(body.Type, "writer", "value").TrimEnd(';')}, {Literal.Of(body.MediaType)});");
+                writer.Line($"{types.Name("TavusHttp")}.SetBody(message, request, static (writer, value) => {types.Write(body.Type, "writer", "value")}, {Literal.Of(body.MediaType)});");
             }
 
             foreach (ParameterModel header in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
@@ -76,7 +76,7 @@ internal static class OperationEmitter
         ? response.FirstStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : response.IsDefault ? "any other status" : $"{response.FirstStatus} to {response.LastStatus}";
 
-    private static void EmitChecks(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
+    private static void EmitChecks(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
         List<string> references = Ordered(operation, isRequired: true)
             .Where(parameter => !TypeEmitter.IsValueType(parameter.Type))
@@ -92,7 +92,7 @@ internal static class OperationEmitter
                 """);
         }
 
-        if (operation.Body is not { } body || !client.HasChecks(body.Type))
+        if (operation.Body is not { HasChecks: true } body)
             return;
 
         if (body.Type is ObjectType)

@@ -36,15 +36,15 @@ internal sealed class TypeEmitter(string @namespace)
         _ => $"{Name("FreeForm")}.TryReadAny",
     };
 
-    /// <summary>A statement that writes the value of an expression.</summary>
+    /// <summary>A call that writes the value of an expression.</summary>
     public string Write(TypeModel type, string writer, string value) => type switch
     {
-        ObjectType => $"{value}.WriteJson({writer});",
-        ListType list => $"{Name("JsonValues")}.WriteList({writer}, {value}, {ItemWriter(list.Item, list.HasNullableItems)});",
-        MapType map => $"{Name("JsonValues")}.WriteMap({writer}, {value}, {ItemWriter(map.Value, map.HasNullableValues)});",
-        EnumType => $"{Type(type)}.WriteJson({writer}, {value});",
-        PrimitiveType primitive => $"{Name(Helper(primitive.Kind))}.Write({writer}, {value});",
-        _ => $"{Name("FreeForm")}.Write({writer}, {value});",
+        ObjectType => $"{value}.WriteJson({writer})",
+        ListType list => $"{Name("JsonValues")}.WriteList({writer}, {value}, {ItemWriter(list.Item, list.HasNullableItems)})",
+        MapType map => $"{Name("JsonValues")}.WriteMap({writer}, {value}, {ItemWriter(map.Value, map.HasNullableValues)})",
+        EnumType => $"{Type(type)}.WriteJson({writer}, {value})",
+        PrimitiveType primitive => $"{Name(Helper(primitive.Kind))}.Write({writer}, {value})",
+        _ => $"{Name("FreeForm")}.Write({writer}, {value})",
     };
 
     /// <summary>The text of a parameter's value.</summary>
@@ -88,7 +88,7 @@ internal sealed class TypeEmitter(string @namespace)
             + $"{Name("JsonValues")}.TryNullable{(IsValueType(type) ? "Value" : "Reference")}(ref reader, out value, {Reader(type)})";
 
     private string ItemWriter(TypeModel type, bool isNullable) =>
-        $"static (writer, item) => {Write(type, "writer", !isNullable ? "item" : IsValueType(type) ? "item!.Value" : "item!").TrimEnd(';')}";
+        $"static (writer, item) => {Write(type, "writer", !isNullable ? "item" : IsValueType(type) ? "item!.Value" : "item!")}";
 
     private string Lambda(string helper, TypeModel type, string item) =>
         $"static (ref global::System.Text.Json.Utf8JsonReader reader, out {Type(type)}? value) => {Name("JsonValues")}.{helper}(ref reader, out value, {item})";

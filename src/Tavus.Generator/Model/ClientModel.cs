@@ -25,9 +25,6 @@ internal sealed record ClientModel(
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
 
-    /// <summary>Whether a value of the type has something to validate.</summary>
-    public bool HasChecks(TypeModel type) => type.ElementName() is { } name && Objects.Any(model => model.HasChecks && model.Name == name);
-
     /// <summary>Whether any value is of one of these kinds.</summary>
     public bool Uses(params PrimitiveKind[] kinds) => Types().Any(type => type.Contains(kinds));
 

@@ -6,6 +6,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IsRequired">The schema lists it as required.</param>
 /// <param name="IsNullable">The schema allows null.</param>
 /// <param name="IsReadOnly">Only the server sets it.</param>
+/// <param name="HasChecks">Whether it holds objects that have something to validate.</param>
 /// <param name="IsSecret">Its value must not be shown (<c>format: password</c>).</param>
 internal sealed record PropertyModel(
     string Name,
@@ -16,7 +17,8 @@ internal sealed record PropertyModel(
     bool IsNullable,
     bool IsReadOnly,
     bool IsSecret,
-    bool IsDeprecated)
+    bool IsDeprecated,
+    bool HasChecks)
 {
     /// <summary>Whether its absence is a violation.</summary>
     public bool IsChecked => IsRequired && !IsNullable && !IsReadOnly;

@@ -1,4 +1,5 @@
 namespace Tavus.Generator.Model;
 
 /// <summary>The JSON body of a request.</summary>
-internal sealed record RequestBodyModel(TypeModel Type, string MediaType, DocumentationModel Documentation);
+/// <param name="HasChecks">Whether it is or holds an object that has something to validate.</param>
+internal sealed record RequestBodyModel(TypeModel Type, string MediaType, DocumentationModel Documentation, bool HasChecks);

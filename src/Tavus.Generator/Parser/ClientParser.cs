@@ -88,9 +88,18 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
             _baseAddress,
             _security,
-            objects.Select(model => model with { IsSent = sent.Contains(model.Name), HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
+            objects.Select(model => model with
+            {
+                IsSent = sent.Contains(model.Name),
+                HasChecks = @checked.Contains(model.Name),
+                Properties = model.Properties.Select(property => property with { HasChecks = HoldsChecks(property.Type) }).ToEquatableArray(),
+            }).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
             _unions.ToEquatableArray(),
-            _operations.ToEquatableArray());
+            _operations
+                .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type) } } : operation)
+                .ToEquatableArray());
+
+        bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && @checked.Contains(name);
     }
 }

@@ -82,7 +82,8 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             type.IsNullable,
             property.ReadOnly,
             property.Format == "password",
-            property.Deprecated);
+            property.Deprecated,
+            HasChecks: false);
     }
 
 #pragma warning disable CS0618 // 'example' gave way to 'examples' in OpenAPI 3.1, but it is what 3.0 documents have.

@@ -19,12 +19,12 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             context.Report(
                 DiagnosticIds.UnsupportedElement, pointer.Append("content"),
                 $"The request body has no JSON media type ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
-            return new RequestBodyModel(new JsonType(JsonKind.Any), "application/json", DocumentationParser.Parse(body.Description, "The body of the request."));
+            return new RequestBodyModel(new JsonType(JsonKind.Any), "application/json", DocumentationParser.Parse(body.Description, "The body of the request."), HasChecks: false);
         }
 
         (string mediaType, OpenApiMediaType media) = found;
         TypeModel type = schemas.Parse(media.Schema, pointer.Append("content", mediaType, "schema"), TypeName.Of(operationName + "Request")).Type;
         return new RequestBodyModel(
-            type, mediaType.Contains("*") ? "application/json" : mediaType.Split(';')[0].Trim(), DocumentationParser.Parse(body.Description, "The body of the request."));
+            type, mediaType.Contains("*") ? "application/json" : mediaType.Split(';')[0].Trim(), DocumentationParser.Parse(body.Description, "The body of the request."), HasChecks: false);
     }
 }

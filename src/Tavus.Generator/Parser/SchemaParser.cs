@@ -40,7 +40,7 @@ internal sealed class SchemaParser
 
         TypeModel type = _strategies.Select(strategy => strategy(schema, pointer, name)).FirstOrDefault(type => type is not null)
             ?? new JsonType(JsonKind.Any);
-        return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || AllowsNull(schema) || SaysNullable(pointer));
+        return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || AllowsNull(schema) || SaysNullable(schema, pointer));
     }
 
     /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>
@@ -55,8 +55,9 @@ internal sealed class SchemaParser
         || (ObjectParts.SoleReference(schema) is { } same && same.Type?.HasFlag(JsonSchemaType.Null) == true);
 
     // Microsoft.OpenApi forgets 'nullable' where it stands beside no 'type'.
-    private bool SaysNullable(SpecPointer pointer) =>
-        _context.Source.Find(pointer) is SpecMapping mapping && mapping["nullable"] is SpecScalar { Text: "true" };
+    private bool SaysNullable(IOpenApiSchema schema, SpecPointer pointer) =>
+        (schema.Type is null || schema is OpenApiSchemaReference)
+        && _context.Source.Find(pointer) is SpecMapping mapping && mapping["nullable"] is SpecScalar { Text: "true" };
 
     private TypeModel? TryReference(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
@@ -186,7 +187,7 @@ internal sealed class SchemaParser
             return null;
 
         SchemaType item = Parse(schema.Items, pointer.Append("items"), name.Append("Item"));
-        return new ListType(item.Type, item.IsNullable || item.Type is JsonType { Kind: JsonKind.Any });
+        return new ListType(item.Type, item.IsNullable);
     }
 
     private TypeModel? TryPrimitive(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>

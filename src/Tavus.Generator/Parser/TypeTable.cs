@@ -40,10 +40,10 @@ internal sealed class TypeTable(GeneratorOptions options)
         where T : TypeModel
     {
         isNew = false;
-        if (Find(context, pointer) is T known)
+        (SpecDocument, string) key = (context.Source, pointer.ToString());
+        if (_byPlace.TryGetValue(key, out TypeModel? found) && found is T known)
             return known;
 
-        (SpecDocument, string) key = (context.Source, pointer.ToString());
         var place = new SchemaPlace(context.Source, context.Source.Find(pointer));
         foreach (string candidate in wanted.Candidates(key.Item2))
         {

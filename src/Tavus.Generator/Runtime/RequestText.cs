@@ -6,10 +6,7 @@ internal static class RequestText
 {
     /// <summary>A path segment, escaped.</summary>
     /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>
-    internal static string Segment(string name, string value)
-    {
-        return IsStep(value) ? throw Refuse(name) : Escape(name, value);
-    }
+    internal static string Segment(string name, string value) => IsStep(value) ? throw Refuse(name) : Escape(name, value);
 
     internal static void AppendQuery(global::System.Text.StringBuilder query, string name, string? value)
     {
