@@ -11,11 +11,12 @@ internal static class ClientEmitter
     {
         var types = new TypeEmitter(client.Options.Namespace);
         yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types));
-        if (client.Objects.Count + client.Unions.Count > 0)
+        if (client.Objects.Count + client.Choices.Count + client.Unions.Count > 0)
         {
             yield return File("Models.g.cs", client, writer =>
             {
                 ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
+                ForEach(client.Choices, model => ChoiceEmitter.Emit(writer, model, client, types));
                 ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
             });
         }
@@ -29,15 +30,15 @@ internal static class ClientEmitter
             });
         }
 
-        yield return File(
-            "Json.g.cs",
-            client,
-            writer =>
-            {
-                ResolverEmitter.Emit(writer, client, types);
-                ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, client, types));
-            },
-            client.HasDeprecatedProperties);
+        if (client.Objects.Count > 0)
+        {
+            yield return File(
+                "Json.g.cs",
+                client,
+                writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types)),
+                client.HasDeprecatedProperties);
+        }
+
         yield return RuntimeEmitter.Emit(client);
     }
 

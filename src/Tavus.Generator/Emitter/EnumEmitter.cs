@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints enums, and the switch by which their texts and converters are found.</summary>
+/// <summary>Prints enums, and the switch by which their texts are found.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(CodeWriter writer, EnumModel model, ClientModel client, TypeEmitter types)
@@ -27,34 +27,18 @@ internal static class EnumEmitter
     public static void EmitLookup(CodeWriter writer, ClientModel client, TypeEmitter types)
     {
         writer.Separate();
-        writer.Line("/// <summary>The enums of this file.</summary>");
+        writer.Line("/// <summary>The enums of the API.</summary>");
         using (writer.Block("internal static class KnownEnums"))
         {
-            writer.Line("/// <summary>The texts of an enum's members, in their order.</summary>");
-            using (writer.Block("internal static string[] TextsOf(global::System.Type type)"))
+            writer.Line("/// <summary>What is known of an enum, or null where the type is none of them.</summary>");
+            using (writer.Block("internal static KnownEnum? Find(global::System.Type type)"))
             {
                 foreach (EnumModel model in client.Enums)
                 {
                     string texts = string.Join(", ", model.Members.Select(member => Literal.Of(member.WireName)));
                     writer.Line($$"""
                         if (type == typeof({{types.Name(model.Name)}}))
-                            return new string[] { {{texts}} };
-
-                        """);
-                }
-
-                writer.Line("throw new global::System.NotSupportedException(\"OpenEnum is for the enums of the API only, not for \" + type + \".\");");
-            }
-
-            writer.Line();
-            writer.Line("/// <summary>The converter of an <c>OpenEnum</c>, or null where the type is none.</summary>");
-            using (writer.Block("internal static global::System.Text.Json.Serialization.JsonConverter? CreateConverter(global::System.Type type)"))
-            {
-                foreach (EnumModel model in client.Enums)
-                {
-                    writer.Line($$"""
-                        if (type == typeof({{types.Name("OpenEnum")}}<{{types.Name(model.Name)}}>))
-                            return new {{types.Name("OpenEnumConverter")}}<{{types.Name(model.Name)}}>();
+                            return new KnownEnum<{{types.Name(model.Name)}}>({{texts}}){{(model.IsNumber ? " { IsNumber = true }" : "")}};
 
                         """);
                 }

@@ -19,75 +19,63 @@ internal static class ObjectEmitter
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name}"))
         {
             foreach (PropertyModel property in model.Properties)
-                EmitProperty(writer, property, model, client.Target, types);
+                EmitProperty(writer, property, types);
 
             writer.Separate();
             writer.Line("""
                 /// <summary>Every member of the JSON object that no property holds: names that are not declared, explicit nulls, and values of another type.</summary>
                 public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }
                 """);
-            EmitMethods(writer, model, types);
+            EmitMethods(writer, types.Name(model.Name), model.HasChecks, "JsonWriter.Model", types);
         }
     }
 
-    public static bool IsCSharpRequired(ObjectModel model, PropertyModel property, TargetModel target) =>
-        target.HasRequiredMembers && model.IsSent && property.IsRequired && !property.IsReadOnly && (!property.IsDeprecated || model.IsDeprecated);
+    /// <summary>Prints what every type of the API can do.</summary>
+    public static void EmitMethods(CodeWriter writer, string type, bool hasChecks, string writing, TypeEmitter types)
+    {
+        writer.Line($$"""
 
-    /// <summary>Whether users may not set null; reading does, since a server may leave out what it should send.</summary>
-    public static bool DisallowsNull(ObjectModel model, PropertyModel property, TargetModel target) =>
-        IsCSharpRequired(model, property, target) && !property.IsNullable;
+            /// <summary>Reads the value from JSON. Nothing of it is lost, whether it is declared or not.</summary>
+            /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or another type of JSON.</exception>
+            public static {{type}} FromJson(string json) => JsonText.Read(json, ReadJson);
 
-    private static void EmitProperty(CodeWriter writer, PropertyModel property, ObjectModel model, TargetModel target, TypeEmitter types)
+            /// <inheritdoc cref="FromJson(string)"/>
+            public static {{type}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
+
+            /// <summary>Writes the value as JSON, without validating it.</summary>
+            /// <exception cref="{{types.Name("TavusValidationException")}}">It holds what JSON cannot: an unpaired surrogate, a number that is none, or too deep a nesting.</exception>
+            public string ToJson() => JsonText.Write(this, {{writing}});
+
+            """);
+        if (hasChecks)
+        {
+            writer.Line($$"""
+                /// <summary>Checks the rules of the API.</summary>
+                /// <exception cref="{{types.Name("TavusValidationException")}}">Rules are broken; the exception names all of them.</exception>
+                public void Validate() => ViolationCollector.Validate(this);
+                """);
+        }
+        else
+        {
+            writer.Line("""
+                /// <summary>Does nothing: the API's document states no rules for this type.</summary>
+                public void Validate()
+                {
+                }
+                """);
+        }
+    }
+
+    private static void EmitProperty(CodeWriter writer, PropertyModel property, TypeEmitter types)
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, property.Documentation);
         FileHeader.EmitObsolete(writer, property.IsDeprecated);
         writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Of(property.WireName)})]");
-        if (DisallowsNull(model, property, target))
+        if (property.DisallowsNull)
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
 
-        writer.Line($"public {(IsCSharpRequired(model, property, target) ? "required " : "")}{types.Type(property.Type)}? {property.Name} {{ get; set; }}");
-    }
-
-    private static void EmitMethods(CodeWriter writer, ObjectModel model, TypeEmitter types)
-    {
-        string type = types.Name(model.Name);
-        writer.Line($$"""
-
-            /// <summary>Reads the object from JSON. What does not fit a property is kept in <see cref="AdditionalProperties"/>.</summary>
-            /// <param name="json">The JSON text.</param>
-            /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON object.</exception>
-            public static {{type}} FromJson(string json) => {{types.Name("JsonText")}}.FromText<{{type}}>(json, TryReadJson);
-
-            /// <summary>Reads the object from JSON. What does not fit a property is kept in <see cref="AdditionalProperties"/>.</summary>
-            /// <param name="utf8Json">The JSON text in UTF-8.</param>
-            /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON object.</exception>
-            public static {{type}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => {{types.Name("JsonText")}}.FromUtf8<{{type}}>(utf8Json, TryReadJson);
-
-            /// <summary>Writes the object as JSON. It is not validated.</summary>
-            /// <exception cref="{{types.Name("TavusValidationException")}}">The object holds what JSON cannot: an unpaired surrogate, a number that is none, or too deep a nesting.</exception>
-            public string ToJson() => {{types.Name("JsonText")}}.ToText(this, static (writer, value) => value.WriteJson(writer));
-
-            /// <summary>Checks the rules of the API{{(model.HasChecks ? "" : "; the API's document states none for this type")}}.</summary>
-            """);
-        if (!model.HasChecks)
-        {
-            using (writer.Block("public void Validate()"))
-            {
-            }
-
-            return;
-        }
-
-        writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">Rules are broken; the exception names all of them.</exception>");
-        using (writer.Block("public void Validate()"))
-        {
-            writer.Line($$"""
-                var violations = new {{types.Name("ViolationCollector")}}();
-                CollectViolations(this, violations);
-                violations.ThrowIfAny();
-                """);
-        }
+        writer.Line($"public {(property.HasRequiredKeyword ? "required " : "")}{types.Type(property.Type)}? {property.Name} {{ get; set; }}");
     }
 
     private static string RuleAttribute(RuleModel rule, TypeEmitter types)

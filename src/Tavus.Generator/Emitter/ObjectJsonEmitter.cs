@@ -7,151 +7,79 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the part of a class that reads, writes and checks it.</summary>
 internal static class ObjectJsonEmitter
 {
-    public static void Emit(CodeWriter writer, ObjectModel model, ClientModel client, TypeEmitter types)
+    public static void Emit(CodeWriter writer, ObjectModel model, TypeEmitter types)
     {
         writer.Separate();
-        using (writer.Block($"partial class {model.Name}"))
+        string checks = model.HasChecks ? ", IChecked" : "";
+        using (writer.Block($"partial class {model.Name} : IJsonModel{checks}"))
         {
-            EmitRead(writer, model, client.Target, types);
-            writer.Line();
+            string type = types.Name(model.Name);
+            writer.Line($"internal static {type}? ReadJson(ref JsonReader reader) => reader.Model(new {type}{RequiredInitializer(model)});");
+            EmitRead(writer, model, types);
             EmitWrite(writer, model, types);
             if (model.HasChecks)
-            {
-                writer.Line();
-                CheckEmitter.Emit(writer, model, types);
-            }
+                CheckEmitter.Emit(writer, model);
 
-            EmitHolds(writer, model);
-            EmitConverter(writer, model, types);
+            EmitConverter(writer, type, types, "Model");
         }
     }
 
-    private static void EmitRead(CodeWriter writer, ObjectModel model, TargetModel target, TypeEmitter types)
+    /// <summary>Prints the class by which <c>JsonSerializer</c> reads and writes a class of ours.</summary>
+    public static void EmitConverter(CodeWriter writer, string type, TypeEmitter types, string writing)
     {
-        string type = types.Name(model.Name);
-        using (writer.Block($"internal static bool TryReadJson(ref global::System.Text.Json.Utf8JsonReader reader, out {type}? value)"))
-        {
-            writer.Line($$"""
-                value = null;
-                if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-                    return false;
+        writer.Line($$"""
 
-                value = new {{type}}{{RequiredInitializer(model, target)}};
-                global::System.Text.Json.Nodes.JsonObject? additional = null;
-                """);
-            using (writer.Block("while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)"))
+            /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            public sealed class Converter : {{types.Name("JsonModelConverter")}}<{{type}}>
             {
-                string keyword = "if";
-                foreach (PropertyModel property in model.Properties)
+                /// <summary>Makes the converter.</summary>
+                public Converter()
+                    : base(ReadJson, JsonWriter.{{writing}})
                 {
-                    string name = Literal.Of(property.WireName);
-                    string read = TypeEmitter.IsValueType(property.Type) ? "Value" : "Reference";
-                    string forgive = ObjectEmitter.DisallowsNull(model, property, target) ? "!" : "";
-                    writer.Line($$"""
-                        {{keyword}} (reader.ValueTextEquals({{name}}u8))
-                            value.{{property.Name}} = {{types.Name("JsonMember")}}.{{read}}<{{types.Type(property.Type)}}>(ref reader, {{name}}, ref additional, {{types.Reader(property.Type)}}){{forgive}};
-                        """);
-                    keyword = "else if";
                 }
-
-                writer.Line($$"""
-                    else
-                        {{types.Name("JsonMember")}}.Unknown(ref reader, ref additional);
-                    """);
             }
-
-            writer.Line("""
-
-                value.AdditionalProperties = additional;
-                return true;
-                """);
-        }
+            """);
     }
 
-    private static string RequiredInitializer(ObjectModel model, TargetModel target)
+    private static string RequiredInitializer(ObjectModel model)
     {
         List<string> members = model.Properties
-            .Where(property => ObjectEmitter.IsCSharpRequired(model, property, target))
+            .Where(property => property.HasRequiredKeyword)
             .Select(property => property.Name + (property.IsNullable ? " = null" : " = null!"))
             .ToList();
         return members.Count == 0 ? "()" : " { " + string.Join(", ", members) + " }";
     }
 
+    private static void EmitRead(CodeWriter writer, ObjectModel model, TypeEmitter types)
+    {
+        writer.Line();
+        using (writer.Block("void IJsonModel.ReadMember(ref JsonReader reader)"))
+        {
+            string keyword = "if";
+            foreach (PropertyModel property in model.Properties)
+            {
+                writer.Line($$"""
+                    {{keyword}} (reader.Is({{Literal.Of(property.WireName)}}u8))
+                        {{property.Name}} = {{types.Read(property.Type)}}{{(property.DisallowsNull ? "!" : "")}};
+                    """);
+                keyword = "else if";
+            }
+        }
+    }
+
     private static void EmitWrite(CodeWriter writer, ObjectModel model, TypeEmitter types)
     {
-        using (writer.Block("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)"))
+        writer.Line();
+        using (writer.Block("void IJsonModel.WriteMembers(ref JsonWriter writer)"))
         {
-            writer.Line("writer.WriteStartObject();");
             foreach (PropertyModel property in model.Properties)
             {
-                string value = property.Name + (TypeEmitter.IsValueType(property.Type) ? ".Value" : "");
-                using (writer.Block($"if ({property.Name} is not null)"))
-                {
-                    writer.Line($$"""
-                        writer.WritePropertyName({{Literal.Of(property.WireName)}}u8);
-                        {{types.Write(property.Type, "writer", value)}};
-                        """);
-                }
-
+                string name = Literal.Of(property.WireName);
+                writer.Line(types.WriteMember(property.Type, name, property.Name));
                 if (property is { IsRequired: true, IsNullable: true })
-                {
-                    using (writer.Block($"else if (AdditionalProperties?.ContainsKey({Literal.Of(property.WireName)}) != true)"))
-                        writer.Line($"writer.WriteNull({Literal.Of(property.WireName)}u8);");
-                }
-
-                writer.Line();
+                    writer.Line($"writer.Null({name}u8, {property.Name} is null);");
             }
-
-            using (writer.Block("if (AdditionalProperties is not null)"))
-            {
-                using (writer.Block("foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.Nodes.JsonNode?> member in AdditionalProperties)"))
-                {
-                    writer.Line($$"""
-                        if (!Holds(member.Key))
-                            {{types.Name("JsonMember")}}.Write(writer, member.Key, member.Value);
-                        """);
-                }
-            }
-
-            writer.Line("""
-
-                writer.WriteEndObject();
-                """);
         }
-    }
-
-    private static void EmitHolds(CodeWriter writer, ObjectModel model)
-    {
-        writer.Line("""
-
-            /// <summary>Whether a property holds the value of a name, which then comes before an additional property.</summary>
-            """);
-        using (writer.Block("private bool Holds(string name) => name switch", "};"))
-        {
-            foreach (PropertyModel property in model.Properties)
-                writer.Line($"{Literal.Of(property.WireName)} => {property.Name} is not null,");
-
-            writer.Line("_ => false,");
-        }
-    }
-
-    private static void EmitConverter(CodeWriter writer, ObjectModel model, TypeEmitter types)
-    {
-        string type = types.Name(model.Name);
-        writer.Line($$"""
-
-            /// <summary>Lets <c>JsonSerializer</c> read and write the object.</summary>
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<{{type}}>
-            {
-                /// <inheritdoc/>
-                public override {{type}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                    {{types.Name("JsonText")}}.Read<{{type}}>(ref reader, TryReadJson);
-
-                /// <inheritdoc/>
-                public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-                    {{types.Name("JsonText")}}.Write(writer, value, static (writer, value) => value.WriteJson(writer));
-            }
-            """);
     }
 }

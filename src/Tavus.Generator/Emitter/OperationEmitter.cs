@@ -21,7 +21,7 @@ internal static class OperationEmitter
             writer.Line($"using global::System.Net.Http.HttpRequestMessage message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}, isAuthenticated: {(operation.IsAuthenticated ? "true" : "false")});");
             if (operation.Body is { } body)
             {
-                writer.Line($"{types.Name("TavusHttp")}.SetBody(message, request, static (writer, value) => {types.Write(body.Type, "writer", "value")}, {Literal.Of(body.MediaType)});");
+                writer.Line($"{types.Name("TavusHttp")}.SetBody(message, request, {types.Writing(body.Type)}, {Literal.Of(body.MediaType)});");
             }
 
             foreach (ParameterModel header in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
@@ -45,10 +45,10 @@ internal static class OperationEmitter
             DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
-        if (operation.Body is { Type: ObjectType })
+        if (operation.Body is { Type: NamedType })
             writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
 
-        foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is ObjectType))
+        foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is NamedType))
             writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)} with a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
         writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API answered with anything but a documented success, or could not be reached.</exception>");
@@ -95,7 +95,7 @@ internal static class OperationEmitter
         if (operation.Body is not { HasChecks: true } body)
             return;
 
-        if (body.Type is ObjectType)
+        if (body.Type is NamedType)
         {
             writer.Line("request.Validate();");
             return;
@@ -103,7 +103,7 @@ internal static class OperationEmitter
 
         writer.Line($$"""
             var violations = new {{types.Name("ViolationCollector")}}();
-            {{CheckEmitter.Collect(body.Type, "violations", "\"\"", "request", types)}};
+            {{CheckEmitter.Collect(body.Type, "violations", "\"\"", "request")}};
             violations.ThrowIfAny();
             """);
     }
@@ -113,9 +113,7 @@ internal static class OperationEmitter
         foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is not null))
         {
             string condition = error.IsDefault ? "!response.IsSuccess" : StatusTest(error);
-            string read = TypeEmitter.IsValueType(error.Type!) ? "" : $"<{types.Type(error.Type!)}>({types.Reader(error.Type!)})";
-            if (read.Length > 0)
-                writer.Line($"if ({condition})\n    throw response.Failure{read};\n");
+            writer.Line($"if ({condition})\n    throw response.Failure<{types.Type(error.Type!)}>({types.Reading(error.Type!)});\n");
         }
 
         writer.Line("if (!response.IsSuccess)\n    throw response.Failure();");
@@ -153,5 +151,5 @@ internal static class OperationEmitter
         : $"response.Status is >= {response.FirstStatus} and <= {response.LastStatus}";
 
     private static string Read(TypeModel type, TypeEmitter types) =>
-        $"response.Read{(TypeEmitter.IsValueType(type) ? "Value" : "")}<{types.Type(type)}>({types.Reader(type)})";
+        $"response.Read<{types.Type(type)}>({types.Reading(type)})";
 }

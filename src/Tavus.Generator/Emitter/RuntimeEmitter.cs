@@ -42,10 +42,28 @@ internal static class RuntimeEmitter
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
         Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.When)));
         Add("HAS_PARAMETERS", client.Operations.Any(operation => operation.Parameters.Count > 0));
-        Add("HAS_NUMBERS", client.Uses(PrimitiveKind.Int32, PrimitiveKind.Int64, PrimitiveKind.Single, PrimitiveKind.Double, PrimitiveKind.Decimal));
-        Add("HAS_FORMATS", client.Uses(
-            PrimitiveKind.DateTimeOffset, PrimitiveKind.DateOnly, PrimitiveKind.TimeOnly, PrimitiveKind.Guid, PrimitiveKind.Uri, PrimitiveKind.Bytes));
+        HashSet<TypeModel> types = new(client.Types);
+        foreach (PrimitiveType primitive in types.OfType<PrimitiveType>())
+            Add("HAS_" + primitive.Kind.ToString().ToUpperInvariant(), true);
+
+        bool hasNumberEnums = client.Enums.Any(model => model.IsNumber);
+        bool hasIntegers = Uses(PrimitiveKind.Int32, PrimitiveKind.Int64);
+        bool hasFractions = Uses(PrimitiveKind.Single, PrimitiveKind.Double, PrimitiveKind.Decimal);
+        Add("HAS_NUMBER_ENUMS", hasNumberEnums);
+        Add("HAS_INTEGERS", hasIntegers);
+        Add("HAS_FRACTIONS", hasFractions);
+        Add("HAS_NUMBERS", hasIntegers || hasFractions || hasNumberEnums);
+        Add("HAS_LISTS", types.Any(type => type is ListType));
+        Add("HAS_MAPS", types.Any(type => type is MapType));
+        Add("HAS_UNIONS", client.Choices.Count > 0);
+
+        HashSet<TypeModel> checkedTypes = new(client.CheckedTypes);
+        Add("HAS_CHECKED_LISTS", checkedTypes.Any(type => type is ListType));
+        Add("HAS_CHECKED_MAPS", checkedTypes.Any(type => type is MapType));
+        Add("HAS_CHECKED_UNIONS", checkedTypes.Any(type => type is UnionType) || client.Choices.Any(model => model.HasChecks));
         return symbols;
+
+        bool Uses(params PrimitiveKind[] kinds) => kinds.Any(kind => types.Contains(new PrimitiveType(kind)));
 
         void Add(string symbol, bool isDefined)
         {

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints types, and the functions that read, write and format their values.</summary>
+/// <summary>Prints types, and the code that reads, writes and formats their values.</summary>
 internal sealed class TypeEmitter(string @namespace)
 {
     /// <summary>The name of a type of ours.</summary>
@@ -13,38 +13,55 @@ internal sealed class TypeEmitter(string @namespace)
     {
         PrimitiveType primitive => PrimitiveName(primitive.Kind),
         EnumType model => $"{Name("OpenEnum")}<{Name(model.Name)}>",
-        ObjectType model => Name(model.Name),
-        ListType list => $"global::System.Collections.Generic.IList<{Item(list.Item, list.HasNullableItems)}>",
-        MapType map => $"global::System.Collections.Generic.IDictionary<string, {Item(map.Value, map.HasNullableValues)}>",
+        NamedType model => Name(model.Name),
+        ListType list => $"global::System.Collections.Generic.IList<{Type(list.Item, list.HasNullableItems)}>",
+        MapType map => $"global::System.Collections.Generic.IDictionary<string, {Type(map.Value, map.HasNullableValues)}>",
         JsonType { Kind: JsonKind.Object } => "global::System.Text.Json.Nodes.JsonObject",
         _ => "global::System.Text.Json.Nodes.JsonNode",
     };
+
+    public string Type(TypeModel type, bool isNullable) => Type(type) + (isNullable ? "?" : "");
 
     /// <summary>Whether a type is a .NET value type.</summary>
     public static bool IsValueType(TypeModel type) => type is
         EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes) };
 
-    /// <summary>A function (a <c>JsonReading</c>) that reads a value of the type.</summary>
-    public string Reader(TypeModel type) => type switch
+    /// <summary>An expression that reads a value; null where the value does not fit.</summary>
+    public string Read(TypeModel type, string reader = "reader") => type switch
     {
-        PrimitiveType primitive => $"{Name(Helper(primitive.Kind))}.Try{primitive.Kind}",
-        EnumType => $"{Type(type)}.TryReadJson",
-        ObjectType model => $"{Name(model.Name)}.TryReadJson",
-        ListType list => Lambda($"TryList<{Item(list.Item, list.HasNullableItems)}>", type, ItemReader(list.Item, list.HasNullableItems)),
-        MapType map => Lambda($"TryMap<{Item(map.Value, map.HasNullableValues)}>", type, ItemReader(map.Value, map.HasNullableValues)),
-        JsonType { Kind: JsonKind.Object } => $"{Name("FreeForm")}.TryReadObject",
-        _ => $"{Name("FreeForm")}.TryReadAny",
+        PrimitiveType primitive => $"{reader}.{primitive.Kind}()",
+        EnumType model => $"{reader}.Enum<{Name(model.Name)}>()",
+        NamedType model => $"{Name(model.Name)}.ReadJson(ref {reader})",
+        ListType { Item: PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"{reader}.Strings()",
+        ListType list => $"{reader}.List<{Type(list.Item, list.HasNullableItems)}>({Reading(list.Item, list.HasNullableItems)})",
+        MapType map => $"{reader}.Map<{Type(map.Value, map.HasNullableValues)}>({Reading(map.Value, map.HasNullableValues)})",
+        JsonType { Kind: JsonKind.Object } => $"{reader}.Object()",
+        _ => $"{reader}.Any()",
     };
 
-    /// <summary>A call that writes the value of an expression.</summary>
-    public string Write(TypeModel type, string writer, string value) => type switch
+    /// <summary>A function (a <c>JsonReading</c>) that reads a value.</summary>
+    public string Reading(TypeModel type, bool isNullable = false) => (type, isNullable) switch
     {
-        ObjectType => $"{value}.WriteJson({writer})",
-        ListType list => $"{Name("JsonValues")}.WriteList({writer}, {value}, {ItemWriter(list.Item, list.HasNullableItems)})",
-        MapType map => $"{Name("JsonValues")}.WriteMap({writer}, {value}, {ItemWriter(map.Value, map.HasNullableValues)})",
-        EnumType => $"{Type(type)}.WriteJson({writer}, {value})",
-        PrimitiveType primitive => $"{Name(Helper(primitive.Kind))}.Write({writer}, {value})",
-        _ => $"{Name("FreeForm")}.Write({writer}, {value})",
+        (NamedType model, false) => $"{Name(model.Name)}.ReadJson",
+        (_, true) => $"static (ref {Name("JsonReader")} reader) => reader.IsNull ? null : {Read(type)}",
+        _ => $"static (ref {Name("JsonReader")} reader) => {Read(type)}{(IsValueType(type) ? ".GetValueOrDefault()" : "")}",
+    };
+
+    /// <summary>A statement that writes a member where it is not null.</summary>
+    public string WriteMember(TypeModel type, string name, string value) => type switch
+    {
+        ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String } } => $"writer.List({name}u8, {value});",
+        ListType list => $"writer.List({name}u8, {value}, {Writing(list.Item, list.HasNullableItems)});",
+        MapType map => $"writer.Map({name}u8, {value}, {Writing(map.Value, map.HasNullableValues)});",
+        _ => $"writer.Member({name}u8, {value});",
+    };
+
+    /// <summary>A function (a <c>JsonWriting</c>) that writes a value.</summary>
+    public string Writing(TypeModel type, bool isNullable = false) => type switch
+    {
+        ObjectType => $"{Name("JsonWriter")}.Model{(isNullable ? "!" : "")}",
+        UnionType => $"{Name("JsonWriter")}.Union{(isNullable ? "!" : "")}",
+        _ => $"static (ref {Name("JsonWriter")} writer, {Type(type, isNullable)} value) => {Write(type, !isNullable ? "value" : IsValueType(type) ? "value!.Value" : "value!")}",
     };
 
     /// <summary>The text of a parameter's value.</summary>
@@ -60,11 +77,11 @@ internal sealed class TypeEmitter(string @namespace)
         _ => $"{Name("TextValues")}.Format({value})",
     };
 
-    private static string Helper(PrimitiveKind kind) => kind switch
+    private string Write(TypeModel type, string value) => type switch
     {
-        PrimitiveKind.String or PrimitiveKind.Boolean => "JsonValues",
-        PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal => "NumberValues",
-        _ => "TextValues",
+        ListType list => $"writer.List({value}, {Writing(list.Item, list.HasNullableItems)})",
+        MapType map => $"writer.Map({value}, {Writing(map.Value, map.HasNullableValues)})",
+        _ => $"writer.Value({value})",
     };
 
     private static string PrimitiveName(PrimitiveKind kind) => kind switch
@@ -79,17 +96,4 @@ internal sealed class TypeEmitter(string @namespace)
         PrimitiveKind.Bytes => "byte[]",
         _ => "global::System." + kind,
     };
-
-    private string Item(TypeModel type, bool isNullable) => Type(type) + (isNullable ? "?" : "");
-
-    private string ItemReader(TypeModel type, bool isNullable) => !isNullable
-        ? Reader(type)
-        : $"static (ref global::System.Text.Json.Utf8JsonReader reader, out {Type(type)}? value) => "
-            + $"{Name("JsonValues")}.TryNullable{(IsValueType(type) ? "Value" : "Reference")}(ref reader, out value, {Reader(type)})";
-
-    private string ItemWriter(TypeModel type, bool isNullable) =>
-        $"static (writer, item) => {Write(type, "writer", !isNullable ? "item" : IsValueType(type) ? "item!.Value" : "item!")}";
-
-    private string Lambda(string helper, TypeModel type, string item) =>
-        $"static (ref global::System.Text.Json.Utf8JsonReader reader, out {Type(type)}? value) => {Name("JsonValues")}.{helper}(ref reader, out value, {item})";
 }

@@ -16,20 +16,26 @@ internal sealed record ClientModel(
     SecurityModel? Security,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
+    EquatableArray<ChoiceModel> Choices,
     EquatableArray<UnionModel> Unions,
     EquatableArray<OperationModel> Operations)
 {
     /// <summary>Whether generated code has to name types that it marks as obsolete.</summary>
-    public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated);
+    public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Choices.Any(model => model.IsDeprecated);
 
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
 
-    /// <summary>Whether any value is of one of these kinds.</summary>
-    public bool Uses(params PrimitiveKind[] kinds) => Types().Any(type => type.Contains(kinds));
-
-    private IEnumerable<TypeModel> Types() => Objects.SelectMany(model => model.Properties.Select(property => property.Type))
+    /// <summary>The types of all values, with those of their items.</summary>
+    public IEnumerable<TypeModel> Types => Objects.SelectMany(model => model.Properties.Select(property => property.Type))
+        .Concat(Choices.SelectMany(model => model.Branches.Select(branch => branch.Type)))
         .Concat(Operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)))
         .Concat(Operations.Select(operation => operation.Body?.Type).OfType<TypeModel>())
-        .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()));
+        .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()))
+        .SelectMany(type => type.WithParts());
+
+    /// <summary>The types of all values that hold something to validate, with those of their items.</summary>
+    public IEnumerable<TypeModel> CheckedTypes => Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
+        .Concat(Operations.Where(operation => operation.Body?.HasChecks == true).Select(operation => operation.Body!.Type))
+        .SelectMany(type => type.WithParts());
 }

@@ -2,8 +2,9 @@ using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Model;
 
-/// <summary>An enum of the texts that a schema lists.</summary>
-internal sealed record EnumModel(string Name, DocumentationModel Documentation, EquatableArray<EnumMemberModel> Members, bool IsDeprecated);
+/// <summary>An enum of the values that a schema lists.</summary>
+/// <param name="IsNumber">Whether the values stand in JSON as numbers, not as strings.</param>
+internal sealed record EnumModel(string Name, DocumentationModel Documentation, EquatableArray<EnumMemberModel> Members, bool IsNumber, bool IsDeprecated);
 
 /// <summary>A member of an enum and its text in JSON.</summary>
 internal sealed record EnumMemberModel(string Name, string WireName, DocumentationModel Documentation);

@@ -6,6 +6,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IsRequired">The schema lists it as required.</param>
 /// <param name="IsNullable">The schema allows null.</param>
 /// <param name="IsReadOnly">Only the server sets it.</param>
+/// <param name="HasRequiredKeyword">Whether it is C# <c>required</c>.</param>
 /// <param name="HasChecks">Whether it holds objects that have something to validate.</param>
 /// <param name="IsSecret">Its value must not be shown (<c>format: password</c>).</param>
 internal sealed record PropertyModel(
@@ -18,8 +19,12 @@ internal sealed record PropertyModel(
     bool IsReadOnly,
     bool IsSecret,
     bool IsDeprecated,
+    bool HasRequiredKeyword,
     bool HasChecks)
 {
+    /// <summary>Whether users may not set null; reading does, since a server may leave out what it should send.</summary>
+    public bool DisallowsNull => HasRequiredKeyword && !IsNullable;
+
     /// <summary>Whether its absence is a violation.</summary>
     public bool IsChecked => IsRequired && !IsNullable && !IsReadOnly;
 }

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Tavus.Generator.Model;
 
 /// <summary>The C# type of a value, as a tree.</summary>
@@ -9,8 +12,14 @@ internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeModel;
 /// <summary>A generated enum, used as <c>OpenEnum&lt;T&gt;</c>.</summary>
 internal sealed record EnumType(string Name) : TypeModel;
 
-/// <summary>A generated class.</summary>
-internal sealed record ObjectType(string Name) : TypeModel;
+/// <summary>A generated class that reads and writes itself.</summary>
+internal abstract record NamedType(string Name) : TypeModel;
+
+/// <summary>A generated class with properties.</summary>
+internal sealed record ObjectType(string Name) : NamedType(Name);
+
+/// <summary>A generated class of a value that is one of several types.</summary>
+internal sealed record UnionType(string Name) : NamedType(Name);
 
 /// <summary>A list.</summary>
 internal sealed record ListType(TypeModel Item, bool HasNullableItems) : TypeModel;
@@ -34,6 +43,7 @@ internal enum PrimitiveKind
     DateTimeOffset,
     DateOnly,
     TimeOnly,
+    TimeSpan,
     Guid,
     Uri,
     Bytes,
@@ -49,21 +59,13 @@ internal enum JsonKind
 /// <summary>Questions about types that more than one stage asks.</summary>
 internal static class TypeModelExtensions
 {
-    /// <summary>Whether the type is, or holds, one of these kinds.</summary>
-    public static bool Contains(this TypeModel type, PrimitiveKind[] kinds) => type switch
+    /// <summary>The type, and the types of its items or values, however deep.</summary>
+    public static IEnumerable<TypeModel> WithParts(this TypeModel type)
     {
-        ListType list => list.Item.Contains(kinds),
-        MapType map => map.Value.Contains(kinds),
-        PrimitiveType primitive => System.Array.IndexOf(kinds, primitive.Kind) >= 0,
-        _ => false,
-    };
+        for (TypeModel? part = type; part is not null; part = (part as ListType)?.Item ?? (part as MapType)?.Value)
+            yield return part;
+    }
 
     /// <summary>The generated class at the end of lists and maps, or null.</summary>
-    public static string? ElementName(this TypeModel type) => type switch
-    {
-        ListType list => list.Item.ElementName(),
-        MapType map => map.Value.ElementName(),
-        ObjectType model => model.Name,
-        _ => null,
-    };
+    public static string? ElementName(this TypeModel type) => (type.WithParts().Last() as NamedType)?.Name;
 }

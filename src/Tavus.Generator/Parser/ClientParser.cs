@@ -79,26 +79,37 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
         if (_operations.Count == 0)
             return null;
 
-        List<ObjectModel> objects = Reachability.Sort(_operations, _types.Objects.ToList()).ToList();
-        HashSet<string> sent = Reachability.FindSent(_operations, objects);
-        HashSet<string> @checked = Reachability.FindChecked(objects);
+        var reachability = new Reachability(_operations, _types.Objects, _types.Choices);
+        Dictionary<string, int> places = reachability.FindPlaces();
+        HashSet<string> sent = reachability.FindSent();
+        HashSet<string> @checked = reachability.FindChecked(_types.Objects
+            .Where(model => model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
+            .Select(model => model.Name));
         return new ClientModel(
             options,
             target,
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
             _baseAddress,
             _security,
-            objects.Select(model => model with
-            {
-                IsSent = sent.Contains(model.Name),
-                HasChecks = @checked.Contains(model.Name),
-                Properties = model.Properties.Select(property => property with { HasChecks = HoldsChecks(property.Type) }).ToEquatableArray(),
-            }).ToEquatableArray(),
+            _types.Objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
+            _types.Choices.Select(model => model with { HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
             _unions.ToEquatableArray(),
             _operations
                 .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type) } } : operation)
                 .ToEquatableArray());
+
+        ObjectModel Complete(ObjectModel model) => model with
+        {
+            IsSent = sent.Contains(model.Name),
+            HasChecks = @checked.Contains(model.Name),
+            Properties = model.Properties.Select(property => property with
+            {
+                HasChecks = HoldsChecks(property.Type),
+                HasRequiredKeyword = target.HasRequiredMembers && sent.Contains(model.Name)
+                    && property is { IsRequired: true, IsReadOnly: false } && (!property.IsDeprecated || model.IsDeprecated),
+            }).ToEquatableArray(),
+        };
 
         bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && @checked.Contains(name);
     }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using System.Threading;
 using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
@@ -12,26 +11,13 @@ namespace Tavus.Generator.Parser;
 /// <summary>Makes a class of a schema with properties.</summary>
 internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
 {
-    // Members are parsed later: references may lead from object to object without end, and a stack has one.
-    private readonly Queue<Action> _pending = new();
-
     public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
         ObjectType type = context.Types.Declare(context, pointer, name, typeName => new ObjectType(typeName), out bool isNew);
         if (isNew)
-            _pending.Enqueue(() => context.Types.Add(ParseMembers(type, schema, pointer, name)));
+            context.Pending.Enqueue(() => context.Types.Add(ParseMembers(type, schema, pointer, name)));
 
         return type;
-    }
-
-    /// <summary>Parses the members of all objects that have been declared, and of those that they declare.</summary>
-    public void ParsePending(CancellationToken cancellationToken)
-    {
-        while (_pending.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            _pending.Dequeue()();
-        }
     }
 
     private ObjectModel ParseMembers(ObjectType type, IOpenApiSchema schema, SpecPointer pointer, TypeName name)
@@ -39,7 +25,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
         var names = new NameScope(ReservedNames.ForProperties(type.Name));
         ObjectParts parts = ObjectParts.Of(context, schema, pointer, name with { Preferred = type.Name });
         List<PropertyModel> properties = parts.Members
-            .Select(member => ParseProperty(member, names.Take(Identifier.ToPascalCase(member.WireName, "Property")), parts.IsRequired(member.WireName)))
+            .Select(member => ParseProperty(member, pointer, names.Take(Identifier.ToPascalCase(member.WireName, "Property")), parts.IsRequired(member.WireName)))
             .ToList();
         var ruleParser = new RuleParser(context);
         EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
@@ -69,10 +55,10 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
         return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };
     }
 
-    private PropertyModel ParseProperty(MemberPart member, string name, bool isRequired)
+    private PropertyModel ParseProperty(MemberPart member, SpecPointer pointer, string name, bool isRequired)
     {
-        IOpenApiSchema property = member.Schema;
-        SchemaType type = schemas.Parse(property, member.Pointer, member.Owner.Append(member.WireName));
+        IOpenApiSchema property = member.Main.Schema;
+        SchemaType type = schemas.Parse(member, pointer);
         return new PropertyModel(
             name,
             member.WireName,
@@ -83,6 +69,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             property.ReadOnly,
             property.Format == "password",
             property.Deprecated,
+            HasRequiredKeyword: false,
             HasChecks: false);
     }
 

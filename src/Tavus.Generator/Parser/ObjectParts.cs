@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
@@ -6,31 +7,54 @@ using Tavus.Generator.Helpers;
 namespace Tavus.Generator.Parser;
 
 /// <summary>
-/// The parts of an object schema: itself, and what it takes in by <c>allOf</c>, references followed. Parts that are taken in come
-/// first, so that the schema's own word about a member is the last one.
+/// The parts of an object schema: itself, what it takes in by <c>allOf</c>, and the objects among which it chooses beside members of
+/// its own; references followed. Parts that are taken in come first, so that the schema's own word about a member is the last one.
 /// </summary>
 internal sealed class ObjectParts
 {
     private readonly List<SchemaPart> _parts = [];
+    private readonly List<SchemaPart> _optional = [];
     private readonly HashSet<string> _seen = [];
 
     private ObjectParts()
     {
     }
 
+    /// <summary>The parts that every object has.</summary>
     public IReadOnlyList<SchemaPart> Parts => _parts;
 
-    /// <summary>The members in the order in which they are met; of a repeated one the last declaration, at the first place.</summary>
-    public IEnumerable<MemberPart> Members => _parts
-        .SelectMany(part => (part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Select(property =>
-            new MemberPart(property.Key, property.Value, part.Pointer.Append("properties", property.Key), part.Name)))
-        .GroupBy(member => member.WireName)
-        .Select(group => group.Last());
+    /// <summary>The members in the order in which they are met, with all that is said about them.</summary>
+    public IEnumerable<MemberPart> Members
+    {
+        get
+        {
+            var members = new Dictionary<string, MemberPart>();
+            foreach (SchemaPart part in _parts)
+            {
+                foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+                    members[property.Key] = new MemberPart(property.Key, [Member(part, property)]);
+            }
+
+            foreach (SchemaPart part in _optional)
+            {
+                foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+                {
+                    members[property.Key] = members.TryGetValue(property.Key, out MemberPart? member)
+                        ? member with { Alternatives = [.. member.Alternatives, Member(part, property)] }
+                        : new MemberPart(property.Key, [Member(part, property)]);
+                }
+            }
+
+            return members.Values;
+        }
+    }
+
+    public IEnumerable<string> RequiredNames => _parts.SelectMany(part => part.Schema.Required ?? new HashSet<string>()).Distinct();
 
     public static ObjectParts Of(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
         var parts = new ObjectParts();
-        parts.Add(context, schema, pointer, name);
+        parts.Add(context, schema, pointer, name, parts._parts);
         return parts;
     }
 
@@ -43,20 +67,27 @@ internal sealed class ObjectParts
         return meaningful.Count == 1 ? meaningful[0] as OpenApiSchemaReference : null;
     }
 
-    public bool IsRequired(string wireName) => _parts.Any(part => part.Schema.Required?.Contains(wireName) == true);
+    /// <summary>Whether a schema says nothing about the type of a value.</summary>
+    public static bool IsAnnotation(IOpenApiSchema schema) => (schema.Required?.Count ?? 0) == 0 && IsConstraint(schema);
 
-    private static bool IsAnnotation(IOpenApiSchema schema) =>
-        schema is { Items: null, AdditionalProperties: null } && schema.Type is null or JsonSchemaType.Object
-        && (schema.Properties?.Count ?? 0) == 0 && (schema.Required?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0
+    /// <summary>Whether a schema at most asks for members that are declared elsewhere.</summary>
+    public static bool IsConstraint(IOpenApiSchema schema) =>
+        schema is OpenApiSchema { Items: null, AdditionalProperties: null, Const: null } && schema.Type is null or JsonSchemaType.Object
+        && (schema.Properties?.Values.All(IsAnnotation) ?? true) && (schema.Enum?.Count ?? 0) == 0
         && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
 
-    private void Add(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    public bool IsRequired(string wireName) => _parts.Any(part => part.Schema.Required?.Contains(wireName) == true);
+
+    private static SchemaPart Member(SchemaPart part, KeyValuePair<string, IOpenApiSchema> property) =>
+        new(property.Value, part.Pointer.Append("properties", property.Key), part.Name.Append(property.Key));
+
+    private void Add(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeName name, List<SchemaPart> parts)
     {
         if (schema is OpenApiSchemaReference reference)
         {
             // Nested types of a component keep the names that they have there.
             if (reference.Reference.Id is { } id && context.FindComponent(id) is { } component)
-                Add(context, component, ParserContext.PointerToComponent(id), TypeName.OfComponent(id));
+                Add(context, component, ParserContext.PointerToComponent(id), TypeName.OfComponent(id), parts);
 
             return;
         }
@@ -65,14 +96,26 @@ internal sealed class ObjectParts
             return;
 
         for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
-            Add(context, schema.AllOf![i], pointer.Append("allOf", i.ToString(System.Globalization.CultureInfo.InvariantCulture)), name);
+            Add(context, schema.AllOf![i], pointer.Append("allOf", i.ToString(CultureInfo.InvariantCulture)), name, parts);
 
-        _parts.Add(new SchemaPart(schema, pointer, name));
+        AddChoice(context, schema.OneOf, pointer.Append("oneOf"), name);
+        AddChoice(context, schema.AnyOf, pointer.Append("anyOf"), name);
+        parts.Add(new SchemaPart(schema, pointer, name));
+    }
+
+    private void AddChoice(ParserContext context, IList<IOpenApiSchema>? branches, SpecPointer pointer, TypeName name)
+    {
+        for (int i = 0; i < (branches?.Count ?? 0); i++)
+            Add(context, branches![i], pointer.Append(i.ToString(CultureInfo.InvariantCulture)), name, _optional);
     }
 }
 
-/// <summary>A schema that an object is made of.</summary>
+/// <summary>A schema with its place and the name that its type asks for.</summary>
 internal sealed record SchemaPart(IOpenApiSchema Schema, SpecPointer Pointer, TypeName Name);
 
-/// <summary>A member of an object and where it is declared.</summary>
-internal sealed record MemberPart(string WireName, IOpenApiSchema Schema, SpecPointer Pointer, TypeName Owner);
+/// <summary>A member of an object and the schemas of which its value has one.</summary>
+internal sealed record MemberPart(string WireName, IReadOnlyList<SchemaPart> Alternatives)
+{
+    /// <summary>The schema that speaks for the member.</summary>
+    public SchemaPart Main => Alternatives[0];
+}

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
@@ -10,10 +12,24 @@ namespace Tavus.Generator.Parser;
 internal sealed record ParserContext(
     SpecDocument Source, OpenApiDocument Document, TargetModel Target, TypeTable Types, NameScope Operations, DiagnosticBag Diagnostics)
 {
+    private const int MaxReferences = 32;
+
+    /// <summary>What is left to parse: references may lead from type to type without end, and a stack has one.</summary>
+    public Queue<Action> Pending { get; } = new();
+
     public static SpecPointer PointerToComponent(string id) => SpecPointer.Root.Append("components", "schemas", id);
 
     public IOpenApiSchema? FindComponent(string id) =>
         Document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out IOpenApiSchema? schema) ? schema : null;
+
+    /// <summary>The schema to which references lead, or null where they lead nowhere.</summary>
+    public IOpenApiSchema? Resolve(IOpenApiSchema? schema)
+    {
+        for (int depth = 0; schema is OpenApiSchemaReference reference; depth++)
+            schema = depth < MaxReferences && reference.Reference.Id is { } id ? FindComponent(id) : null;
+
+        return schema;
+    }
 
     public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(pointer), arguments);
 }

@@ -21,6 +21,7 @@ internal static class PrimitiveParser
             "date-time" => PrimitiveKind.DateTimeOffset,
             "date" when target.IsModern => PrimitiveKind.DateOnly,
             "time" when target.IsModern => PrimitiveKind.TimeOnly,
+            "duration" => PrimitiveKind.TimeSpan,
             "uuid" => PrimitiveKind.Guid,
             "uri" => PrimitiveKind.Uri,
             "byte" => PrimitiveKind.Bytes,

@@ -5,57 +5,37 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parser;
 
 /// <summary>Answers what a class can only be told once all classes are known.</summary>
-internal static class Reachability
+internal sealed class Reachability
 {
-    /// <summary>The classes that a request body can hold.</summary>
-    public static HashSet<string> FindSent(IEnumerable<OperationModel> operations, IReadOnlyCollection<ObjectModel> objects) =>
-        new(Follow(operations.Select(operation => operation.Body?.Type), objects));
+    private readonly Dictionary<string, IReadOnlyList<string>> _parts;
+    private readonly List<OperationModel> _operations;
 
-    /// <summary>The classes in the order in which a reader of the operations meets them, then those that no operation uses.</summary>
-    public static IEnumerable<ObjectModel> Sort(IEnumerable<OperationModel> operations, IReadOnlyCollection<ObjectModel> objects)
+    public Reachability(IEnumerable<OperationModel> operations, IEnumerable<ObjectModel> objects, IEnumerable<ChoiceModel> choices)
     {
-        IEnumerable<TypeModel?> roots = operations.SelectMany(operation =>
-            new[] { operation.Body?.Type }.Concat(operation.Responses.OrderBy(response => response.FirstStatus).Select(response => response.Type)));
-        Dictionary<string, int> places = Follow(roots, objects)
-            .Select((name, place) => (name, place))
-            .ToDictionary(entry => entry.name, entry => entry.place);
-        return objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue);
+        _operations = operations.ToList();
+        _parts = objects
+            .Select(model => (model.Name, Types: model.Properties.Select(property => property.Type)))
+            .Concat(choices.Select(model => (model.Name, Types: model.Branches.Select(branch => branch.Type))))
+            .ToDictionary(entry => entry.Name, entry => (IReadOnlyList<string>)entry.Types.Select(type => type.ElementName()).OfType<string>().ToList());
     }
 
-    /// <summary>The names of the classes that values of some types can hold, outer ones first.</summary>
-    private static List<string> Follow(IEnumerable<TypeModel?> roots, IReadOnlyCollection<ObjectModel> objects)
+    /// <summary>The classes that a request body can hold.</summary>
+    public HashSet<string> FindSent() => new(Follow(_operations.Select(operation => operation.Body?.Type)));
+
+    /// <summary>The places of the classes in the order in which a reader of the operations meets them.</summary>
+    public Dictionary<string, int> FindPlaces()
     {
-        Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);
-        var found = new List<string>();
-        var seen = new HashSet<string>();
-        foreach (TypeModel? root in roots)
-        {
-            var pending = new Queue<TypeModel?>([root]);
-            while (pending.Count > 0)
-            {
-                if (pending.Dequeue()?.ElementName() is not { } name || !byName.TryGetValue(name, out ObjectModel? model) || !seen.Add(name))
-                    continue;
-
-                found.Add(name);
-                foreach (PropertyModel property in model.Properties)
-                    pending.Enqueue(property.Type);
-            }
-        }
-
-        return found;
+        IEnumerable<TypeModel?> roots = _operations.SelectMany(operation =>
+            new[] { operation.Body?.Type }.Concat(operation.Responses.OrderBy(response => response.FirstStatus).Select(response => response.Type)));
+        return Follow(roots).Select((name, place) => (name, place)).ToDictionary(entry => entry.name, entry => entry.place);
     }
 
     /// <summary>The classes that have something to validate, and those that hold them.</summary>
-    public static HashSet<string> FindChecked(IReadOnlyCollection<ObjectModel> objects)
+    public HashSet<string> FindChecked(IEnumerable<string> withRules)
     {
-        ILookup<string, string> holders = objects
-            .SelectMany(model => model.Properties.Select(property => (Holder: model.Name, Held: property.Type.ElementName())))
-            .Where(pair => pair.Held is not null)
-            .ToLookup(pair => pair.Held!, pair => pair.Holder);
+        ILookup<string, string> holders = _parts.SelectMany(entry => entry.Value.Select(held => (Holder: entry.Key, Held: held))).ToLookup(pair => pair.Held, pair => pair.Holder);
         var found = new HashSet<string>();
-        var pending = new Stack<string>(objects
-            .Where(model => model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
-            .Select(model => model.Name));
+        var pending = new Stack<string>(withRules);
         while (pending.Count > 0)
         {
             string name = pending.Pop();
@@ -64,6 +44,32 @@ internal static class Reachability
 
             foreach (string holder in holders[name])
                 pending.Push(holder);
+        }
+
+        return found;
+    }
+
+    /// <summary>The names of the classes that values of some types can hold, outer ones first.</summary>
+    private List<string> Follow(IEnumerable<TypeModel?> roots)
+    {
+        var found = new List<string>();
+        var seen = new HashSet<string>();
+        foreach (TypeModel? root in roots)
+        {
+            if (root?.ElementName() is not { } rootName)
+                continue;
+
+            var pending = new Queue<string>([rootName]);
+            while (pending.Count > 0)
+            {
+                string name = pending.Dequeue();
+                if (!_parts.TryGetValue(name, out IReadOnlyList<string>? parts) || !seen.Add(name))
+                    continue;
+
+                found.Add(name);
+                foreach (string part in parts)
+                    pending.Enqueue(part);
+            }
         }
 
         return found;

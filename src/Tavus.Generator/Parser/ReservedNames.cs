@@ -14,19 +14,24 @@ internal static class ReservedNames
 
     private static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "CollectViolations", "Converter", "FromJson", "Holds", "ReadJson", "ToJson", "TryReadJson", "Validate", "WriteJson",
+        "AdditionalProperties", "Converter", "FromJson", "JsonText", "JsonWriter", "ReadJson", "ToJson", "Validate", "ViolationCollector",
     ];
+
+    private static readonly string[] UnionMembers = ["Converter", "FromJson", "IsKnown", "Json", "JsonChoice", "JsonText", "JsonWriter", "ReadJson", "ToJson", "Validate", "ViolationCollector"];
 
     private static readonly string[] SupportTypes =
     [
-        "FreeForm", "JsonMember", "JsonPath", "JsonReading", "JsonText", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "NumberValues",
-        "OpenEnum", "OpenEnumConverter", "RequestText", "RuleValues", "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
+        "FreeForm", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonMetadata", "JsonModelConverter", "JsonPath",
+        "JsonReader", "JsonReading", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums", "KnownValues", "OpenEnum", "OpenEnumConverter", "RequestText", "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute", "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues",
-        "ViolationCollector",
+        "Utf8Text", "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
     public static IEnumerable<string> ForProperties(string typeName) => ObjectMembers.Concat(ModelMembers).Append(typeName);
+
+    /// <summary>Members that a branch of the union <paramref name="typeName"/> cannot be called.</summary>
+    public static IEnumerable<string> ForUnions(string typeName) => ObjectMembers.Concat(UnionMembers).Append(typeName);
 
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);

@@ -20,6 +20,7 @@ internal sealed class SchemaParser
     private readonly ParserContext _context;
     private readonly ObjectParser _objects;
     private readonly EnumParser _enums;
+    private readonly ChoiceParser _choices;
     private readonly Strategy[] _strategies;
     private readonly Dictionary<string, TypeModel> _aliases = [];
     private readonly HashSet<string> _openAliases = [];
@@ -29,7 +30,8 @@ internal sealed class SchemaParser
         _context = context;
         _objects = new ObjectParser(context, this);
         _enums = new EnumParser(context);
-        _strategies = [TryReference, TryAllOf, TryChoice, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray, TryPrimitive];
+        _choices = new ChoiceParser(context, this, _enums);
+        _strategies = [TryReference, TryAllOf, TryChoice, TrySeveralTypes, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray, TryPrimitive];
     }
 
     /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON where the schema says nothing.</summary>
@@ -43,11 +45,38 @@ internal sealed class SchemaParser
         return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || AllowsNull(schema) || SaysNullable(schema, pointer));
     }
 
+    public TypeModel Parse(SchemaPart part) => Parse(part.Schema, part.Pointer, part.Name).Type;
+
+    /// <summary>The type of a member of which several schemas may speak.</summary>
+    public SchemaType Parse(MemberPart member, SpecPointer pointer)
+    {
+        List<SchemaPart> alternatives = member.Alternatives
+            .Where(part => part == member.Main || !ObjectParts.IsAnnotation(part.Schema))
+            .GroupBy(part => part, new SameSchema(_context.Source))
+            .Select(group => group.First())
+            .ToList();
+        if (alternatives.Count > 1 && ObjectParts.IsAnnotation(member.Main.Schema))
+            alternatives.Remove(member.Main);
+
+        if (alternatives.Count == 1)
+            return Parse(alternatives[0].Schema, alternatives[0].Pointer, alternatives[0].Name);
+
+        TypeModel type = _choices.Parse(null, pointer.Append("properties", member.WireName), member.Main.Name, alternatives);
+        return new SchemaType(type, alternatives.Any(part => AllowsNull(part.Schema) || SaysNullable(part.Schema, part.Pointer)));
+    }
+
     /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>
     public void ParseComponent(string id) => TryComponent(id);
 
-    /// <summary>Parses the members of all objects that have been declared so far.</summary>
-    public void ParsePending(CancellationToken cancellationToken) => _objects.ParsePending(cancellationToken);
+    /// <summary>Parses the members of all types that have been declared so far, and of those that they declare.</summary>
+    public void ParsePending(CancellationToken cancellationToken)
+    {
+        while (_context.Pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _context.Pending.Dequeue()();
+        }
+    }
 
     private static bool AllowsNull(IOpenApiSchema schema) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
@@ -94,7 +123,7 @@ internal sealed class SchemaParser
 
         TypeModel type = Parse(schema, pointer, TypeName.OfComponent(id)).Type;
         _openAliases.Remove(id);
-        if (type is not (ObjectType or EnumType))
+        if (type is not (NamedType or EnumType))
             _aliases[id] = type;
 
         return type;
@@ -108,13 +137,11 @@ internal sealed class SchemaParser
         if (name.TakesTitle && ObjectParts.SoleReference(schema) is { } same)
             return TryReference(same, pointer, name);
 
-        ObjectParts parts = ObjectParts.Of(_context, schema, pointer, name);
-        if (parts.Members.Any())
+        if (ObjectParts.Of(_context, schema, pointer, name) is { Members: var members } parts && members.Any())
         {
-            foreach (SchemaPart part in parts.Parts.Where(part => part.Schema.OneOf?.Count > 0 || part.Schema.AnyOf?.Count > 0))
-                _context.Report(DiagnosticIds.UnsupportedElement, part.Pointer, "A choice within 'allOf' is not typed; its members are kept in AdditionalProperties.");
-
-            return _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
+            // Of a choice alone, a union is made; beside members of its own, its objects are parts.
+            bool isChoice = parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 }) && branches.Count == 1;
+            return isChoice ? Parse(branches[0], pointer.Append("allOf", "0"), name).Type : _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
         }
 
         // Without members, the parts that say anything about the type have to agree.
@@ -136,32 +163,71 @@ internal sealed class SchemaParser
 
     private TypeModel? TryChoice(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        (string keyword, IList<IOpenApiSchema>? branches) = schema.OneOf?.Count > 0 ? ("oneOf", schema.OneOf) : ("anyOf", schema.AnyOf);
-        if (branches is not { Count: > 0 })
+        (string keyword, IList<IOpenApiSchema>? all) = schema.OneOf?.Count > 0 ? ("oneOf", schema.OneOf) : ("anyOf", schema.AnyOf);
+        if (all is not { Count: > 0 })
             return null;
-
-        if (schema.Properties?.Count > 0)
-        {
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' beside 'properties' is not typed; its members are kept in AdditionalProperties.");
-            return null;
-        }
 
         // One of several that is only null makes the others nullable.
-        List<int> typed = Enumerable.Range(0, branches.Count).Where(index => branches[index].Type != JsonSchemaType.Null).ToList();
-        if (typed.Count == 1)
-            return Parse(branches[typed[0]], pointer.Append(keyword, typed[0].ToString(CultureInfo.InvariantCulture)), name).Type;
+        List<SchemaPart> branches = all
+            .Select((branch, index) => new SchemaPart(
+                branch, pointer.Append(keyword, index.ToString(CultureInfo.InvariantCulture)), name.Append("Option" + (index + 1).ToString(CultureInfo.InvariantCulture))))
+            .Where(branch => branch.Schema.Type != JsonSchemaType.Null)
+            .ToList();
+        if (branches.Count == 1)
+            return Parse(branches[0] with { Name = name });
 
-        _context.Report(
-            DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' of several schemas is treated as free-form JSON.");
-        return new JsonType(JsonKind.Any);
+        // Branches that only ask for members choose no type.
+        if (branches.All(branch => ObjectParts.IsConstraint(branch.Schema)))
+            return null;
+
+        if (schema.Properties is not { Count: > 0 })
+            return _choices.Parse(schema, pointer, name, branches);
+
+        if (branches.Find(branch => !IsObject(_context.Resolve(branch.Schema))) is { } other)
+            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, $"'{keyword}' beside 'properties' chooses something that is no object; it is not typed.");
+
+        return _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
+    }
+
+    private TypeModel? TrySeveralTypes(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        List<JsonSchemaType> kinds = schema.Type is { } all
+            ? new[] { JsonSchemaType.String, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Array, JsonSchemaType.Object }
+                .Where(kind => all.HasFlag(kind)).ToList()
+            : [];
+        if (kinds.Count < 2)
+            return null;
+
+        List<SchemaPart> branches = kinds
+            .Select(kind => new SchemaPart(OfType(schema, kind), pointer.Append("type", kind.ToString()), name.Append(kind.ToString())))
+            .ToList();
+        return _choices.Parse(schema, pointer, name, branches);
+    }
+
+    private static IOpenApiSchema OfType(IOpenApiSchema schema, JsonSchemaType kind)
+    {
+        var copy = (OpenApiSchema)schema.CreateShallowCopy();
+        copy.Type = kind;
+        return copy;
     }
 
     private TypeModel? TryEnum(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        if (schema.Enum is not { Count: > 0 } values || !values.All(value => value is null || value.IsJsonNullSentinel() || EnumParser.TextOf(value) is not null))
+        IReadOnlyList<EnumValue> values = EnumValues.Of(schema);
+        if (values.Count == 0)
             return null;
 
-        return values.Any(value => EnumParser.TextOf(value) is not null) ? _enums.Parse(schema, pointer, name.WithTitle(schema.Title)) : null;
+        JsonSchemaType? kind = Kind(schema);
+        bool isNumber = values.All(value => value.IsNumber) && kind is null or JsonSchemaType.Integer or JsonSchemaType.Number;
+        if (isNumber || (values.All(value => value.IsText) && kind is null or JsonSchemaType.String))
+            return _enums.Parse(schema, [schema], pointer, name.WithTitle(schema.Title), isNumber);
+
+        bool isBoolean = values.All(value => value.Kind is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False);
+        if (isBoolean && kind is null or JsonSchemaType.Boolean)
+            return new PrimitiveType(PrimitiveKind.Boolean);
+
+        _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("enum"), "The values of 'enum' are not all of the schema's type; they are not made an enum.");
+        return null;
     }
 
     private TypeModel? TryObject(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
@@ -171,11 +237,21 @@ internal sealed class SchemaParser
 
     private TypeModel? TryMap(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        if (schema.AdditionalProperties is not { } values || !Allows(schema, JsonSchemaType.Object))
+        if (!Allows(schema, JsonSchemaType.Object) || MapValue(schema, pointer) is not var (values, place))
             return null;
 
-        SchemaType value = Parse(values, pointer.Append("additionalProperties"), name.Append("Value"));
+        SchemaType value = Parse(values, place, name.Append("Value"));
         return value.Type is JsonType { Kind: JsonKind.Any } ? new JsonType(JsonKind.Object) : new MapType(value.Type, value.IsNullable);
+    }
+
+    private static (IOpenApiSchema Schema, SpecPointer Pointer)? MapValue(IOpenApiSchema schema, SpecPointer pointer)
+    {
+        if (schema.AdditionalProperties is { } values)
+            return (values, pointer.Append("additionalProperties"));
+
+        return schema.PatternProperties is { Count: 1 } patterns
+            ? (patterns.First().Value, pointer.Append("patternProperties", patterns.First().Key))
+            : null;
     }
 
     private static TypeModel? TryFreeFormObject(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
@@ -196,6 +272,9 @@ internal sealed class SchemaParser
     private static JsonSchemaType? Kind(IOpenApiSchema schema) => schema.Type & ~JsonSchemaType.Null;
 
     private static bool Allows(IOpenApiSchema schema, JsonSchemaType kind) => schema.Type is null || Kind(schema) == kind;
+
+    private static bool IsObject(IOpenApiSchema? schema) =>
+        schema is not null && (Kind(schema) == JsonSchemaType.Object || (schema.Type is null && (schema.Properties?.Count > 0 || ObjectParts.IsConstraint(schema) || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0)));
 }
 
 /// <summary>The type of a schema, and whether the schema allows null.</summary>

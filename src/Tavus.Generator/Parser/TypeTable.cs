@@ -16,8 +16,10 @@ internal sealed class TypeTable(GeneratorOptions options)
     private readonly NameScope _names = new(ReservedNames.ForTypes(options));
     private readonly Dictionary<string, SchemaPlace> _places = [];
     private readonly Dictionary<(SpecDocument, string), TypeModel> _byPlace = [];
+    private readonly Dictionary<string, System.Type> _kinds = [];
     private readonly Dictionary<string, ObjectModel> _objects = [];
     private readonly Dictionary<string, EnumModel> _enums = [];
+    private readonly Dictionary<string, ChoiceModel> _choices = [];
     private readonly List<string> _order = [];
 
     /// <summary>Objects in the order of their declaration.</summary>
@@ -26,9 +28,14 @@ internal sealed class TypeTable(GeneratorOptions options)
     /// <summary>Enums in the order of their declaration.</summary>
     public IEnumerable<EnumModel> Enums => _order.Where(_enums.ContainsKey).Select(name => _enums[name]);
 
+    /// <summary>Choices in the order of their declaration.</summary>
+    public IEnumerable<ChoiceModel> Choices => _order.Where(_choices.ContainsKey).Select(name => _choices[name]);
+
     public void Add(ObjectModel model) => _objects[model.Name] = model;
 
     public void Add(EnumModel model) => _enums[model.Name] = model;
+
+    public void Add(ChoiceModel model) => _choices[model.Name] = model;
 
     /// <summary>The type that was declared at a place, or null.</summary>
     public TypeModel? Find(ParserContext context, SpecPointer pointer) =>
@@ -47,7 +54,7 @@ internal sealed class TypeTable(GeneratorOptions options)
         var place = new SchemaPlace(context.Source, context.Source.Find(pointer));
         foreach (string candidate in wanted.Candidates(key.Item2))
         {
-            if (_places.TryGetValue(candidate, out SchemaPlace? other) && SchemaEquality.AreEqual(place, other))
+            if (_places.TryGetValue(candidate, out SchemaPlace? other) && _kinds[candidate] == typeof(T) && SchemaEquality.AreEqual(place, other))
                 return Remember(key, create(candidate));
 
             if (!_names.TryTake(candidate))
@@ -58,6 +65,7 @@ internal sealed class TypeTable(GeneratorOptions options)
 
             isNew = true;
             _places.Add(candidate, place);
+            _kinds.Add(candidate, typeof(T));
             _order.Add(candidate);
             return Remember(key, create(candidate));
         }

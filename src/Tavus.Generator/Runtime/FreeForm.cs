@@ -27,20 +27,6 @@ internal static class FreeForm
         return isPlain ? global::System.Text.Json.Nodes.JsonNode.Parse(ref reader) : ReadEachMember(ref reader);
     }
 
-    internal static bool TryReadAny(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Text.Json.Nodes.JsonNode? value)
-    {
-        value = Read(ref reader);
-        return value is not null;
-    }
-
-    internal static bool TryReadObject(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Text.Json.Nodes.JsonObject? value)
-    {
-        value = reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject
-            ? Read(ref reader) as global::System.Text.Json.Nodes.JsonObject
-            : null;
-        return value is not null;
-    }
-
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode? node)
     {
         switch (node)
@@ -52,7 +38,7 @@ internal static class FreeForm
             case global::System.Text.Json.Nodes.JsonObject members:
                 writer.WriteStartObject();
                 foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.Nodes.JsonNode?> member in members)
-                    JsonMember.Write(writer, member.Key, member.Value);
+                    Write(writer, member.Key, member.Value);
 
                 writer.WriteEndObject();
                 break;
@@ -66,17 +52,30 @@ internal static class FreeForm
                 break;
 
             case global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out string? text):
-                JsonValues.Write(writer, text);
+                WriteText(writer, text!);
                 break;
 
             case global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out char character):
-                JsonValues.Write(writer, character.ToString());
+                WriteText(writer, character.ToString());
                 break;
 
             default:
                 node.WriteTo(writer);
                 break;
         }
+    }
+
+    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, string name, global::System.Text.Json.Nodes.JsonNode? value)
+    {
+        JsonWriter.RequireText(name);
+        writer.WritePropertyName(name);
+        Write(writer, value);
+    }
+
+    private static void WriteText(global::System.Text.Json.Utf8JsonWriter writer, string text)
+    {
+        JsonWriter.RequireText(text);
+        writer.WriteStringValue(text);
     }
 
     /// <summary>Whether no name is repeated, as far as a quick look can tell. Walks over the value and refuses bad text in it.</summary>

@@ -61,50 +61,5 @@ public readonly struct OpenEnum<T> : global::System.IEquatable<OpenEnum<T>>
 
     /// <summary>The text of the value, exactly as in JSON.</summary>
     public override string ToString() => Value;
-
-    internal static bool TryReadJson(ref global::System.Text.Json.Utf8JsonReader reader, out OpenEnum<T> value)
-    {
-        value = default;
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            return false;
-
-        value = new OpenEnum<T>(KnownValues<T>.Find(ref reader) ?? reader.GetString()!);
-        return true;
-    }
-
-    internal static void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<T> value) => JsonValues.Write(writer, value.Value);
-}
-
-/// <summary>The texts of an enum's members, in their order.</summary>
-internal static class KnownValues<T>
-    where T : struct, global::System.Enum
-{
-    private static readonly string[] Texts = KnownEnums.TextsOf(typeof(T));
-
-    internal static string TextOf(T value)
-    {
-        int index = (int)(object)value;
-        return index >= 0 && index < Texts.Length
-            ? Texts[index]
-            : throw new global::System.ArgumentOutOfRangeException(nameof(value), index, "The value is no member of " + typeof(T).Name + ".");
-    }
-
-    internal static T? Find(string? text)
-    {
-        int index = text is null ? -1 : global::System.Array.IndexOf(Texts, text);
-        return index < 0 ? default(T?) : (T)(object)index;
-    }
-
-    /// <summary>The known text that the reader stands at, without a new string; null where it is unknown.</summary>
-    internal static string? Find(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        foreach (string text in Texts)
-        {
-            if (reader.ValueTextEquals(text))
-                return text;
-        }
-
-        return null;
-    }
 }
 #endif

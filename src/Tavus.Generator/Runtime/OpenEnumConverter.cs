@@ -11,7 +11,7 @@ public sealed class OpenEnumConverter : global::System.Text.Json.Serialization.J
 
     /// <inheritdoc/>
     public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(
-        global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => KnownEnums.CreateConverter(typeToConvert);
+        global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => KnownEnums.Find(typeToConvert.GenericTypeArguments[0])?.Converter();
 }
 
 /// <summary>The converter of one enum; made by a switch over the known enums, since reflection would not survive trimming.</summary>
@@ -20,12 +20,10 @@ internal sealed class OpenEnumConverter<T> : global::System.Text.Json.Serializat
 {
     public override OpenEnum<T> Read(
         ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        OpenEnum<T>.TryReadJson(ref reader, out OpenEnum<T> value)
-            ? value
-            : throw new global::System.Text.Json.JsonException("A string is expected here.");
+        JsonText.Read(ref reader, static (ref JsonReader reader) => reader.Enum<T>().GetValueOrDefault());
 
     public override void Write(
         global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<T> value, global::System.Text.Json.JsonSerializerOptions options) =>
-        OpenEnum<T>.WriteJson(writer, value);
+        JsonText.Write(writer, value, static (ref JsonWriter writer, OpenEnum<T> value) => writer.Value(value));
 }
 #endif

@@ -68,7 +68,7 @@ internal static class RequestText
 
     private static string Escape(string name, string value)
     {
-        if (JsonValues.IndexOfUnpairedSurrogate(value) >= 0)
+        if (Utf8Text.IndexOfUnpairedSurrogate(value) >= 0)
             throw new global::System.ArgumentException("The parameter '" + name + "' holds an unpaired surrogate.", name);
 
         return global::System.Uri.EscapeDataString(value);

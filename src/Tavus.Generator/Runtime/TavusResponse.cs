@@ -36,12 +36,11 @@ internal sealed class TavusResponse
 
     /// <summary>Reads the documented body of a success.</summary>
     /// <exception cref="TavusApiException">The body is not that.</exception>
-    internal T Read<T>(JsonReading<T> tryRead)
-        where T : class
+    internal T Read<T>(JsonReading<T> read)
     {
         try
         {
-            return JsonText.FromUtf8(_body, tryRead);
+            return JsonText.Read(_body, read);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
@@ -51,26 +50,15 @@ internal sealed class TavusResponse
         }
     }
 
-    /// <summary>Reads the documented body of a success that is a single value.</summary>
-    /// <exception cref="TavusApiException">The body is not that.</exception>
-    internal T ReadValue<T>(JsonReading<T> tryRead)
-        where T : struct => (T)Read<object>((ref global::System.Text.Json.Utf8JsonReader reader, out object? value) =>
-        {
-            bool isRead = tryRead(ref reader, out T read);
-            value = isRead ? read : null;
-            return isRead;
-        });
-
     /// <summary>The failure that this answer is.</summary>
     internal TavusApiException Failure() => Describe(new TavusApiException(Message(), StatusCode));
 
     /// <summary>The failure that this answer is, with its documented body if it has that.</summary>
-    internal TavusApiException Failure<TError>(JsonReading<TError> tryRead)
-        where TError : class
+    internal TavusApiException Failure<TError>(JsonReading<TError> read)
     {
         try
         {
-            return Describe(new TavusApiException<TError>(Message(), StatusCode, JsonText.FromUtf8(_body, tryRead)));
+            return Describe(new TavusApiException<TError>(Message(), StatusCode, JsonText.Read(_body, read)));
         }
         catch (global::System.Text.Json.JsonException)
         {

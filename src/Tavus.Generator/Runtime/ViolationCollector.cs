@@ -1,17 +1,33 @@
 namespace Tavus.Runtime;
 
 /// <summary>Collects violations. Paths are put together only for those that there are.</summary>
-internal sealed class ViolationCollector
+internal sealed partial class ViolationCollector
 {
     private readonly global::System.Collections.Generic.List<TavusViolation> _violations = new();
+    private global::System.Text.Json.Nodes.JsonObject? _additional;
     private int _depth;
     private bool _isStopped;
 
-    internal void Add(string path, string message) => _violations.Add(new TavusViolation(path, message));
+    /// <exception cref="TavusValidationException">The value, or something in it, breaks a rule.</exception>
+    internal static void Validate(IChecked value)
+    {
+        var violations = new ViolationCollector();
+        violations.Collect("", value);
+        violations.ThrowIfAny();
+    }
+
+    /// <summary>Adds a violation of a member.</summary>
+    internal void Add(string name, string message) => _violations.Add(new TavusViolation("." + name, message));
+
+    /// <summary>Adds a violation where a required member has neither a value nor an additional property.</summary>
+    internal void Require(string name, bool hasValue)
+    {
+        if (!hasValue && _additional?[name] is null)
+            Add(name, "is required");
+    }
 
     /// <summary>Collects the violations of a part, whose paths start below <paramref name="path"/>.</summary>
-    internal void Collect<T>(string path, T? part, global::System.Action<T, ViolationCollector> collect)
-        where T : class
+    internal void Collect(string path, IChecked? part)
     {
         if (part is null || _isStopped)
             return;
@@ -21,40 +37,18 @@ internal sealed class ViolationCollector
         {
             // An object that holds itself would go on for ever.
             _isStopped = true;
-            Add("", "is nested more than " + JsonText.MaxDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " levels deep, or holds itself");
+            string depth = JsonText.MaxDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            _violations.Add(new TavusViolation(path, "is nested more than " + depth + " levels deep, or holds itself"));
             return;
         }
 
+        global::System.Text.Json.Nodes.JsonObject? outer = _additional;
+        _additional = (part as IJsonModel)?.AdditionalProperties;
         _depth++;
-        collect(part, this);
+        part.Check(this);
         _depth--;
-        for (int i = first; i < _violations.Count; i++)
-            _violations[i].Path = path + _violations[i].Path;
-    }
-
-    /// <summary>Collects the violations of the items of a list.</summary>
-    internal void CollectItems<T>(string path, global::System.Collections.Generic.IEnumerable<T?>? items, global::System.Action<T, ViolationCollector> collect)
-        where T : class
-    {
-        int index = 0;
-        foreach (T? item in items ?? global::System.Array.Empty<T?>())
-        {
-            int first = _violations.Count;
-            Collect(path, item, collect);
-            if (_violations.Count > first)
-                Renumber(first, path, index);
-
-            index++;
-        }
-    }
-
-    /// <summary>Collects the violations of the values of a map.</summary>
-    internal void CollectValues<T>(
-        string path, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>>? members, global::System.Action<T, ViolationCollector> collect)
-        where T : class
-    {
-        foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in members ?? global::System.Array.Empty<global::System.Collections.Generic.KeyValuePair<string, T>>())
-            Collect(path + "." + member.Key, member.Value, collect);
+        _additional = outer;
+        Prepend(first, path);
     }
 
     /// <exception cref="TavusValidationException">There are violations.</exception>
@@ -63,16 +57,16 @@ internal sealed class ViolationCollector
         if (_violations.Count == 0)
             return;
 
-        foreach (TavusViolation violation in _violations)
-            violation.Path = "$" + violation.Path;
-
+        Prepend(0, "$");
         throw new TavusValidationException(_violations.ToArray());
     }
 
-    private void Renumber(int first, string path, int index)
+    private void Prepend(int first, string path)
     {
-        string place = path + "[" + index.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "]";
+        if (path.Length == 0)
+            return;
+
         for (int i = first; i < _violations.Count; i++)
-            _violations[i].Path = place + _violations[i].Path.Substring(path.Length);
+            _violations[i].Path = path + _violations[i].Path;
     }
 }

@@ -1,0 +1,113 @@
+namespace Tavus.Runtime;
+
+/// <summary>Reads the value at which the reader stands. Where it does not fit the type, the result says nothing, and <c>Fits</c> is false.</summary>
+internal delegate T? JsonReading<T>(ref JsonReader reader);
+
+/// <summary>
+/// Reads the values of typed properties. A value that its property cannot give back unchanged is kept as additional property, and the
+/// property is null. Of a repeated name the last value counts.
+/// </summary>
+internal ref partial struct JsonReader
+{
+    private global::System.Text.Json.Utf8JsonReader _json;
+    private global::System.ReadOnlySpan<byte> _name;
+    private bool _isDeclared;
+
+    /// <summary>Starts at the token at which <paramref name="json"/> stands.</summary>
+    internal JsonReader(global::System.Text.Json.Utf8JsonReader json)
+    {
+        _json = json;
+        Fits = true;
+    }
+
+    /// <summary>Where the reader stands.</summary>
+    internal readonly global::System.Text.Json.Utf8JsonReader Json => _json;
+
+    internal readonly bool IsNull => _json.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+    /// <summary>Whether the last value had the type that was asked for; where it had not, the reader stands at it still.</summary>
+    internal bool Fits { get; private set; }
+
+    internal void MoveNext() => _json.Read();
+
+    /// <summary>Whether the member has this name. The reader then goes on to its value.</summary>
+    internal bool Is(global::System.ReadOnlySpan<byte> name)
+    {
+        if (!global::System.MemoryExtensions.SequenceEqual(_name, name))
+            return false;
+
+        _isDeclared = true;
+        _json.Read();
+        return true;
+    }
+
+    /// <summary>Reads the members of an object into <paramref name="model"/>, or nothing where there is no object.</summary>
+    internal T? Model<T>(T model)
+        where T : class, IJsonModel
+    {
+        if (_json.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            return Misfit<T>();
+
+        global::System.Text.Json.Nodes.JsonObject? additional = null;
+        while (_json.Read() && _json.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            global::System.ReadOnlySpan<byte> name = Name();
+            _name = name;
+            _isDeclared = false;
+            Fits = true;
+            model.ReadMember(ref this);
+            if (!_isDeclared)
+                _json.Read();
+
+            if (!_isDeclared || !Fits)
+                (additional ??= new global::System.Text.Json.Nodes.JsonObject())[Utf8Text.Of(name)] = FreeForm.Read(ref _json);
+            else
+                additional?.Remove(Utf8Text.Of(name));
+        }
+
+        model.AdditionalProperties = additional;
+        _isDeclared = true;
+        Fits = true;
+        return model;
+    }
+
+    internal global::System.Text.Json.Nodes.JsonNode? Any() => IsNull ? Misfit<global::System.Text.Json.Nodes.JsonNode>() : FreeForm.Read(ref _json);
+
+    internal global::System.Text.Json.Nodes.JsonObject? Object() => _json.TokenType == global::System.Text.Json.JsonTokenType.StartObject
+        ? (global::System.Text.Json.Nodes.JsonObject)FreeForm.Read(ref _json)!
+        : Misfit<global::System.Text.Json.Nodes.JsonObject>();
+
+    internal string? String() => IsString ? _json.GetString() : Misfit<string>();
+
+    internal bool? Boolean() => _json.TokenType switch
+    {
+        global::System.Text.Json.JsonTokenType.True => true,
+        global::System.Text.Json.JsonTokenType.False => false,
+        _ => MisfitValue<bool>(),
+    };
+
+    private readonly bool IsString => _json.TokenType == global::System.Text.Json.JsonTokenType.String;
+
+    private T? Misfit<T>()
+        where T : class
+    {
+        Fits = false;
+        return null;
+    }
+
+    private T? MisfitValue<T>()
+        where T : struct
+    {
+        Fits = false;
+        return null;
+    }
+
+    /// <summary>The name at which the reader stands, without escapes. Text that is no valid Unicode is refused.</summary>
+    private readonly global::System.ReadOnlySpan<byte> Name()
+    {
+        if (!_json.HasValueSequence && !_json.ValueIsEscaped && Utf8Text.IsAscii(_json.ValueSpan))
+            return _json.ValueSpan;
+
+        return global::System.Text.Encoding.UTF8.GetBytes(_json.GetString()!);
+    }
+}

@@ -1,0 +1,130 @@
+namespace Tavus.Runtime;
+
+/// <summary>Writes a value.</summary>
+internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
+
+/// <summary>
+/// Writes the values of typed properties; those that are null are left out. An additional property is written where no property holds
+/// the value of its name.
+/// </summary>
+internal ref partial struct JsonWriter
+{
+    private readonly global::System.Text.Json.Utf8JsonWriter? _json;
+    private readonly string? _sought;
+    private global::System.Text.Json.Nodes.JsonObject? _additional;
+    private bool _isFound;
+
+    internal JsonWriter(global::System.Text.Json.Utf8JsonWriter json) => _json = json;
+
+    /// <summary>A writer that writes nothing, and only looks whether a name would be written.</summary>
+    private JsonWriter(string sought) => _sought = sought;
+
+    private readonly global::System.Text.Json.Utf8JsonWriter Json => _json!;
+
+    /// <summary>Writes an object of the API (a <see cref="JsonWriting{T}"/>).</summary>
+    internal static void Model(ref JsonWriter writer, IJsonModel value) => writer.Value(value);
+
+    internal void Member(global::System.ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value);
+    }
+
+    internal void Member(global::System.ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal void Member(global::System.ReadOnlySpan<byte> name, IJsonModel? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value);
+    }
+
+    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.Text.Json.Nodes.JsonNode? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value);
+    }
+
+    /// <summary>Writes null for a required member that has no value and no additional property.</summary>
+    internal readonly void Null(global::System.ReadOnlySpan<byte> name, bool isNull)
+    {
+        if (isNull && _json is not null && _additional?.ContainsKey(Utf8Text.Of(name)) != true)
+            _json.WriteNull(name);
+    }
+
+    internal void Value(IJsonModel value)
+    {
+        global::System.Text.Json.Nodes.JsonObject? outer = _additional;
+        _additional = value.AdditionalProperties;
+        Json.WriteStartObject();
+        value.WriteMembers(ref this);
+        if (_additional is not null)
+            Additional(value, _additional);
+
+        Json.WriteEndObject();
+        _additional = outer;
+    }
+
+    internal readonly void Value(string value)
+    {
+        RequireText(value);
+        Json.WriteStringValue(value);
+    }
+
+    internal readonly void Value(bool value) => Json.WriteBooleanValue(value);
+
+    internal readonly void Value(global::System.Text.Json.Nodes.JsonNode value) => FreeForm.Write(Json, value);
+
+    /// <summary>Refuses a text that JSON cannot hold; the writer would put another character in its place.</summary>
+    /// <exception cref="global::System.ArgumentException">The text holds an unpaired surrogate.</exception>
+    internal static void RequireText(string text)
+    {
+        if (Utf8Text.IndexOfUnpairedSurrogate(text) >= 0)
+            throw new global::System.ArgumentException("the text holds an unpaired surrogate");
+    }
+
+    private readonly void Additional(IJsonModel model, global::System.Text.Json.Nodes.JsonObject additional)
+    {
+        foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.Nodes.JsonNode?> member in additional)
+        {
+            var search = new JsonWriter(member.Key);
+            model.WriteMembers(ref search);
+            if (!search._isFound)
+                FreeForm.Write(Json, member.Key, member.Value);
+        }
+    }
+
+    /// <summary>Writes the name of a member, so that its value can follow.</summary>
+    private bool Begin(global::System.ReadOnlySpan<byte> name)
+    {
+        if (_json is null)
+        {
+            _isFound |= IsSame(name, _sought!);
+            return false;
+        }
+
+        _json.WritePropertyName(name);
+        return true;
+    }
+
+    private static bool IsSame(global::System.ReadOnlySpan<byte> name, string text)
+    {
+        // A character takes one byte at least.
+        if (name.Length < text.Length)
+            return false;
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                return Utf8Text.Of(name) == text;
+
+            if (text[i] != name[i])
+                return false;
+        }
+
+        return name.Length == text.Length;
+    }
+}

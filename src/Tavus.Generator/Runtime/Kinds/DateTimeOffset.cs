@@ -1,0 +1,33 @@
+#if HAS_DATETIMEOFFSET
+namespace Tavus.Runtime;
+
+/// <content>Points in time.</content>
+internal ref partial struct JsonReader
+{
+    internal global::System.DateTimeOffset? DateTimeOffset() =>
+        IsString && _json.TryGetDateTimeOffset(out global::System.DateTimeOffset value) && _json.ValueTextEquals(TextValues.Format(value))
+            ? value
+            : MisfitValue<global::System.DateTimeOffset>();
+}
+
+/// <content>Points in time.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.DateTimeOffset? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal readonly void Value(global::System.DateTimeOffset value) => Json.WriteStringValue(TextValues.Format(value));
+}
+
+/// <content>Its text.</content>
+internal static partial class TextValues
+{
+    /// <summary>RFC 3339, with <c>Z</c> for UTC and no more fraction digits than needed.</summary>
+    internal static string Format(global::System.DateTimeOffset value) => value.ToString(
+        value.Offset == global::System.TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+        global::System.Globalization.CultureInfo.InvariantCulture);
+}
+#endif

@@ -1,0 +1,24 @@
+#if HAS_DECIMAL
+namespace Tavus.Runtime;
+
+/// <content>Decimal numbers, which hold 28 digits exactly, whatever they are.</content>
+internal ref partial struct JsonReader
+{
+    internal decimal? Decimal() =>
+        IsNumber && _json.TryGetDecimal(out decimal value) && (IsShort(28) || IsSame(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)))
+            ? value
+            : MisfitValue<decimal>();
+}
+
+/// <content>Decimal numbers, which hold 28 digits exactly, whatever they are.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member(global::System.ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal readonly void Value(decimal value) => Json.WriteNumberValue(value);
+}
+#endif

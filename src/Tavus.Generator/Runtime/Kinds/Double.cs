@@ -1,0 +1,24 @@
+#if HAS_DOUBLE
+namespace Tavus.Runtime;
+
+/// <content>Numbers of 64 bits, which hold fifteen digits exactly, whatever they are.</content>
+internal ref partial struct JsonReader
+{
+    internal double? Double() =>
+        IsNumber && _json.TryGetDouble(out double value) && (IsShort(15) || IsSame(value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)))
+            ? value
+            : MisfitValue<double>();
+}
+
+/// <content>Numbers of 64 bits, which hold fifteen digits exactly, whatever they are.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member(global::System.ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal readonly void Value(double value) => Json.WriteNumberValue(value);
+}
+#endif

@@ -1,0 +1,24 @@
+#if HAS_SINGLE
+namespace Tavus.Runtime;
+
+/// <content>Numbers of 32 bits, which hold six digits exactly, whatever they are.</content>
+internal ref partial struct JsonReader
+{
+    internal float? Single() =>
+        IsNumber && _json.TryGetSingle(out float value) && (IsShort(6) || IsSame(value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)))
+            ? value
+            : MisfitValue<float>();
+}
+
+/// <content>Numbers of 32 bits, which hold six digits exactly, whatever they are.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member(global::System.ReadOnlySpan<byte> name, float? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal readonly void Value(float value) => Json.WriteNumberValue(value);
+}
+#endif

@@ -1,0 +1,32 @@
+#if HAS_TIMEONLY
+namespace Tavus.Runtime;
+
+/// <content>Times of day.</content>
+internal ref partial struct JsonReader
+{
+    internal global::System.TimeOnly? TimeOnly() =>
+        IsString && TextValues.TryParse(_json.GetString()!, out global::System.TimeOnly value) ? value : MisfitValue<global::System.TimeOnly>();
+}
+
+/// <content>Times of day.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.TimeOnly? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal readonly void Value(global::System.TimeOnly value) => Json.WriteStringValue(TextValues.Format(value));
+}
+
+/// <content>Its text.</content>
+internal static partial class TextValues
+{
+    internal static string Format(global::System.TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static bool TryParse(string text, out global::System.TimeOnly value) =>
+        global::System.TimeOnly.TryParseExact(text, "HH:mm:ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out value)
+        && Format(value) == text;
+}
+#endif

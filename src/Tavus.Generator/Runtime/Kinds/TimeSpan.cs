@@ -1,0 +1,44 @@
+#if HAS_TIMESPAN
+namespace Tavus.Runtime;
+
+/// <content>Durations.</content>
+internal ref partial struct JsonReader
+{
+    internal global::System.TimeSpan? TimeSpan() =>
+        IsString && TextValues.TryParse(_json.GetString()!, out global::System.TimeSpan value) ? value : MisfitValue<global::System.TimeSpan>();
+}
+
+/// <content>Durations.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.TimeSpan? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal readonly void Value(global::System.TimeSpan value) => Json.WriteStringValue(TextValues.Format(value));
+}
+
+/// <content>Its text.</content>
+internal static partial class TextValues
+{
+    /// <summary>ISO 8601, such as <c>PT1H30M</c>.</summary>
+    internal static string Format(global::System.TimeSpan value) => global::System.Xml.XmlConvert.ToString(value);
+
+    internal static bool TryParse(string text, out global::System.TimeSpan value)
+    {
+        value = default;
+        try
+        {
+            value = global::System.Xml.XmlConvert.ToTimeSpan(text);
+        }
+        catch (global::System.Exception exception) when (exception is global::System.FormatException or global::System.OverflowException)
+        {
+            return false;
+        }
+
+        return Format(value) == text;
+    }
+}
+#endif

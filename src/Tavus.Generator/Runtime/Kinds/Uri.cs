@@ -1,0 +1,28 @@
+#if HAS_URI
+namespace Tavus.Runtime;
+
+/// <content>URIs.</content>
+internal ref partial struct JsonReader
+{
+    internal global::System.Uri? Uri() =>
+        IsString && global::System.Uri.TryCreate(_json.GetString(), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? value) ? value : Misfit<global::System.Uri>();
+}
+
+/// <content>URIs.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.Uri? value)
+    {
+        if (value is not null && Begin(name))
+            Value(value);
+    }
+
+    internal readonly void Value(global::System.Uri value) => Value(TextValues.Format(value));
+}
+
+/// <content>Its text.</content>
+internal static partial class TextValues
+{
+    internal static string Format(global::System.Uri value) => value.OriginalString;
+}
+#endif

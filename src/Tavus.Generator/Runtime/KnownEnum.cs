@@ -1,0 +1,124 @@
+#if HAS_ENUMS
+namespace Tavus.Runtime;
+
+/// <summary>What is known of an enum: the texts of its members, in their order.</summary>
+internal abstract class KnownEnum
+{
+    protected KnownEnum(string[] texts) => Texts = texts;
+
+    internal string[] Texts { get; }
+#if HAS_NUMBER_ENUMS
+
+    /// <summary>Whether the texts stand in JSON as numbers, without quotes.</summary>
+    internal bool IsNumber { get; init; }
+#endif
+
+    internal abstract global::System.Text.Json.Serialization.JsonConverter Converter();
+
+    internal abstract JsonMetadata Metadata(global::System.Text.Json.JsonSerializerOptions options, bool isNullable);
+}
+
+/// <summary>What is known of the enum <typeparamref name="T"/>.</summary>
+internal sealed class KnownEnum<T> : KnownEnum
+    where T : struct, global::System.Enum
+{
+    internal KnownEnum(params string[] texts)
+        : base(texts)
+    {
+    }
+
+    internal override global::System.Text.Json.Serialization.JsonConverter Converter() => new OpenEnumConverter<T>();
+
+    internal override JsonMetadata Metadata(global::System.Text.Json.JsonSerializerOptions options, bool isNullable) => isNullable
+        ? new JsonMetadata<OpenEnum<T>?>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<OpenEnum<T>>(options))
+        : new JsonMetadata<OpenEnum<T>>(Converter());
+}
+
+/// <summary>Finds the members of an enum by their texts, and the texts by the members.</summary>
+internal static class KnownValues<T>
+    where T : struct, global::System.Enum
+{
+    private static readonly KnownEnum Enum = KnownEnums.Find(typeof(T))
+        ?? throw new global::System.NotSupportedException("OpenEnum is for the enums of the API only, not for " + typeof(T) + ".");
+#if HAS_NUMBER_ENUMS
+
+    internal static bool IsNumber => Enum.IsNumber;
+#endif
+
+    internal static string TextOf(T value)
+    {
+        int index = (int)(object)value;
+        return index >= 0 && index < Enum.Texts.Length
+            ? Enum.Texts[index]
+            : throw new global::System.ArgumentOutOfRangeException(nameof(value), index, "The value is no member of " + typeof(T).Name + ".");
+    }
+
+    internal static T? Find(string? text)
+    {
+        int index = text is null ? -1 : global::System.Array.IndexOf(Enum.Texts, text);
+        return index < 0 ? default(T?) : (T)(object)index;
+    }
+
+    /// <summary>The known text at which the reader stands, without a new string; null where it is unknown.</summary>
+    internal static string? Find(ref global::System.Text.Json.Utf8JsonReader json)
+    {
+        foreach (string text in Enum.Texts)
+        {
+            if (json.ValueTextEquals(text))
+                return text;
+        }
+
+        return null;
+    }
+}
+
+/// <content>Enums.</content>
+internal ref partial struct JsonReader
+{
+    internal OpenEnum<T>? Enum<T>()
+        where T : struct, global::System.Enum
+    {
+#if HAS_NUMBER_ENUMS
+        if (KnownValues<T>.IsNumber)
+            return _json.TokenType == global::System.Text.Json.JsonTokenType.Number ? new OpenEnum<T>(NumberText()) : MisfitValue<OpenEnum<T>>();
+
+#endif
+        return IsString ? new OpenEnum<T>(KnownValues<T>.Find(ref _json) ?? _json.GetString()!) : MisfitValue<OpenEnum<T>>();
+    }
+}
+
+/// <content>Enums.</content>
+internal ref partial struct JsonWriter
+{
+    internal void Member<T>(global::System.ReadOnlySpan<byte> name, OpenEnum<T>? value)
+        where T : struct, global::System.Enum
+    {
+        if (value is not null && Begin(name))
+            Value(value.Value);
+    }
+
+    internal readonly void Value<T>(OpenEnum<T> value)
+        where T : struct, global::System.Enum
+    {
+#if HAS_NUMBER_ENUMS
+        if (KnownValues<T>.IsNumber)
+        {
+            Number(value.Value);
+            return;
+        }
+
+#endif
+        Value(value.Value);
+    }
+#if HAS_NUMBER_ENUMS
+
+    private readonly void Number(string text)
+    {
+        if (!double.TryParse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out _))
+            throw new global::System.ArgumentException("the value is not a number");
+
+        Json.WriteRawValue(text);
+    }
+#endif
+}
+#endif

@@ -1,0 +1,48 @@
+namespace Tavus.Runtime;
+
+/// <summary>What .NET's older versions cannot be asked about text.</summary>
+internal static class Utf8Text
+{
+    internal static string Of(global::System.ReadOnlySpan<byte> text) =>
+#if IS_MODERN
+        global::System.Text.Encoding.UTF8.GetString(text);
+#else
+        global::System.Text.Encoding.UTF8.GetString(text.ToArray());
+#endif
+
+    internal static bool IsAscii(global::System.ReadOnlySpan<byte> text)
+    {
+#if IS_MODERN
+        return global::System.Text.Ascii.IsValid(text);
+#else
+        foreach (byte value in text)
+        {
+            if (value >= 0x80)
+                return false;
+        }
+
+        return true;
+#endif
+    }
+
+    internal static int IndexOfUnpairedSurrogate(string text)
+    {
+#if IS_MODERN
+        if (global::System.MemoryExtensions.IndexOfAnyInRange(global::System.MemoryExtensions.AsSpan(text), '\uD800', '\uDFFF') < 0)
+            return -1;
+
+#endif
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return i;
+
+            i++;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,28 @@
+#if HAS_RULES
+namespace Tavus.Runtime;
+
+/// <content>What the rules of the API ask of a member: its property or, where that is null, its additional property.</content>
+internal sealed partial class ViolationCollector
+{
+    /// <summary>Whether a member is absent, null, empty or white space.</summary>
+    internal bool IsMissing(string name, object? property) => (property ?? _additional?[name]) switch
+    {
+        null => true,
+        string text => string.IsNullOrWhiteSpace(text),
+        global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out string? text) => string.IsNullOrWhiteSpace(text),
+        _ => false,
+    };
+
+    /// <summary>Whether a member has one of the texts.</summary>
+    internal bool Is(string name, object? property, params string[] texts)
+    {
+        string? text = (property ?? _additional?[name]) switch
+        {
+            null => null,
+            bool value => value ? "true" : "false",
+            object value => global::System.Convert.ToString(value, global::System.Globalization.CultureInfo.InvariantCulture),
+        };
+        return global::System.Array.IndexOf(texts, text) >= 0;
+    }
+}
+#endif
