@@ -9,12 +9,11 @@ internal static class ChoiceEmitter
 {
     public static void Emit(CodeWriter writer, ChoiceModel model, ClientModel client, TypeEmitter types)
     {
-        string type = types.Name(model.Name);
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
         writer.Line(FileHeader.GeneratedCode);
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({type}.Converter))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.Name}.Converter))]");
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name} : IJsonUnion{(model.HasChecks ? ", IChecked" : "")}"))
         {
             writer.Line($$"""
@@ -36,12 +35,12 @@ internal static class ChoiceEmitter
             foreach (BranchModel branch in model.Branches)
                 EmitBranch(writer, branch, model, types);
 
-            ObjectEmitter.EmitMethods(writer, type, model.HasChecks, "JsonWriter.Union", types);
-            writer.Line($"\ninternal static {type}? ReadJson(ref JsonReader reader) => reader.Any() is {{ }} json ? new {type}(json) : null;");
+            ObjectEmitter.EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Union");
+            writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Any() is {{ }} json ? new {model.Name}(json) : null;");
             if (model.HasChecks)
-                writer.Line("\nvoid IChecked.Check(ViolationCollector violations) => violations.Collect(\"\", this as IJsonUnion);");
+                writer.Line("\nvoid IChecked.Check(ViolationCollector violations) => violations.Collect(\"\", _choice.Content as IChecked);");
 
-            ObjectJsonEmitter.EmitConverter(writer, type, types, "Union");
+            ObjectJsonEmitter.EmitConverter(writer, model.Name, "Union");
         }
     }
 
@@ -73,7 +72,7 @@ internal static class ChoiceEmitter
         writer.Line($$"""
 
             /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
-            public static implicit operator {{types.Name(model.Name)}}({{type}} value) => new(value);
+            public static implicit operator {{model.Name}}({{type}} value) => new(value);
             """);
     }
 

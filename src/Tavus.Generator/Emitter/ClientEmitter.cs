@@ -18,15 +18,15 @@ internal static class ClientEmitter
                 ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
                 ForEach(client.Choices, model => ChoiceEmitter.Emit(writer, model, client, types));
                 ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
-            });
+            }, usings: FileHeader.JsonName);
         }
 
         if (client.Enums.Count > 0)
         {
             yield return File("Enums.g.cs", client, writer =>
             {
-                ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client, types));
-                EnumEmitter.EmitLookup(writer, client, types);
+                ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client));
+                EnumEmitter.EmitLookup(writer, client);
             });
         }
 
@@ -42,11 +42,11 @@ internal static class ClientEmitter
         yield return RuntimeEmitter.Emit(client);
     }
 
-    private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit, bool usesObsolete = false)
+    private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit, bool usesObsolete = false, string usings = "")
     {
         var writer = new CodeWriter();
         emit(writer);
-        return new GeneratedFile(name, FileHeader.For(client.Options.Namespace, usesObsolete || client.HasDeprecatedTypes) + writer);
+        return new GeneratedFile(name, FileHeader.For(client.Options.Namespace, usesObsolete || client.HasDeprecatedTypes, usings) + writer);
     }
 
     private static void ForEach<T>(IEnumerable<T> items, System.Action<T> emit)

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints enums, and the switch by which their texts are found.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(CodeWriter writer, EnumModel model, ClientModel client, TypeEmitter types)
+    public static void Emit(CodeWriter writer, EnumModel model, ClientModel client)
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
@@ -18,13 +18,13 @@ internal static class EnumEmitter
             {
                 writer.Separate();
                 DocumentationEmitter.Emit(writer, member.Documentation);
-                writer.Line($"[{types.Name("TavusWireName")}({Literal.Of(member.WireName)})]");
+                writer.Line($"[TavusWireName({Literal.Of(member.WireName)})]");
                 writer.Line($"{member.Name},");
             }
         }
     }
 
-    public static void EmitLookup(CodeWriter writer, ClientModel client, TypeEmitter types)
+    public static void EmitLookup(CodeWriter writer, ClientModel client)
     {
         writer.Separate();
         writer.Line("/// <summary>The enums of the API.</summary>");
@@ -37,8 +37,8 @@ internal static class EnumEmitter
                 {
                     string texts = string.Join(", ", model.Members.Select(member => Literal.Of(member.WireName)));
                     writer.Line($$"""
-                        if (type == typeof({{types.Name(model.Name)}}))
-                            return new KnownEnum<{{types.Name(model.Name)}}>({{texts}}){{(model.IsNumber ? " { IsNumber = true }" : "")}};
+                        if (type == typeof({{model.Name}}))
+                            return new KnownEnum<{{model.Name}}>({{texts}}){{(model.IsNumber ? " { IsNumber = true }" : "")}};
 
                         """);
                 }

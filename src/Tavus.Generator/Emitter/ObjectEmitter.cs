@@ -12,7 +12,7 @@ internal static class ObjectEmitter
         DocumentationEmitter.Emit(writer, model.Documentation);
         writer.Line(FileHeader.GeneratedCode);
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Name(model.Name)}.Converter))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.Name}.Converter))]");
         foreach (RuleModel rule in model.Rules)
             writer.Line(RuleAttribute(rule, types));
 
@@ -23,42 +23,41 @@ internal static class ObjectEmitter
 
             writer.Separate();
             writer.Line("""
-                /// <summary>Every member of the JSON object that no property holds: names that are not declared, explicit nulls, and values of another type.</summary>
+                /// <summary>What no property holds: members that are not declared, explicit nulls, and values of another type.</summary>
                 public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }
                 """);
-            EmitMethods(writer, types.Name(model.Name), model.HasChecks, "JsonWriter.Model", types);
+            EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Model");
         }
     }
 
     /// <summary>Prints what every type of the API can do.</summary>
-    public static void EmitMethods(CodeWriter writer, string type, bool hasChecks, string writing, TypeEmitter types)
+    public static void EmitMethods(CodeWriter writer, string name, bool hasChecks, string writing)
     {
         writer.Line($$"""
 
-            /// <summary>Reads the value from JSON. Nothing of it is lost, whether it is declared or not.</summary>
-            /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or another type of JSON.</exception>
-            public static {{type}} FromJson(string json) => JsonText.Read(json, ReadJson);
+            /// <summary>Reads JSON; nothing of it is lost, whether it is declared or not.</summary>
+            /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or JSON of another type.</exception>
+            public static {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
 
             /// <inheritdoc cref="FromJson(string)"/>
-            public static {{type}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
+            public static {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
 
-            /// <summary>Writes the value as JSON, without validating it.</summary>
-            /// <exception cref="{{types.Name("TavusValidationException")}}">It holds what JSON cannot: an unpaired surrogate, a number that is none, or too deep a nesting.</exception>
+            /// <summary>Writes JSON, without validating the value.</summary>
             public string ToJson() => JsonText.Write(this, {{writing}});
 
             """);
         if (hasChecks)
         {
-            writer.Line($$"""
+            writer.Line("""
                 /// <summary>Checks the rules of the API.</summary>
-                /// <exception cref="{{types.Name("TavusValidationException")}}">Rules are broken; the exception names all of them.</exception>
+                /// <exception cref="TavusValidationException">Rules are broken; the exception names all of them.</exception>
                 public void Validate() => ViolationCollector.Validate(this);
                 """);
         }
         else
         {
             writer.Line("""
-                /// <summary>Does nothing: the API's document states no rules for this type.</summary>
+                /// <summary>Does nothing: there are no rules for this type.</summary>
                 public void Validate()
                 {
                 }
@@ -71,7 +70,7 @@ internal static class ObjectEmitter
         writer.Separate();
         DocumentationEmitter.Emit(writer, property.Documentation);
         FileHeader.EmitObsolete(writer, property.IsDeprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Of(property.WireName)})]");
+        writer.Line($"[JsonName({Literal.Of(property.WireName)})]");
         if (property.DisallowsNull)
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
 

@@ -13,27 +13,26 @@ internal static class ObjectJsonEmitter
         string checks = model.HasChecks ? ", IChecked" : "";
         using (writer.Block($"partial class {model.Name} : IJsonModel{checks}"))
         {
-            string type = types.Name(model.Name);
-            writer.Line($"internal static {type}? ReadJson(ref JsonReader reader) => reader.Model(new {type}{RequiredInitializer(model)});");
+            writer.Line($"internal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Model(new {model.Name}{RequiredInitializer(model)});");
             EmitRead(writer, model, types);
             EmitWrite(writer, model, types);
             if (model.HasChecks)
                 CheckEmitter.Emit(writer, model);
 
-            EmitConverter(writer, type, types, "Model");
+            EmitConverter(writer, model.Name, "Model");
         }
     }
 
     /// <summary>Prints the class by which <c>JsonSerializer</c> reads and writes a class of ours.</summary>
-    public static void EmitConverter(CodeWriter writer, string type, TypeEmitter types, string writing)
+    public static void EmitConverter(CodeWriter writer, string name, string writing)
     {
         writer.Line($$"""
 
-            /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
+            /// <summary>For <c>JsonSerializer</c>.</summary>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            public sealed class Converter : {{types.Name("JsonModelConverter")}}<{{type}}>
+            public sealed class Converter : JsonModelConverter<{{name}}>
             {
-                /// <summary>Makes the converter.</summary>
+                /// <inheritdoc/>
                 public Converter()
                     : base(ReadJson, JsonWriter.{{writing}})
                 {

@@ -60,7 +60,6 @@ internal static class RuntimeEmitter
         HashSet<TypeModel> checkedTypes = new(client.CheckedTypes);
         Add("HAS_CHECKED_LISTS", checkedTypes.Any(type => type is ListType));
         Add("HAS_CHECKED_MAPS", checkedTypes.Any(type => type is MapType));
-        Add("HAS_CHECKED_UNIONS", checkedTypes.Any(type => type is UnionType) || client.Choices.Any(model => model.HasChecks));
         return symbols;
 
         bool Uses(params PrimitiveKind[] kinds) => kinds.Any(kind => types.Contains(new PrimitiveType(kind)));

@@ -12,7 +12,7 @@ internal sealed class TypeEmitter(string @namespace)
     public string Type(TypeModel type) => type switch
     {
         PrimitiveType primitive => PrimitiveName(primitive.Kind),
-        EnumType model => $"{Name("OpenEnum")}<{Name(model.Name)}>",
+        EnumType model => $"OpenEnum<{Name(model.Name)}>",
         NamedType model => Name(model.Name),
         ListType list => $"global::System.Collections.Generic.IList<{Type(list.Item, list.HasNullableItems)}>",
         MapType map => $"global::System.Collections.Generic.IDictionary<string, {Type(map.Value, map.HasNullableValues)}>",
@@ -33,6 +33,7 @@ internal sealed class TypeEmitter(string @namespace)
         EnumType model => $"{reader}.Enum<{Name(model.Name)}>()",
         NamedType model => $"{Name(model.Name)}.ReadJson(ref {reader})",
         ListType { Item: PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"{reader}.Strings()",
+        ListType { Item: NamedType, HasNullableItems: false } list => $"{reader}.List({Reading(list.Item)})",
         ListType list => $"{reader}.List<{Type(list.Item, list.HasNullableItems)}>({Reading(list.Item, list.HasNullableItems)})",
         MapType map => $"{reader}.Map<{Type(map.Value, map.HasNullableValues)}>({Reading(map.Value, map.HasNullableValues)})",
         JsonType { Kind: JsonKind.Object } => $"{reader}.Object()",

@@ -99,16 +99,24 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
                 .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type) } } : operation)
                 .ToEquatableArray());
 
-        ObjectModel Complete(ObjectModel model) => model with
+        ObjectModel Complete(ObjectModel model)
         {
-            IsSent = sent.Contains(model.Name),
-            HasChecks = @checked.Contains(model.Name),
-            Properties = model.Properties.Select(property => property with
+            bool isSent = sent.Contains(model.Name);
+            return model with
             {
-                HasChecks = HoldsChecks(property.Type),
-                HasRequiredKeyword = target.HasRequiredMembers && sent.Contains(model.Name)
-                    && property is { IsRequired: true, IsReadOnly: false } && (!property.IsDeprecated || model.IsDeprecated),
-            }).ToEquatableArray(),
+                IsSent = isSent,
+                HasChecks = @checked.Contains(model.Name),
+                Properties = model.Properties.Select(property => CompleteProperty(property, isSent, model.IsDeprecated)).ToEquatableArray(),
+            };
+        }
+
+        PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
+        {
+            HasChecks = HoldsChecks(property.Type),
+            HasRequiredKeyword = target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false } && (!property.IsDeprecated || isDeprecated),
+            Documentation = isSent && property.IsRequired
+                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
+                : property.Documentation,
         };
 
         bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && @checked.Contains(name);

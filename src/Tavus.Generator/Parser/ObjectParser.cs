@@ -43,9 +43,6 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
     private static PropertyModel WithRules(PropertyModel property, EquatableArray<RuleModel> rules)
     {
         IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.");
-        if (property.IsRequired)
-            remarks = remarks.Append("It is required.");
-
         if (property.IsReadOnly)
             remarks = remarks.Append("Only the server sets it.");
 

@@ -21,7 +21,7 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "FreeForm", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonMetadata", "JsonModelConverter", "JsonPath",
+        "FreeForm", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonMetadata", "JsonModelConverter", "JsonName", "JsonPath",
         "JsonReader", "JsonReading", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums", "KnownValues", "OpenEnum", "OpenEnumConverter", "RequestText", "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute", "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues",
         "Utf8Text", "ViolationCollector",

@@ -4,8 +4,8 @@ namespace Tavus.Generator.Tests.Behavior;
 internal static class Documents
 {
     /// <summary>A document with one schema <c>Thing</c>, which <c>POST /things</c> takes and gives back.</summary>
-    public static string WithThing(string schema) => $$"""
-        openapi: 3.0.3
+    public static string WithThing(string schema, string version = "3.0.3") => $$"""
+        openapi: {{version}}
         info: { title: Things, version: '1' }
         servers: [{ url: 'https://api.test' }]
         paths:

@@ -87,13 +87,4 @@ internal ref partial struct JsonWriter
             Value((global::System.Text.Json.Nodes.JsonNode)value.Content);
     }
 }
-#if HAS_CHECKED_UNIONS
-
-/// <content>Unions.</content>
-internal sealed partial class ViolationCollector
-{
-    /// <summary>Collects the violations of the object that a union holds.</summary>
-    internal void Collect(string path, IJsonUnion? union) => Collect(path, union?.Content as IChecked);
-}
-#endif
 #endif

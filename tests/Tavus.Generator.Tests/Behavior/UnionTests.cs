@@ -1,0 +1,171 @@
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Behavior;
+
+/// <summary>Values of one of several types: read, asked for as each of them, and written as they came.</summary>
+public sealed class UnionTests
+{
+    private const string Pets = """
+        oneOf:
+          - $ref: '#/components/schemas/Cat'
+          - $ref: '#/components/schemas/Dog'
+        """;
+
+    private const string CatAndDog = """
+
+            Cat:
+              type: object
+              required: [lives]
+              properties:
+                kind: { type: string }
+                lives: { type: integer }
+            Dog:
+              type: object
+              required: [tricks]
+              properties:
+                kind: { type: string }
+                tricks: { type: array, items: { type: string } }
+        """;
+
+    [Theory]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "\"a\"", "thing.Value!.String", "a")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "7", "thing.Value!.Int64", "7")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "7", "thing.Value!.String is null", "True")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "{\"a\":1}", "thing.Value!.IsKnown", "False")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "{\"a\":1}", "thing.Value!.Json[\"a\"]", "1")]
+    [InlineData("{ anyOf: [{ type: string }, { type: array, items: { type: string } }] }", "[\"a\"]", "thing.Value!.StringList![0]", "a")]
+    [InlineData("{ anyOf: [{ type: boolean }, { type: array, items: { type: integer } }] }", "[1]", "thing.Value!.Int64List![0]", "1")]
+    [InlineData("{ anyOf: [{ type: boolean }, { type: object, additionalProperties: { type: integer } }] }", "{\"a\":1}", "thing.Value!.Int64Map![\"a\"]", "1")]
+    [InlineData("{ oneOf: [{ type: string, format: uuid }, { type: boolean }] }", "\"x\"", "thing.Value!.Guid is null && !thing.Value!.IsKnown", "True")]
+    [InlineData("{ oneOf: [{ type: integer }, { type: number }] }", "1.5", "thing.Value is double", "True")]
+    [InlineData("{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }", "\"b\"", "thing.Value!.Value.Known", "B")]
+    [InlineData("{ anyOf: [{ type: string, enum: [a] }, { type: string, enum: [b] }] }", "\"b\"", "thing.Value!.Value.Known", "B")]
+    [InlineData("{ anyOf: [{ type: string, format: uri }, { type: string, maxLength: 3 }] }", "\"b\"", "thing.Value", "b")]
+    [InlineData("{ oneOf: [{ type: array, maxItems: 1, items: { type: string } }, { type: array, items: { type: string } }] }", "[\"b\"]", "thing.Value![0]", "b")]
+    [InlineData("{ oneOf: [{ type: string }, { $ref: '#/components/schemas/Thing' }] }", "{\"value\":\"x\"}", "thing.Value!.Thing!.Value!.String", "x")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }], nullable: true }", "null", "thing.Value is null", "True")]
+    [InlineData("{ type: array, items: { oneOf: [{ type: string }, { type: integer }] } }", "[\"a\",1]", "thing.Value![1].Int64", "1")]
+    [InlineData("{ type: object, additionalProperties: { oneOf: [{ type: string }, { type: integer }] } }", "{\"k\":1}", "thing.Value![\"k\"].Int64", "1")]
+    [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "1", "thing.Value!.Option2!.Int64", "1")]
+    [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "true", "thing.Value!.Option2 is null", "True")]
+    [InlineData("{ oneOf: [{ title: With a, type: object, required: [a], properties: { a: { type: string } } }, { title: With b, type: object, required: [b], properties: { b: { type: string } } }] }", "{\"b\":\"x\"}", "thing.Value!.WithB!.B + (thing.Value!.WithA is null)", "xTrue")]
+    [InlineData("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] }", "{\"a\":\"x\",\"b\":null}", "thing.Value!.Option1!.A", "x")]
+    [InlineData("{ oneOf: [{ type: object, required: [t, v], properties: { t: { type: string, enum: [n] }, v: { type: integer } } }, { type: object, required: [t, v], properties: { t: { type: string, enum: [s] }, v: { type: string } } }] }", "{\"t\":\"s\",\"v\":\"x\"}", "thing.Value!.Option2!.V + (thing.Value!.Option1 is null)", "xTrue")]
+    public async Task A_value_is_read_as_what_it_is_and_written_as_it_came(string schema, string value, string expression, string expected)
+    {
+        string code = $$"""
+            string json = "{\"value\":" + {{Literal(value)}} + "}";
+            Thing thing = Thing.FromJson(json);
+            string asked = Convert.ToString({{expression}}, System.Globalization.CultureInfo.InvariantCulture) ?? "null";
+            await client.CreateThingAsync(thing);
+            return Server.Request.EndsWith("\n\n" + json) ? asked : Server.Request;
+            """;
+        Assert.Equal(expected, await GeneratedProgram.RunAsync(Documents.WithThing($"type: object\nproperties:\n  value: {schema}"), code));
+    }
+
+    [Fact]
+    public async Task Branches_are_told_apart_by_their_required_members()
+    {
+        const string code = """
+            var thing = Thing.FromJson("{\"kind\":\"x\",\"tricks\":[\"sit\"],\"more\":1}");
+            return $"{thing.Cat is null} {thing.Dog!.Tricks![0]} {thing.Dog.AdditionalProperties!["more"]}";
+            """;
+        Assert.Equal("True sit 1", await GeneratedProgram.RunAsync(Documents.WithThing(Pets) + CatAndDog, code));
+    }
+
+    [Fact]
+    public async Task A_branch_is_written_with_what_was_changed_in_it()
+    {
+        const string code = """
+            var thing = Thing.FromJson("{\"lives\":9,\"more\":null}");
+            thing.Cat!.Lives = 8;
+            await client.CreateThingAsync(thing);
+            return Server.Request.Split('\n')[2];
+            """;
+        Assert.Equal("{\"lives\":8,\"more\":null}", await GeneratedProgram.RunAsync(Documents.WithThing(Pets) + CatAndDog, code));
+    }
+
+    [Fact]
+    public async Task A_branch_converts_to_its_union_and_is_checked()
+    {
+        const string code = """
+            await client.CreateThingAsync(new Cat { Lives = 9 });
+            string sent = Server.Request.Split('\n')[2];
+            try
+            {
+                await client.CreateThingAsync(new Dog { Tricks = null! });
+                return "not checked";
+            }
+            catch (TavusValidationException exception)
+            {
+                return sent + exception.Violations[0];
+            }
+            """;
+        Assert.Equal("{\"lives\":9}$.tricks is required", await GeneratedProgram.RunAsync(Documents.WithThing(Pets) + CatAndDog, code));
+    }
+
+    [Theory]
+    [InlineData("discriminator: { propertyName: kind }", "Dog", "False True")]
+    [InlineData("discriminator: { propertyName: kind, mapping: { mieze: Cat, wuffi: '#/components/schemas/Dog' } }", "wuffi", "False True")]
+    [InlineData("discriminator: { propertyName: kind, mapping: { mieze: Cat, tiger: Cat } }", "tiger", "True False")]
+    [InlineData("discriminator: { propertyName: kind }", "Bird", "False False")]
+    public async Task The_discriminator_decides(string discriminator, string kind, string expected)
+    {
+        string code = $$"""
+            var thing = Thing.FromJson("{\"kind\":\"{{kind}}\"}");
+            return $"{thing.Cat is not null} {thing.Dog is not null}";
+            """;
+        Assert.Equal(expected, await GeneratedProgram.RunAsync(Documents.WithThing(Pets + "\n" + discriminator) + CatAndDog, code));
+    }
+
+    [Fact]
+    public async Task A_choice_beside_members_adds_the_members_of_its_objects()
+    {
+        const string schema = """
+            type: object
+            required: [name]
+            properties:
+              name: { type: string }
+              kind: { type: string, enum: [any] }
+            oneOf:
+              - $ref: '#/components/schemas/Cat'
+              - type: object
+                required: [wings]
+                properties:
+                  wings: { type: integer }
+                  kind: { type: string, enum: [bird] }
+              - required: [name]
+            """;
+        const string code = """
+            var thing = new Thing { Name = "n", Wings = 2, Kind = ThingKind.Bird };
+            await client.CreateThingAsync(thing);
+            return Server.Request.Split('\n')[2] + Thing.FromJson("{\"lives\":3}").Lives;
+            """;
+        Assert.Equal("{\"name\":\"n\",\"kind\":\"bird\",\"wings\":2}3", await GeneratedProgram.RunAsync(Documents.WithThing(schema) + CatAndDog, code));
+    }
+
+    [Fact]
+    public async Task Several_types_of_one_schema_are_a_choice()
+    {
+        const string code = """
+            var thing = Thing.FromJson("{\"value\":[\"a\"]}");
+            return $"{thing.Value!.StringList![0]} {thing.Value.Int64 is null} {new ThingValue(5L).ToJson()} {Thing.FromJson("{\"value\":null}").Value is null}";
+            """;
+        string document = Documents.WithThing("type: object\nproperties:\n  value: { type: [integer, array, 'null'], items: { type: string } }", "3.1.0");
+        Assert.Equal("a True 5 True", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task JsonSerializer_reads_and_writes_unions_with_and_without_reflection()
+    {
+        const string code = """
+            var options = new JsonSerializerOptions { TypeInfoResolver = TavusJson.Resolver };
+            Thing[] things = JsonSerializer.Deserialize<Thing[]>("[{\"lives\":9},7]", options)!;
+            return JsonSerializer.Serialize(things) + things[0].Cat!.Lives + things[1].IsKnown;
+            """;
+        Assert.Equal("[{\"lives\":9},7]9False", await GeneratedProgram.RunAsync(Documents.WithThing(Pets) + CatAndDog, code));
+    }
+
+    private static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+}
