@@ -22,10 +22,11 @@ internal static class ObjectEmitter
                 EmitProperty(writer, property, types);
 
             writer.Separate();
-            writer.Line("""
-                /// <summary>What no property holds: members that are not declared, explicit nulls, and values of another type.</summary>
-                public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }
-                """);
+            writer.Line("/// <summary>What no property holds: members that are not declared, explicit nulls, and values of another type.</summary>");
+            if (model.AdditionalType is { } additional)
+                writer.Line($"/// <remarks>Members that are not declared are of the type <c>{types.Display(additional)}</c>.</remarks>");
+
+            writer.Line("public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }");
             EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Model");
         }
     }

@@ -22,6 +22,18 @@ internal sealed class TypeEmitter(string @namespace)
 
     public string Type(TypeModel type, bool isNullable) => Type(type) + (isNullable ? "?" : "");
 
+    /// <summary>The type as documentation shows it: without namespaces, escaped.</summary>
+    public string Display(TypeModel type) => type switch
+    {
+        PrimitiveType primitive => PrimitiveName(primitive.Kind).Replace("global::System.", ""),
+        EnumType model => model.Name,
+        NamedType model => model.Name,
+        ListType list => Display(list.Item) + "[]",
+        MapType map => $"IDictionary&lt;string, {Display(map.Value)}&gt;",
+        JsonType { Kind: JsonKind.Object } => "JsonObject",
+        _ => "JsonNode",
+    };
+
     /// <summary>Whether a type is a .NET value type.</summary>
     public static bool IsValueType(TypeModel type) => type is
         EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes) };

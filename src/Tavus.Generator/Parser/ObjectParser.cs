@@ -33,24 +33,25 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             type.Name,
             DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
             properties.Select(property => WithRules(property, rules)).ToEquatableArray(),
+            ParseAdditional(parts),
             rules,
             schema.Deprecated,
             IsSent: false,
             HasChecks: false);
     }
 
-    /// <summary>Every constraint is a line in the documentation as well.</summary>
+    /// <summary>Every rule is a line in the documentation as well.</summary>
     private static PropertyModel WithRules(PropertyModel property, EquatableArray<RuleModel> rules)
     {
         IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.");
-        if (property.IsReadOnly)
-            remarks = remarks.Append("Only the server sets it.");
-
-        if (property.IsSecret)
-            remarks = remarks.Append("It is a secret: do not log it.");
-
-        return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };
+        return property with { Documentation = property.Documentation with { Remarks = remarks.Concat(property.Documentation.Remarks).ToEquatableArray() } };
     }
+
+    /// <summary>The type of the members that are not declared, or null where they are anything.</summary>
+    private TypeModel? ParseAdditional(ObjectParts parts) => parts.Parts
+        .Where(part => part.Schema.AdditionalProperties is not null)
+        .Select(part => schemas.Parse(part.Schema.AdditionalProperties, part.Pointer.Append("additionalProperties"), part.Name.Append("Value")).Type)
+        .FirstOrDefault(type => type is not JsonType { Kind: JsonKind.Any });
 
     private PropertyModel ParseProperty(MemberPart member, SpecPointer pointer, string name, bool isRequired)
     {
@@ -60,7 +61,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             name,
             member.WireName,
             type.Type,
-            DocumentationParser.Parse(property.Description, $"The member `{member.WireName}`.", Example(property)),
+            DocumentationParser.Parse(property.Description, $"The member `{member.WireName}`.", Example(property), PropertyRemarks.Of(property)),
             isRequired,
             type.IsNullable,
             property.ReadOnly,

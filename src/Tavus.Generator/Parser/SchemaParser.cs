@@ -40,6 +40,9 @@ internal sealed class SchemaParser
         if (schema is null)
             return new SchemaType(new JsonType(JsonKind.Any), IsNullable: true);
 
+        foreach (string keyword in UntypedKeywords.Of(schema))
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not typed: what it describes is kept as JSON.");
+
         TypeModel type = _strategies.Select(strategy => strategy(schema, pointer, name)).FirstOrDefault(type => type is not null)
             ?? new JsonType(JsonKind.Any);
         return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || AllowsNull(schema) || SaysNullable(schema, pointer));
