@@ -3,12 +3,14 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Tavus.Generator.Tests.Corpus.Manifest;
 using Tavus.Generator.Tests.Verification;
+using Xunit.Abstractions;
 
 namespace Tavus.Generator.Tests.Corpus;
 
-/// <summary>Real documents, as vendors publish them.</summary>
-public sealed class CorpusTests
+/// <summary>Real documents, as vendors publish them. One test for each: generating and compiling them is what takes the time.</summary>
+public sealed class CorpusTests(ITestOutputHelper output)
 {
     public static IEnumerable<object[]> Documents() => CorpusTheoryAttribute.Folder is not { } folder
         ? [["none"]]
@@ -19,18 +21,44 @@ public sealed class CorpusTests
 
     [CorpusTheory]
     [MemberData(nameof(Documents))]
-    public void Output_compiles_with_a_method_for_every_operation(string file)
+    public void Output_compiles_and_everything_in_the_document_is_accounted_for(string file)
     {
         string text = File.ReadAllText(Path.Combine(CorpusTheoryAttribute.Folder!, file));
         Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), new TestFile(file, text));
-
+        RawDocument document = RawDocument.Read(file, text);
+        LibraryCounts library = LibraryCounts.Of(document);
         Assert.Null(generation.Result.Exception);
+
+        Assert.Multiple(
+            () => AssertCompiles(generation),
+            () => Assert.Equal(library.Operations, generation.Type("Tavus.ITavusClient").GetMembers().Length),
+            () => Assert.Equal(document.Operations().Count(), library.Operations),
+            () => AssertAccountedFor(ManifestCheck.Of(document, generation), library.Components));
+    }
+
+    private static void AssertCompiles(Generation generation)
+    {
         Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.Id is "TAVUS001" or "TAVUS002" or "TAVUS003" or "TAVUS013" or "TAVUS099");
-        string[] problems = generation.Output.GetDiagnostics()
+        AssertNone(generation.Output.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
-            .Select(diagnostic => diagnostic.ToString())
-            .ToArray();
-        Assert.True(problems.Length == 0, string.Join(Environment.NewLine, problems.Take(10)));
-        Assert.Equal(OperationCount.Of(file, text), generation.Type("Tavus.ITavusClient").GetMembers().Length);
+            .Select(diagnostic => diagnostic.ToString()));
+    }
+
+    private void AssertAccountedFor(ManifestCheck manifest, int components)
+    {
+        foreach ((ElementKind kind, (int symbols, int reported)) in manifest.Counts)
+            output.WriteLine($"{kind}: {symbols} symbols, {reported} reported");
+
+        foreach (IGrouping<KnownGap, RawNode> gap in manifest.Gaps)
+            output.WriteLine($"{gap.Key}: {gap.Count()} places, as at {gap.First()}");
+
+        AssertNone(manifest.Unaccounted);
+        Assert.Equal(components, manifest.Components);
+    }
+
+    private static void AssertNone(IEnumerable<string> problems)
+    {
+        List<string> all = problems.ToList();
+        Assert.True(all.Count == 0, $"{all.Count} problems:{Environment.NewLine}{string.Join(Environment.NewLine, all.Take(10))}");
     }
 }

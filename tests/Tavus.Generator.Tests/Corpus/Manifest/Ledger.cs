@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Tavus.Generator.Tests.Corpus.Manifest;
+
+/// <summary>What a walk found: nodes that are symbols, and nodes that should be and are not.</summary>
+internal sealed class Ledger
+{
+    private readonly HashSet<RawNode> _symbols = [];
+    private readonly HashSet<RawNode> _covered = [];
+    private readonly Dictionary<RawNode, RawNode> _shared = [];
+    private readonly Dictionary<RawNode, (string Reason, KnownGap Gap)> _failures = [];
+
+    /// <summary>What has been lost, and nobody knows why.</summary>
+    public IEnumerable<string> Failures => _failures.Where(failure => failure.Value.Gap == KnownGap.None)
+        .Select(failure => $"{failure.Key.Pointer}: {failure.Value.Reason}");
+
+    /// <summary>What has been lost as it is known to be.</summary>
+    public ILookup<KnownGap, RawNode> Gaps => _failures.Where(failure => failure.Value.Gap != KnownGap.None)
+        .ToLookup(failure => failure.Value.Gap, failure => failure.Key);
+
+    public bool HasFailures => _failures.Count > 0;
+
+    public bool IsSymbol(RawNode node) => _symbols.Contains(node);
+
+    /// <summary>Whether the node is part of something shared, such as a response of the components, that was reported where it is used.</summary>
+    public bool IsCovered(RawNode node) => node.SelfAndAncestors().Any(_covered.Contains);
+
+    public bool HasFailed(RawNode node) => node.SelfAndAncestors().Any(_failures.ContainsKey);
+
+    /// <summary>Says that two equal schemas stand for one type, so that what was found of one holds for the other.</summary>
+    public void Share(RawNode schema, RawNode first) => _shared.TryAdd(schema, first);
+
+    /// <summary>The node in the first of equal schemas; a schema that is shared is itself a member of its own owner.</summary>
+    public RawNode First(RawNode node)
+    {
+        RawNode? ancestor = _shared.Count == 0 ? null : node.SelfAndAncestors().Skip(1).FirstOrDefault(_shared.ContainsKey);
+        return ancestor is not null && node.Counterpart(ancestor, _shared[ancestor]) is { } counterpart ? First(counterpart) : node;
+    }
+
+    public void Symbol(RawNode node) => _symbols.Add(node);
+
+    public void Cover(RawNode node) => _covered.Add(node);
+
+    public void Fail(RawNode node, string reason, KnownGap gap = KnownGap.None)
+    {
+        if (gap == KnownGap.None || !_failures.ContainsKey(node))
+            _failures[node] = (reason, gap);
+    }
+
+    public void Add(Ledger other)
+    {
+        _symbols.UnionWith(other._symbols);
+        _covered.UnionWith(other._covered);
+        foreach (KeyValuePair<RawNode, RawNode> pair in other._shared)
+            _shared.TryAdd(pair.Key, pair.Value);
+
+        foreach (KeyValuePair<RawNode, (string Reason, KnownGap Gap)> failure in other._failures)
+            Fail(failure.Key, failure.Value.Reason, failure.Value.Gap);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Tests.Corpus.Manifest;
+
+/// <summary>Which .NET types stand for <c>type</c> and <c>format</c>.</summary>
+internal static class PrimitiveMatch
+{
+    /// <summary>Why the type cannot stand for the schema's <c>type</c>, or null where it can.</summary>
+    public static string? Mismatch(RawNode schema, ITypeSymbol type)
+    {
+        // Several types at once are free-form JSON: there is nothing inside of them that could be lost.
+        if (schema.Types() is not [var name] || Fits(name, schema["format"]?.Text, type))
+            return null;
+
+        return $"{name} {schema["format"]?.Text} is not {type}";
+    }
+
+    /// <summary>
+    /// Whether a value of an enum that has no names is one of a .NET type: numbers and booleans, whose lists are not (yet) enums, and what
+    /// no enum can list.
+    /// </summary>
+    public static bool IsHeldByPrimitive(RawNode schema, RawNode value, ITypeSymbol type) => value.Kind switch
+    {
+        RawKind.Boolean => type.SpecialType == SpecialType.System_Boolean,
+        RawKind.Number => schema.Types().All(name => name is "integer" or "number") && IsNumber(type),
+        RawKind.Mapping or RawKind.Sequence => SymbolIndex.IsFreeForm(type),
+        _ => false,
+    };
+
+    private static bool Fits(string name, string? format, ITypeSymbol type) => name switch
+    {
+        "object" => SymbolIndex.IsModel(type) || SymbolIndex.IsFreeForm(type) || SymbolIndex.ValueOf(type) is not null,
+        "array" => SymbolIndex.ItemOf(type) is not null,
+        "boolean" => type.SpecialType == SpecialType.System_Boolean,
+        "integer" => type.SpecialType == (format == "int32" ? SpecialType.System_Int32 : SpecialType.System_Int64),
+        "number" => type.SpecialType == NumberOf(format),
+        "string" => IsText(format, type),
+        _ => true,
+    };
+
+    private static SpecialType NumberOf(string? format) => format switch
+    {
+        "float" => SpecialType.System_Single,
+        "decimal" => SpecialType.System_Decimal,
+        _ => SpecialType.System_Double,
+    };
+
+    private static bool IsText(string? format, ITypeSymbol type) => format switch
+    {
+        "date-time" => type.Name == "DateTimeOffset",
+        "date" => type.Name == "DateOnly",
+        "time" => type.Name == "TimeOnly",
+        "uuid" => type.Name == "Guid",
+        "uri" => type.Name == "Uri",
+        "byte" => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte },
+        "binary" => type.SpecialType == SpecialType.System_String || type.Name is "TavusFile" or "Stream",
+        _ => type.SpecialType == SpecialType.System_String || type.Name == "OpenEnum",
+    };
+
+    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is
+        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
+}

@@ -1,0 +1,271 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Tests.Corpus.Manifest;
+
+/// <summary>
+/// Goes down a schema and a C# type side by side. Every keyword is held against the type on its own: so the parts of <c>allOf</c>, and
+/// the keywords beside it, all have to be found in the one type that stands for them.
+/// </summary>
+internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Reports reports, SchemaWalk? parent = null)
+{
+    private readonly HashSet<(RawNode Schema, ITypeSymbol Type, bool IsCovered)> _visited = new(PairComparer.Instance);
+    private readonly Dictionary<ITypeSymbol, List<RawNode>> _firsts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<RawNode, INamedTypeSymbol> _components = parent?._components ?? [];
+
+    private readonly HashSet<(RawNode Property, ITypeSymbol Type)> _redeclared = parent?._redeclared ?? [];
+    private KnownGap _gap = parent?._gap ?? KnownGap.None;
+
+    public Ledger Ledger { get; } = new();
+
+    private SchemaWalk? Outer { get; } = parent;
+
+    /// <summary>Says which type a component is, so that references to it need no second look.</summary>
+    public void Know(RawNode component, INamedTypeSymbol type) => _components[component] = type;
+
+    public void Forget(RawNode component) => _components.Remove(component);
+
+    /// <summary>Whether a walk finds everything; what it found counts only then.</summary>
+    public bool Try(Action<SchemaWalk> walk)
+    {
+        var trial = new SchemaWalk(document, symbols, reports, this);
+        walk(trial);
+        if (trial.Ledger.HasFailures)
+            return false;
+
+        Ledger.Add(trial.Ledger);
+        _visited.UnionWith(trial._visited);
+        foreach (KeyValuePair<ITypeSymbol, List<RawNode>> entry in trial._firsts)
+        {
+            if (!_firsts.TryAdd(entry.Key, entry.Value))
+                _firsts[entry.Key].AddRange(entry.Value);
+        }
+
+        return true;
+    }
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="type">The type that should stand for it.</param>
+    /// <param name="isCovered">Whether the place that leads here, by reference, is one that was reported.</param>
+    public void Walk(RawNode schema, ITypeSymbol type, bool isCovered = false)
+    {
+        type = SymbolIndex.WithoutNullable(type);
+        if (!schema.IsMapping || HasWalked((schema, type, isCovered)) || !_visited.Add((schema, type, isCovered)))
+            return;
+
+        if (schema["$ref"] is { Kind: RawKind.Text } reference)
+        {
+            WalkReference(schema, reference, type, isCovered);
+            if (schema.IsOnlyReference())
+                return;
+        }
+
+        if (SymbolIndex.IsModel(type) && FirstOf(schema, type) is { } first)
+        {
+            Ledger.Share(schema, first);
+            return;
+        }
+
+        if (schema["allOf"] is not null)
+            FindRedeclared(schema, type);
+
+        foreach (RawNode part in schema.List("allOf"))
+            Walk(part, type, isCovered);
+
+        WalkChoice(schema, "oneOf", type, isCovered);
+        WalkChoice(schema, "anyOf", type, isCovered);
+        WalkProperties(schema, type, isCovered);
+        WalkAdditionalProperties(schema, type, isCovered);
+        WalkItems(schema, type, isCovered);
+        if (schema.EnumValues().Any())
+            WalkEnum(schema, type, isCovered);
+        else if (PrimitiveMatch.Mismatch(schema, type) is { } mismatch)
+            FailShape(schema, mismatch, isCovered);
+    }
+
+    /// <summary>Looks for a type that stands for a schema to which no member leads, such as the values that <c>AdditionalProperties</c> holds.</summary>
+    public void Find(RawNode schema, bool isCovered = false)
+    {
+        if (!schema.IsMapping || schema["$ref"] is not null || !RawElements.OfSchema(schema).Any())
+            return;
+
+        IEnumerable<INamedTypeSymbol> candidates = AllProperties(schema, []).Take(1).SelectMany(property => symbols.ModelsWithMember(property.Segment));
+        if (candidates.Any(type => Try(trial => trial.Walk(schema, type, isCovered))))
+            return;
+
+        if (schema.Properties().Any() || schema.EnumValues().Any() || !schema.Subschemas().Any())
+            Fail(schema, "no type has all of its members", isCovered);
+        else
+            schema.Subschemas().ToList().ForEach(inner => Find(inner, isCovered));
+    }
+
+    private void WalkReference(RawNode schema, RawNode reference, ITypeSymbol type, bool isCovered)
+    {
+        isCovered |= reports.Cover(schema);
+        RawNode? target = document.Target(reference);
+        if (target is null)
+            Fail(schema, "a reference without a target", isCovered);
+        else if (!_components.TryGetValue(target, out INamedTypeSymbol? known) || !SymbolEqualityComparer.Default.Equals(known, Named(type)))
+            Walk(target, type, isCovered);
+    }
+
+    private void WalkChoice(RawNode schema, string keyword, ITypeSymbol type, bool isCovered)
+    {
+        List<RawNode> branches = schema.List(keyword).Where(branch => branch.IsMapping && !branch.IsOnlyNull()).ToList();
+        if (branches.Count == 1 || (branches.Count > 0 && Try(trial => branches.ForEach(branch => trial.Walk(branch, type, isCovered)))))
+        {
+            branches.ForEach(branch => Walk(branch, type, isCovered));
+            return;
+        }
+
+        // A class for the choice: each branch is one of its properties.
+        ITypeSymbol[] accessors = symbols.Branches(type).ToArray();
+        foreach (RawNode branch in branches)
+        {
+            if (!accessors.Any(accessor => Try(trial => trial.Walk(branch, accessor, isCovered))))
+                FailShape(branch, $"a branch that is not to be found in {type}", isCovered);
+        }
+    }
+
+    // Of the declarations of one member the last one gives it its type; the parts come before what stands beside them.
+    private void FindRedeclared(RawNode schema, ITypeSymbol type)
+    {
+        foreach (IGrouping<string, RawNode> several in Parts(schema, []).SelectMany(part => part.Properties()).GroupBy(property => property.Segment))
+        {
+            foreach (RawNode earlier in several.SkipLast(1))
+                _redeclared.Add((earlier, type));
+        }
+    }
+
+    private IEnumerable<RawNode> Parts(RawNode schema, HashSet<RawNode> seen) => !seen.Add(schema) ? [] : schema.List("allOf")
+        .Select(document.Resolve).OfType<RawNode>().SelectMany(part => Parts(part, seen)).Append(schema);
+
+    /// <summary>Walks where something is known to get lost.</summary>
+    public void WalkIn(KnownGap gap, Action walk)
+    {
+        KnownGap outer = _gap;
+        _gap = gap;
+        walk();
+        _gap = outer;
+    }
+
+    private void WalkProperties(RawNode schema, ITypeSymbol type, bool isCovered)
+    {
+        foreach (RawNode property in schema.Properties())
+        {
+            if (symbols.Member(type, property.Segment) is { } member)
+            {
+                Ledger.Symbol(property);
+                WalkIn(_redeclared.Contains((property, type)) ? KnownGap.Redeclared : _gap, () => Walk(property, member.Type, isCovered));
+            }
+            else
+            {
+                Fail(property, $"no member of {type}", isCovered);
+            }
+        }
+    }
+
+    private void WalkAdditionalProperties(RawNode schema, ITypeSymbol type, bool isCovered)
+    {
+        if (schema["additionalProperties"] is not { IsMapping: true } values)
+            return;
+
+        if (SymbolIndex.ValueOf(type) is { } value)
+            Walk(values, value, isCovered);
+        else if (SymbolIndex.IsModel(type))
+            Find(values, isCovered);
+        else if (values.HasStructure())
+            FailShape(values, $"not the values of {type}", isCovered);
+    }
+
+    private void WalkItems(RawNode schema, ITypeSymbol type, bool isCovered)
+    {
+        if (schema["items"] is not { IsMapping: true } items)
+            return;
+
+        if (SymbolIndex.ItemOf(type) is { } item)
+            Walk(items, item, isCovered);
+        else if (items.HasStructure())
+            FailShape(items, $"not the items of {type}", isCovered);
+    }
+
+    private void WalkEnum(RawNode schema, ITypeSymbol type, bool isCovered)
+    {
+        HashSet<string>? texts = symbols.Values(type);
+        foreach (RawNode value in schema.EnumValues())
+        {
+            if (texts?.Contains(value.Text) ?? PrimitiveMatch.IsHeldByPrimitive(schema, value, type))
+                Ledger.Symbol(value);
+            else
+                Fail(value, $"no value of {type}", isCovered);
+        }
+    }
+
+    private IEnumerable<RawNode> AllProperties(RawNode schema, HashSet<RawNode> seen) => !seen.Add(schema) ? [] : schema.Properties()
+        .Concat(new[] { "allOf", "oneOf", "anyOf" }.SelectMany(keyword => schema.List(keyword)).Select(document.Resolve).OfType<RawNode>()
+            .SelectMany(part => AllProperties(part, seen)));
+
+    private bool HasWalked((RawNode, ITypeSymbol, bool) pair) => Outer is not null && (Outer._visited.Contains(pair) || Outer.HasWalked(pair));
+
+    /// <summary>The equal schema for which a type was made, where several share it: what was reported was reported there.</summary>
+    private RawNode? FirstOf(RawNode schema, ITypeSymbol type)
+    {
+        for (SchemaWalk? walk = this; walk is not null; walk = walk.Outer)
+        {
+            if (walk._firsts.TryGetValue(type, out List<RawNode>? known) && known.Find(other => other != schema && other.IsEqualTo(schema)) is { } first)
+                return first;
+        }
+
+        if (!_firsts.TryGetValue(type, out List<RawNode>? own))
+            _firsts.Add(type, own = []);
+
+        own.Add(schema);
+        return null;
+    }
+
+    private static ITypeSymbol Named(ITypeSymbol type) => type is INamedTypeSymbol { Name: "OpenEnum", Arity: 1 } open ? open.TypeArguments[0] : type;
+
+    private void FailShape(RawNode schema, string reason, bool isCovered)
+    {
+        if (!reports.CoverShape(schema))
+            Fail(schema, reason, isCovered);
+    }
+
+    private void Fail(RawNode node, string reason, bool isCovered)
+    {
+        if (reports.Cover(node))
+            return;
+
+        if (!isCovered)
+            Ledger.Fail(node, reason, _gap != KnownGap.None ? _gap : GapOf(node));
+        else if (node.SelfAndAncestors().All(around => around.Segment != "schemas"))
+            Ledger.Cover(node);
+    }
+
+    private static KnownGap GapOf(RawNode node)
+    {
+        RawNode?[] schemas = [node, node.Parent is { Segment: "oneOf" or "anyOf" } ? node.Parent.Parent : node.Parent];
+        if (schemas.OfType<RawNode>().Any(IsChoiceOfPrimitives))
+            return KnownGap.ChoiceOfPrimitives;
+
+        RawNode? valued = node.Parent is { Segment: "enum" } ? node.Parent.Parent : node.Segment == "items" ? node.Parent : null;
+        bool isText = valued is null || (valued.Types().All(name => name == "string") && (valued.Types().Count > 0 || node.Kind == RawKind.Text));
+        return valued?["enum"] is not null && !isText ? KnownGap.EnumOfOtherType : KnownGap.None;
+    }
+
+    private static bool IsChoiceOfPrimitives(RawNode schema) => new[] { "oneOf", "anyOf" }.Any(keyword => schema.List(keyword) is { Count: > 1 } branches
+        && branches.All(branch => branch["$ref"] is null && !RawElements.OfSchema(branch).Any()));
+
+    private sealed class PairComparer : IEqualityComparer<(RawNode Schema, ITypeSymbol Type, bool IsCovered)>
+    {
+        public static readonly PairComparer Instance = new();
+
+        public bool Equals((RawNode Schema, ITypeSymbol Type, bool IsCovered) x, (RawNode Schema, ITypeSymbol Type, bool IsCovered) y) =>
+            ReferenceEquals(x.Schema, y.Schema) && x.IsCovered == y.IsCovered && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
+
+        public int GetHashCode((RawNode Schema, ITypeSymbol Type, bool IsCovered) pair) =>
+            HashCode.Combine(pair.Schema, SymbolEqualityComparer.Default.GetHashCode(pair.Type), pair.IsCovered);
+    }
+}
