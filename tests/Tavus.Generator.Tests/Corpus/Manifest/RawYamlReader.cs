@@ -48,11 +48,11 @@ internal static class RawYamlReader
         foreach (KeyValuePair<YamlNode, YamlNode> member in mapping.Children)
         {
             var key = (YamlScalarNode)member.Key;
-            if (key.Value != "<<" || member.Value is YamlScalarNode)
+            if (!IsMerge(key) || member.Value is YamlScalarNode)
                 members.Add(Convert(member.Value, members, key.Value ?? "", (int)key.Start.Index));
         }
 
-        IEnumerable<YamlNode> merged = mapping.Children.Where(member => member.Key is YamlScalarNode { Value: "<<" }).Select(member => member.Value)
+        IEnumerable<YamlNode> merged = mapping.Children.Where(member => IsMerge((YamlScalarNode)member.Key)).Select(member => member.Value)
             .SelectMany(value => value is YamlSequenceNode several ? several.Children : (IEnumerable<YamlNode>)[value]);
         foreach (KeyValuePair<YamlNode, YamlNode> member in merged.OfType<YamlMappingNode>().SelectMany(source => source.Children))
         {
@@ -61,6 +61,8 @@ internal static class RawYamlReader
                 members.Add(Convert(member.Value, members, key.Value ?? "", (int)key.Start.Index));
         }
     }
+
+    private static bool IsMerge(YamlScalarNode key) => key is { Value: "<<", Style: ScalarStyle.Plain };
 
     private static RawKind KindOf(YamlScalarNode scalar)
     {
