@@ -35,7 +35,7 @@ internal sealed class OperationWalk(RawDocument document, SymbolIndex symbols, R
         {
             free.Remove(symbol);
             schemas.Ledger.Symbol(parameter);
-            if (target["schema"] is { } schema)
+            if ((target["schema"] ?? RawElements.MediaTypes(target).FirstOrDefault()?["schema"]) is { } schema)
                 WalkParameterSchema(schema, symbol.Type, isCovered);
         }
         else if (isCovered)

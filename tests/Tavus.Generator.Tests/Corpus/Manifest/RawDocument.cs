@@ -43,6 +43,16 @@ internal sealed class RawDocument(RawNode root)
         ? Root.Find(reference.Text.Substring(2).Split('/').Select(segment => Uri.UnescapeDataString(segment).Replace("~1", "/").Replace("~0", "~")))
         : null;
 
+    /// <summary>A schema and what it is made of by these keywords (<c>allOf</c> if none), references followed, itself last.</summary>
+    public IEnumerable<RawNode> Parts(RawNode schema, params string[] keywords) => Parts(schema, keywords.Length == 0 ? ["allOf"] : keywords, []);
+
+    private IEnumerable<RawNode> Parts(RawNode schema, string[] keywords, HashSet<RawNode> seen) => !seen.Add(schema) ? [] : keywords
+        .SelectMany(keyword => schema.List(keyword))
+        .Select(Resolve)
+        .OfType<RawNode>()
+        .SelectMany(part => Parts(part, keywords, seen))
+        .Append(schema);
+
     public static IEnumerable<RawNode> Members(RawNode? node) => node is { IsMapping: true } ? node.Children : [];
 }
 

@@ -11,16 +11,12 @@ namespace Tavus.Generator.Tests.Corpus.Manifest;
 /// </summary>
 internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Reports reports, SchemaWalk? parent = null)
 {
-    private readonly HashSet<(RawNode Schema, ITypeSymbol Type, bool IsCovered)> _visited = new(PairComparer.Instance);
-    private readonly Dictionary<ITypeSymbol, List<RawNode>> _firsts = new(SymbolEqualityComparer.Default);
+    private readonly WalkedPairs _pairs = new(parent?._pairs);
     private readonly Dictionary<RawNode, INamedTypeSymbol> _components = parent?._components ?? [];
-
     private readonly HashSet<(RawNode Property, ITypeSymbol Type)> _redeclared = parent?._redeclared ?? [];
     private KnownGap _gap = parent?._gap ?? KnownGap.None;
 
     public Ledger Ledger { get; } = new();
-
-    private SchemaWalk? Outer { get; } = parent;
 
     /// <summary>Says which type a component is, so that references to it need no second look.</summary>
     public void Know(RawNode component, INamedTypeSymbol type) => _components[component] = type;
@@ -36,13 +32,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
             return false;
 
         Ledger.Add(trial.Ledger);
-        _visited.UnionWith(trial._visited);
-        foreach (KeyValuePair<ITypeSymbol, List<RawNode>> entry in trial._firsts)
-        {
-            if (!_firsts.TryAdd(entry.Key, entry.Value))
-                _firsts[entry.Key].AddRange(entry.Value);
-        }
-
+        _pairs.Add(trial._pairs);
         return true;
     }
 
@@ -52,7 +42,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
     public void Walk(RawNode schema, ITypeSymbol type, bool isCovered = false)
     {
         type = SymbolIndex.WithoutNullable(type);
-        if (!schema.IsMapping || HasWalked((schema, type, isCovered)) || !_visited.Add((schema, type, isCovered)))
+        if (!schema.IsMapping || !_pairs.TryAdd(schema, type, isCovered))
             return;
 
         if (schema["$ref"] is { Kind: RawKind.Text } reference)
@@ -62,7 +52,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
                 return;
         }
 
-        if (SymbolIndex.IsModel(type) && FirstOf(schema, type) is { } first)
+        if (SymbolIndex.IsModel(type) && _pairs.FirstOf(schema, type) is { } first)
         {
             Ledger.Share(schema, first);
             return;
@@ -91,7 +81,10 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
         if (!schema.IsMapping || schema["$ref"] is not null || !RawElements.OfSchema(schema).Any())
             return;
 
-        IEnumerable<INamedTypeSymbol> candidates = AllProperties(schema, []).Take(1).SelectMany(property => symbols.ModelsWithMember(property.Segment));
+        IEnumerable<INamedTypeSymbol> candidates = document.Parts(schema, "allOf", "oneOf", "anyOf")
+            .SelectMany(part => part.Properties())
+            .Take(1)
+            .SelectMany(property => symbols.ModelsWithMember(property.Segment));
         if (candidates.Any(type => Try(trial => trial.Walk(schema, type, isCovered))))
             return;
 
@@ -132,15 +125,12 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
     // Of the declarations of one member the last one gives it its type; the parts come before what stands beside them.
     private void FindRedeclared(RawNode schema, ITypeSymbol type)
     {
-        foreach (IGrouping<string, RawNode> several in Parts(schema, []).SelectMany(part => part.Properties()).GroupBy(property => property.Segment))
+        foreach (IGrouping<string, RawNode> several in document.Parts(schema).SelectMany(part => part.Properties()).GroupBy(property => property.Segment))
         {
             foreach (RawNode earlier in several.SkipLast(1))
                 _redeclared.Add((earlier, type));
         }
     }
-
-    private IEnumerable<RawNode> Parts(RawNode schema, HashSet<RawNode> seen) => !seen.Add(schema) ? [] : schema.List("allOf")
-        .Select(document.Resolve).OfType<RawNode>().SelectMany(part => Parts(part, seen)).Append(schema);
 
     /// <summary>Walks where something is known to get lost.</summary>
     public void WalkIn(KnownGap gap, Action walk)
@@ -203,28 +193,6 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
         }
     }
 
-    private IEnumerable<RawNode> AllProperties(RawNode schema, HashSet<RawNode> seen) => !seen.Add(schema) ? [] : schema.Properties()
-        .Concat(new[] { "allOf", "oneOf", "anyOf" }.SelectMany(keyword => schema.List(keyword)).Select(document.Resolve).OfType<RawNode>()
-            .SelectMany(part => AllProperties(part, seen)));
-
-    private bool HasWalked((RawNode, ITypeSymbol, bool) pair) => Outer is not null && (Outer._visited.Contains(pair) || Outer.HasWalked(pair));
-
-    /// <summary>The equal schema for which a type was made, where several share it: what was reported was reported there.</summary>
-    private RawNode? FirstOf(RawNode schema, ITypeSymbol type)
-    {
-        for (SchemaWalk? walk = this; walk is not null; walk = walk.Outer)
-        {
-            if (walk._firsts.TryGetValue(type, out List<RawNode>? known) && known.Find(other => other != schema && other.IsEqualTo(schema)) is { } first)
-                return first;
-        }
-
-        if (!_firsts.TryGetValue(type, out List<RawNode>? own))
-            _firsts.Add(type, own = []);
-
-        own.Add(schema);
-        return null;
-    }
-
     private static ITypeSymbol Named(ITypeSymbol type) => type is INamedTypeSymbol { Name: "OpenEnum", Arity: 1 } open ? open.TypeArguments[0] : type;
 
     private void FailShape(RawNode schema, string reason, bool isCovered)
@@ -239,33 +207,8 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
             return;
 
         if (!isCovered)
-            Ledger.Fail(node, reason, _gap != KnownGap.None ? _gap : GapOf(node));
+            Ledger.Fail(node, reason, _gap != KnownGap.None ? _gap : KnownGaps.Of(node));
         else if (node.SelfAndAncestors().All(around => around.Segment != "schemas"))
             Ledger.Cover(node);
-    }
-
-    private static KnownGap GapOf(RawNode node)
-    {
-        RawNode?[] schemas = [node, node.Parent is { Segment: "oneOf" or "anyOf" } ? node.Parent.Parent : node.Parent];
-        if (schemas.OfType<RawNode>().Any(IsChoiceOfPrimitives))
-            return KnownGap.ChoiceOfPrimitives;
-
-        RawNode? valued = node.Parent is { Segment: "enum" } ? node.Parent.Parent : node.Segment == "items" ? node.Parent : null;
-        bool isText = valued is null || (valued.Types().All(name => name == "string") && (valued.Types().Count > 0 || node.Kind == RawKind.Text));
-        return valued?["enum"] is not null && !isText ? KnownGap.EnumOfOtherType : KnownGap.None;
-    }
-
-    private static bool IsChoiceOfPrimitives(RawNode schema) => new[] { "oneOf", "anyOf" }.Any(keyword => schema.List(keyword) is { Count: > 1 } branches
-        && branches.All(branch => branch["$ref"] is null && !RawElements.OfSchema(branch).Any()));
-
-    private sealed class PairComparer : IEqualityComparer<(RawNode Schema, ITypeSymbol Type, bool IsCovered)>
-    {
-        public static readonly PairComparer Instance = new();
-
-        public bool Equals((RawNode Schema, ITypeSymbol Type, bool IsCovered) x, (RawNode Schema, ITypeSymbol Type, bool IsCovered) y) =>
-            ReferenceEquals(x.Schema, y.Schema) && x.IsCovered == y.IsCovered && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
-
-        public int GetHashCode((RawNode Schema, ITypeSymbol Type, bool IsCovered) pair) =>
-            HashCode.Combine(pair.Schema, SymbolEqualityComparer.Default.GetHashCode(pair.Type), pair.IsCovered);
     }
 }
