@@ -42,7 +42,7 @@ internal static class ObjectJsonEmitter
             using (writer.Block("while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)"))
             {
                 string keyword = "if";
-                foreach (PropertyModel property in model.Properties)
+                foreach (PropertyModel property in model.Properties.Where(property => !property.Type.IsFile()))
                 {
                     string name = Literal.Of(property.WireName);
                     string read = TypeEmitter.IsValueType(property.Type) ? "Value" : "Reference";
@@ -54,10 +54,8 @@ internal static class ObjectJsonEmitter
                     keyword = "else if";
                 }
 
-                writer.Line($$"""
-                    else
-                        {{types.Name("JsonMember")}}.Unknown(ref reader, ref additional);
-                    """);
+                string unknown = $"{types.Name("JsonMember")}.Unknown(ref reader, ref additional);";
+                writer.Line(keyword == "if" ? unknown : "else\n    " + unknown);
             }
 
             writer.Line("""
@@ -82,7 +80,7 @@ internal static class ObjectJsonEmitter
         using (writer.Block("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)"))
         {
             writer.Line("writer.WriteStartObject();");
-            foreach (PropertyModel property in model.Properties)
+            foreach (PropertyModel property in model.Properties.Where(property => !property.Type.IsFile()))
             {
                 string value = property.Name + (TypeEmitter.IsValueType(property.Type) ? ".Value" : "");
                 using (writer.Block($"if ({property.Name} is not null)"))

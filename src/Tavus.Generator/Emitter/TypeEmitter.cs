@@ -11,6 +11,7 @@ internal sealed class TypeEmitter(string @namespace)
     /// <summary>The type itself, without a question mark.</summary>
     public string Type(TypeModel type) => type switch
     {
+        PrimitiveType { Kind: PrimitiveKind.File } => Name("TavusFile"),
         PrimitiveType primitive => PrimitiveName(primitive.Kind),
         EnumType model => $"{Name("OpenEnum")}<{Name(model.Name)}>",
         ObjectType model => Name(model.Name),
@@ -22,7 +23,7 @@ internal sealed class TypeEmitter(string @namespace)
 
     /// <summary>Whether a type is a .NET value type.</summary>
     public static bool IsValueType(TypeModel type) => type is
-        EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes) };
+        EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes or PrimitiveKind.Stream or PrimitiveKind.File) };
 
     /// <summary>A function (a <c>JsonReading</c>) that reads a value of the type.</summary>
     public string Reader(TypeModel type) => type switch
@@ -77,6 +78,7 @@ internal sealed class TypeEmitter(string @namespace)
         PrimitiveKind.Double => "double",
         PrimitiveKind.Decimal => "decimal",
         PrimitiveKind.Bytes => "byte[]",
+        PrimitiveKind.Stream => "global::System.IO.Stream",
         _ => "global::System." + kind,
     };
 

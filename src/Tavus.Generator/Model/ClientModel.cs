@@ -12,7 +12,7 @@ internal sealed record ClientModel(
     GeneratorOptions Options,
     TargetModel Target,
     DocumentationModel Documentation,
-    string? BaseAddress,
+    ServerModel Server,
     SecurityModel? Security,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
@@ -24,6 +24,9 @@ internal sealed record ClientModel(
 
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
+
+    /// <summary>Whether an operation has a server of its own.</summary>
+    public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
     /// <summary>Whether any value is of one of these kinds.</summary>
     public bool Uses(params PrimitiveKind[] kinds) => Types().Any(type => type.Contains(kinds));

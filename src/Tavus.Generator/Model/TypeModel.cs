@@ -37,6 +37,12 @@ internal enum PrimitiveKind
     Guid,
     Uri,
     Bytes,
+
+    /// <summary>The content of a body, as a stream.</summary>
+    Stream,
+
+    /// <summary>A file in a form.</summary>
+    File,
 }
 
 /// <summary>The kinds of <see cref="JsonType"/>.</summary>
@@ -57,6 +63,9 @@ internal static class TypeModelExtensions
         PrimitiveType primitive => System.Array.IndexOf(kinds, primitive.Kind) >= 0,
         _ => false,
     };
+
+    /// <summary>Whether the type is a file or a list of files, which JSON does not hold.</summary>
+    public static bool IsFile(this TypeModel type) => type.Contains([PrimitiveKind.File]);
 
     /// <summary>The generated class at the end of lists and maps, or null.</summary>
     public static string? ElementName(this TypeModel type) => type switch

@@ -72,7 +72,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
     private PropertyModel ParseProperty(MemberPart member, string name, bool isRequired)
     {
         IOpenApiSchema property = member.Schema;
-        SchemaType type = schemas.Parse(property, member.Pointer, member.Owner.Append(member.WireName));
+        SchemaType type = context.Files.Find(member.Pointer) ?? schemas.Parse(property, member.Pointer, member.Owner.Append(member.WireName));
         return new PropertyModel(
             name,
             member.WireName,

@@ -15,5 +15,26 @@ internal sealed record ParserContext(
     public IOpenApiSchema? FindComponent(string id) =>
         Document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out IOpenApiSchema? schema) ? schema : null;
 
+    /// <summary>The members that are sent as files.</summary>
+    public FilePlaces Files { get; } = new();
+
+    /// <summary>The node at a place that may lie behind references.</summary>
+    public SpecNode? Follow(SpecPointer pointer)
+    {
+        SpecNode? node = Source.Root;
+        foreach (string segment in pointer.Segments)
+        {
+            if (node is SpecMapping mapping && mapping["$ref"] is SpecScalar reference)
+                node = Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')));
+
+            node = node is null ? null : SpecDocument.Child(node, segment)?.Value;
+        }
+
+        return node;
+    }
+
+    /// <summary>Says that something is not used, which asks for nothing to be done.</summary>
+    public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(pointer), message);
+
     public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(pointer), arguments);
 }

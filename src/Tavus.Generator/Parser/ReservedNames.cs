@@ -19,14 +19,17 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "FreeForm", "JsonMember", "JsonPath", "JsonReading", "JsonText", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "NumberValues",
-        "OpenEnum", "OpenEnumConverter", "RequestText", "RuleValues", "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
+        "FormField", "FormText", "FreeForm", "JsonMember", "JsonPath", "JsonReading", "JsonText", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "MultipartBody", "NumberValues",
+        "OpenEnum", "OpenEnumConverter", "RequestContent", "RequestText", "RuleValues", "SecurityRequirements", "StyleText", "TavusApiException", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute", "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues",
-        "ViolationCollector",
+        "ValueStyle", "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
     public static IEnumerable<string> ForProperties(string typeName) => ObjectMembers.Concat(ModelMembers).Append(typeName);
+
+    /// <summary>Members that a further option of the client cannot be called.</summary>
+    public static IEnumerable<string> ForOptions(GeneratorOptions options) => ObjectMembers.Concat(["ApiKey", "BaseAddress", "IsRedirected", options.OptionsName]);
 
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);

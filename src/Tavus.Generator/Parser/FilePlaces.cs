@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>
+/// The members that are files: bytes in an object that is sent as a form of several parts. Elsewhere, in JSON, the same schema is a
+/// text. They are found before any type is made, since types are made of components first.
+/// </summary>
+internal sealed class FilePlaces
+{
+    private readonly Dictionary<string, SchemaType> _files = [];
+    private readonly HashSet<string> _owners = [];
+
+    /// <summary>The type of a member that is a file or a list of files, or null.</summary>
+    public SchemaType? Find(SpecPointer member) => _files.Count > 0 && _files.TryGetValue(member.ToString(), out SchemaType? type) ? type : null;
+
+    /// <summary>Whether the schema at a place has files among its members.</summary>
+    public bool Owns(string place) => _owners.Contains(place);
+
+    /// <summary>Looks through the body of an operation.</summary>
+    public void Add(ParserContext context, IOpenApiRequestBody? body, SpecPointer pointer)
+    {
+        if (body?.Content is not { Count: > 0 } content || ContentParser.ForRequest(content) is not { Kind: ContentKind.Multipart } choice || choice.Media.Schema is not { } schema)
+            return;
+
+        pointer = pointer.Append("content", choice.Key, "schema");
+        ObjectParts parts = ObjectParts.Of(context, schema, pointer, TypeName.Of(""));
+        bool hasFiles = false;
+        foreach (MemberPart member in parts.Members)
+        {
+            if (TypeOf(member, choice.Media) is not { } type)
+                continue;
+
+            _files[member.Pointer.ToString()] = type;
+            hasFiles = true;
+        }
+
+        if (!hasFiles)
+            return;
+
+        _owners.Add(pointer.ToString());
+        _owners.UnionWith(parts.Parts.Select(part => part.Pointer.ToString()));
+    }
+
+    private static SchemaType? TypeOf(MemberPart member, OpenApiMediaType media)
+    {
+        IOpenApiSchema schema = ObjectParts.SoleReference(member.Schema) ?? member.Schema;
+        bool isNullable = schema.Type?.HasFlag(JsonSchemaType.Null) == true;
+        if (IsFile(schema, member.WireName, media))
+            return new SchemaType(new PrimitiveType(PrimitiveKind.File), isNullable);
+
+        bool isList = (schema.Type is { } kind && kind.HasFlag(JsonSchemaType.Array)) || schema.Type is null;
+        return isList && schema.Items is { } items && IsFile(ObjectParts.SoleReference(items) ?? items, member.WireName, media)
+            ? new SchemaType(new ListType(new PrimitiveType(PrimitiveKind.File), HasNullableItems: false), isNullable)
+            : null;
+    }
+
+    // OpenAPI 3.1 may leave the schema of a file empty and say in its encoding what it is.
+    private static bool IsFile(IOpenApiSchema schema, string name, OpenApiMediaType media) =>
+        ContentParser.IsBinary(schema)
+        || (ContentParser.IsEmpty(schema)
+            && media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) == true
+            && encoding.ContentType is { Length: > 0 } contentType
+            && contentType.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
+            && !contentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase));
+}
