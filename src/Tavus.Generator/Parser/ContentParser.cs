@@ -33,11 +33,6 @@ internal static class ContentParser
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
 
-    /// <summary>Whether a schema says no more than that there are bytes.</summary>
-    public static bool IsBinary(IOpenApiSchema schema) =>
-        (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.String
-        && (schema.Format == "binary" || (schema.UnrecognizedKeywords is { } more && more.ContainsKey("contentMediaType") && !more.ContainsKey("contentEncoding")));
-
     /// <summary>Whether a schema says nothing.</summary>
     public static bool IsEmpty(IOpenApiSchema schema) => schema is
         not OpenApiSchemaReference and { Type: null, Format: null or "binary", Items: null, AdditionalProperties: null, Const: null }
@@ -59,7 +54,7 @@ internal static class ContentParser
             case "application/json" or "text/json":
                 return ContentKind.Json;
             case "*/*" or "application/*":
-                return schema is null || IsBinary(schema) || IsEmpty(schema) ? ContentKind.Binary : ContentKind.Json;
+                return schema is null || schema.Format == "binary" || IsEmpty(schema) ? ContentKind.Binary : ContentKind.Json;
             case "multipart/form-data":
                 return ContentKind.Multipart;
             case "application/x-www-form-urlencoded":

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
@@ -33,7 +34,7 @@ internal sealed class FilePlaces
         bool hasFiles = false;
         foreach (MemberPart member in parts.Members)
         {
-            if (TypeOf(member, choice.Media) is not { } type)
+            if (TypeOf(context, member, choice.Media) is not { } type)
                 continue;
 
             _files[member.Pointer.ToString()] = type;
@@ -47,25 +48,31 @@ internal sealed class FilePlaces
         _owners.UnionWith(parts.Parts.Select(part => part.Pointer.ToString()));
     }
 
-    private static SchemaType? TypeOf(MemberPart member, OpenApiMediaType media)
+    private static SchemaType? TypeOf(ParserContext context, MemberPart member, OpenApiMediaType media)
     {
         IOpenApiSchema schema = ObjectParts.SoleReference(member.Schema) ?? member.Schema;
         bool isNullable = schema.Type?.HasFlag(JsonSchemaType.Null) == true;
-        if (IsFile(schema, member.WireName, media))
+        if (IsFile(schema, member.Pointer))
             return new SchemaType(new PrimitiveType(PrimitiveKind.File), isNullable);
 
-        bool isList = (schema.Type is { } kind && kind.HasFlag(JsonSchemaType.Array)) || schema.Type is null;
-        return isList && schema.Items is { } items && IsFile(ObjectParts.SoleReference(items) ?? items, member.WireName, media)
+        bool isList = schema.Type is not { } kind || kind.HasFlag(JsonSchemaType.Array);
+        return isList && schema.Items is { } items && IsFile(ObjectParts.SoleReference(items) ?? items, member.Pointer.Append("items"))
             ? new SchemaType(new ListType(new PrimitiveType(PrimitiveKind.File), HasNullableItems: false), isNullable)
             : null;
+
+        bool IsFile(IOpenApiSchema candidate, SpecPointer pointer) =>
+            IsBinary(candidate, context.Follow(pointer) as SpecMapping) || (ContentParser.IsEmpty(candidate) && IsEncodedAsFile(member.WireName, media));
     }
 
+    // Microsoft.OpenApi does not know the keywords of OpenAPI 3.1.
+    private static bool IsBinary(IOpenApiSchema schema, SpecMapping? node) =>
+        (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.String
+        && (schema.Format == "binary" || (node?["contentMediaType"] is not null && node["contentEncoding"] is null));
+
     // OpenAPI 3.1 may leave the schema of a file empty and say in its encoding what it is.
-    private static bool IsFile(IOpenApiSchema schema, string name, OpenApiMediaType media) =>
-        ContentParser.IsBinary(schema)
-        || (ContentParser.IsEmpty(schema)
-            && media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) == true
-            && encoding.ContentType is { Length: > 0 } contentType
-            && contentType.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
-            && !contentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase));
+    private static bool IsEncodedAsFile(string name, OpenApiMediaType media) =>
+        media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) == true
+        && encoding.ContentType is { Length: > 0 } contentType
+        && contentType.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
+        && !contentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
 }

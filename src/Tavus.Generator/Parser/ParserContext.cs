@@ -18,16 +18,18 @@ internal sealed record ParserContext(
     /// <summary>The members that are sent as files.</summary>
     public FilePlaces Files { get; } = new();
 
-    /// <summary>The node at a place that may lie behind references.</summary>
+    /// <summary>The node at a place that may lie behind references, and may be one.</summary>
     public SpecNode? Follow(SpecPointer pointer)
     {
         SpecNode? node = Source.Root;
         foreach (string segment in pointer.Segments)
         {
-            if (node is SpecMapping mapping && mapping["$ref"] is SpecScalar reference)
-                node = Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')));
+            if (node is null || SpecDocument.Child(node, segment) is not var (_, child))
+                return null;
 
-            node = node is null ? null : SpecDocument.Child(node, segment)?.Value;
+            node = child is SpecMapping mapping && mapping["$ref"] is SpecScalar reference
+                ? Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')))
+                : child;
         }
 
         return node;

@@ -37,7 +37,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             choice.Kind,
             choice.Kind == ContentKind.Json && !ContentParser.IsWildcard(choice.Name) ? choice.Name : mediaType,
             isBinary && (choice.MediaTypes.Count > 1 || ContentParser.IsWildcard(choice.Name)),
-            choice.Kind is ContentKind.Form or ContentKind.Multipart ? Fields(choice) : default,
+            choice.Kind is ContentKind.Form or ContentKind.Multipart ? Fields(choice, pointer.Append(choice.Key, "encoding")) : default,
             Files: default,
             documentation,
             HasChecks: false);
@@ -63,15 +63,19 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         return new PrimitiveType(PrimitiveKind.String);
     }
 
-    private static EquatableArray<FormFieldModel> Fields(ContentChoice choice) => (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
-        .Select(entry => new FormFieldModel(
-            entry.Key,
-            MediaType(entry.Value.ContentType),
-            ParameterParser.StyleOf(entry.Value.Style) ?? (entry.Value.Explode is null && entry.Value.AllowReserved is null ? null : ValueStyle.Form),
-            entry.Value.Explode ?? entry.Value.Style is null or ParameterStyle.Form,
-            entry.Value.AllowReserved == true))
+    private EquatableArray<FormFieldModel> Fields(ContentChoice choice, SpecPointer pointer) => (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+        .Select(entry => Field(entry.Key, entry.Value, context.Follow(pointer.Append(entry.Key)) as SpecMapping))
         .Where(field => field.ContentType is not null || field.Style is not null)
         .ToEquatableArray();
+
+    private static FormFieldModel Field(string name, OpenApiEncoding encoding, SpecMapping? node)
+    {
+        // Any of the three keywords makes the others have their defaults; Microsoft.OpenApi does not tell which are there.
+        bool hasStyle = node?["style"] is not null || node?["explode"] is not null || node?["allowReserved"] is not null;
+        ValueStyle? style = hasStyle ? ParameterParser.StyleOf(encoding.Style) ?? ValueStyle.Form : null;
+        bool explode = node?["explode"] is SpecScalar { Text: var text } ? text == "true" : style == ValueStyle.Form;
+        return new FormFieldModel(name, MediaType(encoding.ContentType), style, explode, encoding.AllowReserved == true);
+    }
 
     /// <summary>The first of a list of media types that is one, and no range.</summary>
     private static string? MediaType(string? list) => (list ?? "")
