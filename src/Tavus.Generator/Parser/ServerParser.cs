@@ -6,6 +6,7 @@ using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
@@ -31,7 +32,7 @@ internal sealed class ServerParser(ParserContext context)
         if (shared.Address is null && chosen is not null)
             shared = new ServerModel(chosen.Url, Variables(chosen, options), default);
         else if (shared.Address is null && shared.Relative.Count == 0)
-            shared = shared with { Relative = servers.Select(server => server.Url).OfType<string>().Where(url => url.Length > 0).ToEquatableArray() };
+            shared = shared with { Relative = Addresses().ToEquatableArray() };
 
         _shared = shared.Address is null ? null : Replace(shared.Address, name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
         return shared;
@@ -53,6 +54,13 @@ internal sealed class ServerParser(ParserContext context)
 
         return address is null || address.TrimEnd('/') == _shared?.TrimEnd('/') ? null : address.TrimEnd('/') + "/";
     }
+
+    // As they stand in the document: Microsoft.OpenApi makes them absolute.
+    private IEnumerable<string> Addresses() => (context.Source.Root["servers"] as SpecSequence)?.Items
+        .OfType<SpecMapping>()
+        .Select(server => (server["url"] as SpecScalar)?.Text)
+        .OfType<string>()
+        .Where(url => url.Length > 0) ?? [];
 
     private static bool IsAbsolute(OpenApiServer server) =>
         Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http";
