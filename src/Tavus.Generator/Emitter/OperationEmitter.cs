@@ -18,7 +18,7 @@ internal static class OperationEmitter
         {
             EmitChecks(writer, operation, types);
             string path = PathEmitter.Emit(writer, operation, types);
-            writer.Line($"using global::System.Net.Http.HttpRequestMessage message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
+            writer.Line($"using var message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
             if (operation.Body is { } body)
                 writer.Line(BodyEmitter.SetBody(body, types) + ";");
 
@@ -53,9 +53,9 @@ internal static class OperationEmitter
             writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
 
         foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is ObjectType))
-            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)} with a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
-        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API answered with anything but a documented success, or could not be reached.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API gave no documented success, or could not be reached.</exception>");
         FileHeader.EmitObsolete(writer, operation.IsDeprecated);
     }
 
@@ -84,7 +84,7 @@ internal static class OperationEmitter
     private static void EmitChecks(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
         IEnumerable<string> references = Ordered(operation, isRequired: true)
-            .Where(parameter => !TypeEmitter.IsValueType(parameter.Type))
+            .Where(parameter => !TypeEmitter.IsValueType(parameter.Type) && !IsTextSegment(parameter))
             .Select(parameter => parameter.Name)
             .Concat(operation.Body is null || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
         foreach (string name in references)
@@ -105,6 +105,10 @@ internal static class OperationEmitter
             violations.ThrowIfAny();
             """);
     }
+
+    // These are checked where they are put into the path.
+    private static bool IsTextSegment(ParameterModel parameter) =>
+        parameter is { Place: ParameterPlace.Path, IsPlain: true, Type: PrimitiveType { Kind: PrimitiveKind.String } };
 
     /// <summary>The arguments of a request after its path.</summary>
     private static string RequestArguments(OperationModel operation, ClientModel client)

@@ -19,8 +19,8 @@ internal static class ContentParser
             : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
     }
 
-    /// <summary>What answers are read as. Where they may be texts as well as something else, a stream can hold both.</summary>
-    public static ContentChoice? ForResponse(IDictionary<string, OpenApiMediaType> content)
+    /// <summary>What answers are read as. Where they may be texts as well as something else, or anything, a stream can hold it.</summary>
+    public static ContentChoice ForResponse(IDictionary<string, OpenApiMediaType> content)
     {
         List<ContentChoice> usable = Usable(content)
             .Select(choice => choice.Kind is ContentKind.Form ? choice with { Kind = ContentKind.Text } : choice.Kind is ContentKind.Multipart ? choice with { Kind = ContentKind.Binary } : choice)
@@ -28,7 +28,9 @@ internal static class ContentParser
         if (usable.Where(choice => choice.Kind == ContentKind.Json).OrderBy(choice => Rank(choice.Name)).FirstOrDefault() is { } json)
             return json with { MediaTypes = [IsWildcard(json.Name) ? "application/json" : json.Name] };
 
-        return usable.OrderByDescending(choice => choice.Kind).FirstOrDefault() is { } other ? other with { MediaTypes = Names(usable) } : null;
+        return usable.OrderByDescending(choice => choice.Kind).FirstOrDefault() is { } other
+            ? other with { MediaTypes = Names(usable) }
+            : new ContentChoice(ContentKind.Binary, "", "*/*", new OpenApiMediaType(), ["*/*"]);
     }
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;

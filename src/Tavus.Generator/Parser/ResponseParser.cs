@@ -52,13 +52,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         if (response.Content is not { Count: > 0 } content)
             return default;
 
-        if (ContentParser.ForResponse(content) is not { } choice)
-        {
-            context.Report(
-                DiagnosticIds.UnsupportedElement, pointer, $"The response has no media type that HTTP can carry ({string.Join(", ", content.Keys)}); its body is not read.");
-            return default;
-        }
-
+        ContentChoice choice = ContentParser.ForResponse(content);
         if (choice.Kind == ContentKind.Json)
         {
             if (isResult)

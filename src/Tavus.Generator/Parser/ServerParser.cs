@@ -32,7 +32,7 @@ internal sealed class ServerParser(ParserContext context)
         if (shared.Address is null && chosen is not null)
             shared = new ServerModel(chosen.Url, Variables(chosen, options), default);
         else if (shared.Address is null && shared.Relative.Count == 0)
-            shared = shared with { Relative = Addresses().ToEquatableArray() };
+            shared = shared with { Relative = Addresses(SpecPointer.Root.Append("servers")).ToEquatableArray() };
 
         _shared = shared.Address is null ? null : Replace(shared.Address, name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
         return shared;
@@ -45,22 +45,28 @@ internal sealed class ServerParser(ParserContext context)
         string? address = _own;
         if (servers.Count > 0)
         {
-            OpenApiServer? chosen = servers.FirstOrDefault(IsAbsolute);
-            if (chosen is null)
-                context.Report(DiagnosticIds.UnsupportedElement, place.Append("servers"), "A server whose address is relative cannot be used here; the requests go to the client's base address.");
-
-            address = chosen is null ? _own : Expand(chosen);
+            place = place.Append("servers");
+            List<string> relative = Addresses(place).Where(IsPath).ToList();
+            address = servers.FirstOrDefault(IsAbsolute) is { } chosen ? Expand(chosen) : relative.FirstOrDefault();
+            if (address is null)
+                context.Report(DiagnosticIds.UnsupportedElement, place, "None of these addresses is absolute or a path; the requests go to the client's base address.");
+            else if (_own is null && Addresses(SpecPointer.Root.Append("servers")).FirstOrDefault() == address)
+                return null;
         }
 
         return address is null || address.TrimEnd('/') == _shared?.TrimEnd('/') ? null : address.TrimEnd('/') + "/";
     }
 
     // As they stand in the document: Microsoft.OpenApi makes them absolute.
-    private IEnumerable<string> Addresses() => (context.Source.Root["servers"] as SpecSequence)?.Items
+    private IEnumerable<string> Addresses(SpecPointer servers) => (context.Follow(servers) as SpecSequence)?.Items
         .OfType<SpecMapping>()
         .Select(server => (server["url"] as SpecScalar)?.Text)
         .OfType<string>()
         .Where(url => url.Length > 0) ?? [];
+
+    // Two slashes, of either kind, would lead to another host.
+    private static bool IsPath(string url) =>
+        url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && url.All(character => character is > ' ' and <= '~' and not ('\\' or '?' or '#' or '{'));
 
     private static bool IsAbsolute(OpenApiServer server) =>
         Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http";

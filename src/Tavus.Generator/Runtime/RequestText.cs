@@ -5,8 +5,9 @@ namespace Tavus.Runtime;
 internal static class RequestText
 {
     /// <summary>A path segment, escaped.</summary>
-    /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>
-    internal static string Segment(string name, string value) => Step(name, Escape(name, value));
+    /// <exception cref="global::System.ArgumentException">The segment is null or empty, or would lead to another path.</exception>
+    internal static string Segment(string name, string value) =>
+        Step(name, Escape(name, value ?? throw new global::System.ArgumentNullException(name)));
 
     /// <summary>A path segment that is escaped already.</summary>
     /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>

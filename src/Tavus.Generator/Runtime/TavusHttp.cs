@@ -256,8 +256,15 @@ internal sealed class TavusHttp : global::System.IDisposable
 #if HAS_SERVERS
     private string Address(string? server)
     {
-        if (server is null || IsRedirected)
+        if (server is null)
             return _baseAddress ?? CheckAddress(null);
+
+        // A path on the host of the base address.
+        if (server[0] == '/')
+            return new global::System.Uri(new global::System.Uri(_baseAddress ?? CheckAddress(null)), server).AbsoluteUri;
+
+        if (IsRedirected && _baseAddress is not null)
+            return _baseAddress;
 
         var address = new global::System.Uri(server);
         return IsAllowed(address)

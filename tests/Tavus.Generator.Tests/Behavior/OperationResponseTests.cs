@@ -15,6 +15,7 @@ public sealed class OperationResponseTests
     [InlineData("text/html", "{}", "text/html; charset=nonsense", "x", "await client.CallAsync()", "x text/html")]
     [InlineData("application/pdf", "{ schema: { type: string, format: binary } }", "application/pdf", "%PDF", "new System.IO.StreamReader(await client.CallAsync()).ReadToEnd()", "%PDF application/pdf")]
     [InlineData("'*/*'", "{}", "image/gif", "GIF", "new System.IO.StreamReader(await client.CallAsync()).ReadToEnd()", "GIF */*")]
+    [InlineData("gzip", "{}", "application/gzip", "GZ", "new System.IO.StreamReader(await client.CallAsync()).ReadToEnd()", "GZ */*")]
     [InlineData("text/event-stream", "{}", "text/event-stream", "data: 1", "new System.IO.StreamReader(await client.CallAsync()).ReadToEnd()", "data: 1 text/event-stream")]
     [InlineData("application/vnd.x+json", Thing, "application/json", "{\"id\":\"a\"}", "(await client.CallAsync()).Id", "a application/vnd.x+json")]
     public async Task Of_every_media_type(string declared, string media, string mediaType, string body, string value, string expected)
