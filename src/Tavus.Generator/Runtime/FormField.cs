@@ -63,7 +63,7 @@ internal sealed class FormField
 
             bool isStructure = value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array;
             string mediaType = field?.MediaType ?? (isStructure ? "application/json" : "text/plain");
-            string text = mediaType.EndsWith("json", global::System.StringComparison.Ordinal) ? value.GetRawText() : StyleText.Text(value);
+            string text = mediaType.Split(';')[0].EndsWith("json", global::System.StringComparison.Ordinal) ? value.GetRawText() : StyleText.Text(value);
             add(name, escape(name, text, field), mediaType);
         }
     }

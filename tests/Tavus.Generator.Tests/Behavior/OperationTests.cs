@@ -356,4 +356,46 @@ public sealed class OperationTests
             "PUT https://api.test/base/things\n\n[{\"name\":\"a\"}]\n$[0].name is required",
             await GeneratedProgram.RunAsync(document, code));
     }
+
+    [Fact]
+    public async Task Parameters_may_have_the_names_of_locals()
+    {
+        string document = Documents.WithPaths("""
+            '/things/{value}':
+              post:
+                operationId: call
+                parameters:
+                  - { name: value, in: path, required: true, style: label, schema: { type: array, items: { type: integer } } }
+                  - { name: writer, in: query, schema: { type: object } }
+                  - { name: status, in: query, schema: { type: array, items: { type: integer } } }
+                  - { name: item, in: header, schema: { type: array, items: { type: integer } } }
+                  - { name: message, in: query, schema: { type: string } }
+                  - { name: query, in: query, schema: { type: string } }
+                  - { name: request, in: query, schema: { type: string } }
+                  - { name: response, in: query, schema: { type: string } }
+                  - { name: mediaType, in: query, schema: { type: string } }
+                  - { name: cancellationToken, in: cookie, schema: { type: string } }
+                requestBody: { content: { 'image/*': {} } }
+                responses: { '200': { description: d, content: { image/png: {} } }, '204': { description: d } }
+            """);
+        Assert.Equal("POST https://api.test/base/things/.1?w=2&status=3&message=m", await GeneratedProgram.RunAsync(document, """
+            (await client.CallAsync(new long[] { 1 }, new System.IO.MemoryStream(), new JsonObject { ["w"] = 2 }, new long[] { 3 }, messageValue: "m"))!.Dispose();
+            return Server.Request.Split('\n')[0];
+            """));
+    }
+
+    [Fact]
+    public void Documentation_tells_tags_and_deprecation()
+    {
+        string code = Generation.Of(Documents.WithPaths("""
+            /x:
+              get:
+                operationId: call
+                tags: [Things & more]
+                parameters: [{ name: old, in: query, deprecated: true, description: Old., schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """)).AssertSilent().AssertCompiles()["Client.g.cs"];
+        Assert.Contains("Tag: Things &amp; more", code);
+        Assert.Contains("It is deprecated.", code);
+    }
 }
