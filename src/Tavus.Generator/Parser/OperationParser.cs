@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
@@ -11,13 +12,16 @@ namespace Tavus.Generator.Parser;
 /// <summary>Makes a client method of an operation.</summary>
 internal sealed class OperationParser(ParserContext context, SchemaParser schemas, SecurityParser security, ServerParser servers)
 {
+    private static readonly Regex QueryPlaceholder = new(@"(?<=[?&])([^=&{}]+)=\{\1\}&?", RegexOptions.CultureInvariant);
+
     public OperationModel Parse(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, List<UnionModel> unions)
     {
         SpecPointer itemPointer = SpecPointer.Root.Append("paths", path);
         SpecPointer pointer = PointerTo(path, method);
         string name = TakeName(path, method, operation, pointer);
 
-        EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas).Parse(path, item, operation, itemPointer, pointer, name);
+        string target = WithoutQueryParameters(path, item, operation);
+        EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas).Parse(target, item, operation, itemPointer, pointer, name);
         RequestBodyModel? body = new RequestBodyParser(context, schemas).Parse(operation.RequestBody, pointer.Append("requestBody"), name);
         var responseParser = new ResponseParser(context, schemas);
         EquatableArray<ResponseModel> responses = responseParser.Parse(
@@ -25,7 +29,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         return new OperationModel(
             name,
             method.Method.ToUpperInvariant(),
-            path.TrimStart('/'),
+            target.TrimStart('/'),
             Documentation(operation, method, path),
             parameters,
             body,
@@ -38,6 +42,18 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     }
 
     public static SpecPointer PointerTo(string path, HttpMethod method) => SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
+
+    /// <summary>Takes what some documents write into the path although it is a query parameter: <c>?id={id}</c>.</summary>
+    private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)
+    {
+        if (path.IndexOf('?') < 0)
+            return path;
+
+        var names = new HashSet<string?>((item.Parameters ?? []).Concat(operation.Parameters ?? [])
+            .Where(parameter => parameter.In == ParameterLocation.Query)
+            .Select(parameter => parameter.Name));
+        return QueryPlaceholder.Replace(path, match => names.Contains(match.Groups[1].Value) ? "" : match.Value).TrimEnd('?', '&');
+    }
 
     private string TakeName(string path, HttpMethod method, OpenApiOperation operation, SpecPointer pointer)
     {

@@ -29,7 +29,7 @@ internal static class ReservedNames
     public static IEnumerable<string> ForProperties(string typeName) => ObjectMembers.Concat(ModelMembers).Append(typeName);
 
     /// <summary>Members that a further option of the client cannot be called.</summary>
-    public static IEnumerable<string> ForOptions(GeneratorOptions options) => ObjectMembers.Concat(["ApiKey", "BaseAddress", "IsRedirected", options.OptionsName]);
+    public static IEnumerable<string> ForOptions(GeneratorOptions options) => ObjectMembers.Concat(["ApiKey", "BaseAddress", "DefaultAddress", "IsRedirected", options.OptionsName]);
 
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);

@@ -298,7 +298,7 @@ public sealed class OperationBodyTests
     {
         string document = Documents.WithPaths("""
             /a:
-              post: { operationId: a, requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { f: { type: string, format: binary }, n: { type: integer } } } } } }, responses: { '204': { description: done } } }
+              post: { operationId: a, requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { f: { type: string, format: binary, deprecated: true }, n: { type: integer } } } } } }, responses: { '204': { description: done } } }
             /b:
               post: { operationId: b, requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { n: { type: integer } } } } } }, responses: { '204': { description: done } } }
             /c:

@@ -180,6 +180,21 @@ public sealed class OperationParameterTests
     }
 
     [Fact]
+    public async Task A_query_parameter_that_is_written_into_the_path_is_sent_once()
+    {
+        string document = Documents.WithPaths("""
+            '/x?id={id}&action=list&page={page}':
+              parameters: [{ name: page, in: query, schema: { type: integer } }]
+              get:
+                operationId: call
+                parameters: [{ name: id, in: query, required: true, schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """);
+        Generation.Of(document).AssertSilent();
+        Assert.Equal("GET https://api.test/base/x?action=list&page=2&id=a", await CallAsync(document, "\"a\", 2"));
+    }
+
+    [Fact]
     public void What_cannot_be_is_reported_and_the_rest_generated()
     {
         Generation generation = Generation.Of(Documents.WithPaths("""
