@@ -70,6 +70,46 @@ public sealed class OperationResponseTests
     }
 
     [Fact]
+    public async Task A_stream_outlives_the_call_and_its_time_limit_on_a_real_connection()
+    {
+        string document = Documents.WithPaths("""
+            /x:
+              post:
+                operationId: call
+                parameters: [{ name: c, in: cookie, schema: { type: string } }]
+                requestBody: { content: { application/octet-stream: {} } }
+                responses: { '200': { description: d, content: { application/octet-stream: {} } } }
+            """);
+        string code = """
+            using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            int port = ((IPEndPoint)probe.LocalEndpoint).Port;
+            probe.Stop();
+            using var listener = new HttpListener();
+            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+            listener.Start();
+            var seen = "";
+            Task serving = Task.Run(async () =>
+            {
+                HttpListenerContext context = await listener.GetContextAsync();
+                seen = $"{context.Request.ContentLength64} {context.Request.Headers["Cookie"]} {await new System.IO.StreamReader(context.Request.InputStream).ReadToEndAsync()}";
+                context.Response.OutputStream.Write(new byte[] { 65 });
+                context.Response.OutputStream.Flush();
+                await Task.Delay(1500);
+                context.Response.OutputStream.Write(new byte[] { 66 });
+                context.Response.Close();
+            });
+            using var real = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
+            using var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri($"http://127.0.0.1:{port}") }, real);
+            using System.IO.Stream stream = await own.CallAsync(new System.IO.MemoryStream(Encoding.UTF8.GetBytes("sent")), c: "v");
+            string read = await new System.IO.StreamReader(stream).ReadToEndAsync();
+            await serving;
+            return read + " " + seen;
+            """;
+        Assert.Equal("AB 4 c=v sent", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
     public async Task Several_kinds_of_successes_become_a_result()
     {
         string document = Documents.WithPaths($$"""
