@@ -20,7 +20,7 @@ internal static class ReservedNames
     private static readonly string[] SupportTypes =
     [
         "FormField", "FormText", "FreeForm", "JsonMember", "JsonPath", "JsonReading", "JsonText", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "MultipartBody", "NumberValues",
-        "OpenEnum", "OpenEnumConverter", "RequestContent", "RequestText", "RuleValues", "SecurityRequirements", "StyleText", "TavusApiException", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
+        "OpenEnum", "OpenEnumConverter", "OptionValues", "RequestContent", "RequestText", "RuleValues", "SecurityRequirements", "StyleText", "TavusApiException", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute", "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues",
         "ValueStyle", "ViolationCollector",
     ];

@@ -27,7 +27,7 @@ internal sealed class TavusCredential
 
     internal static TavusCredential Header(string option, string name, string prefix, string? value)
     {
-        string key = TavusHttp.CheckKey(option, value);
+        string key = OptionValues.CheckKey(option, value);
         return new TavusCredential("header", name, key.Length == 0 ? "" : prefix + key, key);
     }
 
@@ -51,7 +51,7 @@ internal sealed class TavusCredential
 #if HAS_QUERY_KEYS
     internal static TavusCredential Query(string option, string name, string? value)
     {
-        string key = TavusHttp.CheckKey(option, value);
+        string key = OptionValues.CheckKey(option, value);
         return new TavusCredential("query", name, key, key);
     }
 
@@ -59,7 +59,7 @@ internal sealed class TavusCredential
 #if HAS_COOKIES
     internal static TavusCredential Cookie(string option, string name, string? value)
     {
-        string key = TavusHttp.CheckKey(option, value);
+        string key = OptionValues.CheckKey(option, value);
         return new TavusCredential("cookie", name, key, key);
     }
 

@@ -52,15 +52,15 @@ internal sealed class TavusHttp : global::System.IDisposable
 #else
     internal TavusHttp(global::System.Uri? baseAddress, string? keyHeader, string keyPrefix, string? apiKey, global::System.Net.Http.HttpClient? http)
     {
-        string key = keyHeader is null ? "" : CheckKey(apiKey);
+        string key = keyHeader is null ? "" : OptionValues.CheckKey(apiKey);
         _keyHeader = keyHeader;
         _keyValue = keyPrefix + key;
         _secrets = new[] { key };
 #endif
 #if HAS_SERVERS
-        _baseAddress = baseAddress is null ? null : CheckAddress(baseAddress);
+        _baseAddress = baseAddress is null ? null : OptionValues.CheckAddress(baseAddress);
 #else
-        _baseAddress = CheckAddress(baseAddress);
+        _baseAddress = OptionValues.CheckAddress(baseAddress);
 #endif
         _ownsHttp = http is null;
         _http = http ?? new global::System.Net.Http.HttpClient(SharedHandler, disposeHandler: false);
@@ -257,17 +257,17 @@ internal sealed class TavusHttp : global::System.IDisposable
     private string Address(string? server)
     {
         if (server is null)
-            return _baseAddress ?? CheckAddress(null);
+            return _baseAddress ?? OptionValues.CheckAddress(null);
 
         // A path on the host of the base address.
         if (server[0] == '/')
-            return new global::System.Uri(new global::System.Uri(_baseAddress ?? CheckAddress(null)), server).AbsoluteUri;
+            return new global::System.Uri(new global::System.Uri(_baseAddress ?? OptionValues.CheckAddress(null)), server).AbsoluteUri;
 
         if (IsRedirected && _baseAddress is not null)
             return _baseAddress;
 
         var address = new global::System.Uri(server);
-        return IsAllowed(address)
+        return OptionValues.IsAllowed(address)
             ? server
             : throw new global::System.InvalidOperationException("The API's document gives this operation the server " + server + ", which is not https; set BaseAddress in the options.");
     }
@@ -284,54 +284,6 @@ internal sealed class TavusHttp : global::System.IDisposable
         }
 
         return global::System.Array.Empty<TavusCredential>();
-    }
-
-#endif
-    // Elsewhere, the API key would travel in the open.
-    private static bool IsAllowed(global::System.Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
-
-    private static string CheckAddress(global::System.Uri? address)
-    {
-        if (address is null)
-            throw new global::System.ArgumentException("The API's document names no absolute server address; set BaseAddress in the options.", "BaseAddress");
-
-        if (!IsAllowed(address))
-            throw new global::System.ArgumentException("BaseAddress must be an absolute https address; http is for this machine only, since the API key would travel in the open.", "BaseAddress");
-
-        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            throw new global::System.ArgumentException("BaseAddress must have no user, query or fragment.", "BaseAddress");
-
-        return address.AbsoluteUri.TrimEnd('/') + "/";
-    }
-
-#if HAS_SCHEMES
-    /// <summary>The credential that an option holds, checked; empty where it is not set.</summary>
-    internal static string CheckKey(string option, string? value)
-    {
-        string key = (value ?? "").Trim();
-        foreach (char character in key)
-        {
-            if (character is < '!' or > '~')
-                throw new global::System.ArgumentException("The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
-        }
-
-        return key;
-    }
-#else
-    private static string CheckKey(string? apiKey)
-    {
-        string key = (apiKey ?? "").Trim();
-        if (key.Length == 0)
-            throw new global::System.ArgumentException("The API key is empty.", nameof(apiKey));
-
-        foreach (char character in key)
-        {
-            if (character is < '!' or > '~')
-                throw new global::System.ArgumentException("The API key holds a character that a header cannot carry; only visible ASCII can be in it.", nameof(apiKey));
-        }
-
-        return key;
     }
 #endif
 }
