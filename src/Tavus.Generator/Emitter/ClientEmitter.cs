@@ -10,7 +10,7 @@ internal static class ClientEmitter
     public static IEnumerable<GeneratedFile> Emit(ClientModel client)
     {
         var types = new TypeEmitter(client.Options.Namespace);
-        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types));
+        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types), client.HasDeprecatedFiles);
         if (client.Objects.Count + client.Choices.Count + client.Unions.Count > 0)
         {
             yield return File("Models.g.cs", client, writer =>

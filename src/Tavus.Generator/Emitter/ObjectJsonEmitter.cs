@@ -56,7 +56,7 @@ internal static class ObjectJsonEmitter
         using (writer.Block("void IJsonModel.ReadMember(ref JsonReader reader)"))
         {
             string keyword = "if";
-            foreach (PropertyModel property in model.Properties)
+            foreach (PropertyModel property in model.Properties.Where(property => !property.Type.IsFile()))
             {
                 writer.Line($$"""
                     {{keyword}} (reader.Is({{Literal.Of(property.WireName)}}u8))
@@ -72,7 +72,7 @@ internal static class ObjectJsonEmitter
         writer.Line();
         using (writer.Block("void IJsonModel.WriteMembers(ref JsonWriter writer)"))
         {
-            foreach (PropertyModel property in model.Properties)
+            foreach (PropertyModel property in model.Properties.Where(property => !property.Type.IsFile()))
             {
                 string name = Literal.Of(property.WireName);
                 writer.Line(types.WriteMember(property.Type, name, property.Name));

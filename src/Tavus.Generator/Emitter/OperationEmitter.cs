@@ -18,17 +18,14 @@ internal static class OperationEmitter
         {
             EmitChecks(writer, operation, types);
             string path = PathEmitter.Emit(writer, operation, types);
-            writer.Line($"using global::System.Net.Http.HttpRequestMessage message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}, isAuthenticated: {(operation.IsAuthenticated ? "true" : "false")});");
+            writer.Line($"using var message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
             if (operation.Body is { } body)
-            {
-                writer.Line($"{types.Name("TavusHttp")}.SetBody(message, request, {types.Writing(body.Type)}, {Literal.Of(body.MediaType)});");
-            }
+                writer.Line(BodyEmitter.SetBody(body, types) + ";");
 
-            foreach (ParameterModel header in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
-                writer.Line($"{types.Name("RequestText")}.AddHeader(message, {Literal.Of(header.WireName)}, {PathEmitter.Text(header, types)});");
+            foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie))
+                writer.Line(AddHeader(parameter, types) + ";");
 
-            writer.Line($"{types.Name("TavusResponse")} response = await _http.SendAsync(message, cancellationToken).ConfigureAwait(false);");
-            EmitResponses(writer, operation, client, types);
+            ResponseEmitter.Emit(writer, operation, types);
         }
     }
 
@@ -39,19 +36,26 @@ internal static class OperationEmitter
             DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
 
         if (operation.Body is { } body)
+        {
             DocumentationEmitter.EmitParameter(writer, "request", body.Documentation);
+            if (body.TakesMediaType)
+                writer.Line("/// <param name=\"mediaType\">What the body is.</param>");
+        }
 
         foreach (ParameterModel parameter in Ordered(operation, isRequired: false))
             DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
+        if (operation.Result is { Content: ContentKind.Binary, IsUnion: false })
+            writer.Line("/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>");
+
         if (operation.Body is { Type: NamedType })
             writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
 
         foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is NamedType))
-            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)} with a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
-        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API answered with anything but a documented success, or could not be reached.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API gave no documented success, or could not be reached.</exception>");
         FileHeader.EmitObsolete(writer, operation.IsDeprecated);
     }
 
@@ -60,37 +64,31 @@ internal static class OperationEmitter
         IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {parameter.Name}")
             .Concat(operation.Body is { } body ? [$"{types.Type(body.Type)} request"] : [])
             .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
+            .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {Literal.Of(binary.MediaType)}"] : [])
             .Append(Cancellation);
-        string result = operation.Result is { } type ? $"<{types.Type(type)}{(operation.BodilessSuccesses.Count > 0 ? "?" : "")}>" : "";
+        string result = operation.Result is { } type ? $"<{types.Type(type.Type)}{(type.IsNullable ? "?" : "")}>" : "";
         return $"global::System.Threading.Tasks.Task{result} {operation.Name}Async({string.Join(", ", parameters)})";
     }
 
     private static IEnumerable<ParameterModel> Ordered(OperationModel operation, bool isRequired) =>
         operation.Parameters.Where(parameter => parameter.IsRequired == isRequired);
 
-    private static string ParameterType(ParameterModel parameter, TypeEmitter types) => parameter.Type is ListType list
+    private static string ParameterType(ParameterModel parameter, TypeEmitter types) => parameter is { IsPlain: true, Type: ListType list }
         ? $"global::System.Collections.Generic.IEnumerable<{types.Type(list.Item)}>"
         : types.Type(parameter.Type);
 
-    private static string Range(ResponseModel response) => response.FirstStatus == response.LastStatus
+    private static string Range(ResponseModel response) => response.IsExact
         ? response.FirstStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : response.IsDefault ? "any other status" : $"{response.FirstStatus} to {response.LastStatus}";
 
     private static void EmitChecks(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
-        List<string> references = Ordered(operation, isRequired: true)
-            .Where(parameter => !TypeEmitter.IsValueType(parameter.Type))
+        IEnumerable<string> references = Ordered(operation, isRequired: true)
+            .Where(parameter => !TypeEmitter.IsValueType(parameter.Type) && !IsTextSegment(parameter))
             .Select(parameter => parameter.Name)
-            .Concat(operation.Body is null || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"])
-            .ToList();
+            .Concat(operation.Body is null || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
         foreach (string name in references)
-        {
-            writer.Line($$"""
-                if ({{name}} is null)
-                    throw new global::System.ArgumentNullException(nameof({{name}}));
-
-                """);
-        }
+            writer.Line($"_ = {name} ?? throw new global::System.ArgumentNullException(nameof({name}));");
 
         if (operation.Body is not { HasChecks: true } body)
             return;
@@ -108,48 +106,30 @@ internal static class OperationEmitter
             """);
     }
 
-    private static void EmitResponses(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
+    // These are checked where they are put into the path.
+    private static bool IsTextSegment(ParameterModel parameter) =>
+        parameter is { Place: ParameterPlace.Path, IsPlain: true, Type: PrimitiveType { Kind: PrimitiveKind.String } };
+
+    /// <summary>The arguments of a request after its path.</summary>
+    private static string RequestArguments(OperationModel operation, ClientModel client)
     {
-        foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is not null))
-        {
-            string condition = error.IsDefault ? "!response.IsSuccess" : StatusTest(error);
-            writer.Line($"if ({condition})\n    throw response.Failure<{types.Type(error.Type!)}>({types.Reading(error.Type!)});\n");
-        }
-
-        writer.Line("if (!response.IsSuccess)\n    throw response.Failure();");
-        if (operation.Result is { } result)
-        {
-            writer.Line();
-            foreach (ResponseModel bodiless in operation.BodilessSuccesses)
-                writer.Line($"if ({StatusTest(bodiless)})\n    return null;\n");
-
-            UnionModel? union = client.Unions.FirstOrDefault(model => result is ObjectType type && type.Name == model.Name);
-            if (union is null)
-                writer.Line($"return {Read(result, types)};");
-            else
-                EmitUnion(writer, union, types);
-        }
+        string security = client.Security is null or { IsSingleHeader: true }
+            ? ", isAuthenticated: " + (operation.Requirement is null ? "false" : "true")
+            : operation.Requirement is { } requirement ? $", {ConstructorEmitter.Requirements}.{requirement}" : "";
+        string accept = operation.Accept == "application/json" ? "" : $", accept: {Literal.Of(operation.Accept)}";
+        string server = operation.Server is { } address ? $", server: {Literal.Of(address)}" : "";
+        return security + accept + server;
     }
 
-    private static void EmitUnion(CodeWriter writer, UnionModel union, TypeEmitter types)
+    private static string AddHeader(ParameterModel parameter, TypeEmitter types)
     {
-        string name = types.Name(union.Name);
-        foreach (ResponseModel @case in union.Cases)
+        string name = Literal.Of(parameter.WireName);
+        return (parameter.Place, parameter.IsPlain) switch
         {
-            writer.Line($$"""
-                if ({{StatusTest(@case)}})
-                    return new {{name}} { StatusCode = response.StatusCode, {{@case.MemberName}} = {{Read(@case.Type!, types)}} };
-
-                """);
-        }
-
-        writer.Line($"return new {name} {{ StatusCode = response.StatusCode }};");
+            (ParameterPlace.Cookie, true) => $"{types.Name("RequestText")}.AddCookie(message, {name}, {PathEmitter.Text(parameter, types)})",
+            (ParameterPlace.Cookie, false) => $"{types.Name("StyleText")}.AddCookies(message, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
+            (_, true) => $"{types.Name("RequestText")}.AddHeader(message, {name}, {PathEmitter.Text(parameter, types)})",
+            _ => $"{types.Name("RequestText")}.AddHeader(message, {name}, {types.Name("StyleText")}.Header({name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)}))",
+        };
     }
-
-    private static string StatusTest(ResponseModel response) => response.FirstStatus == response.LastStatus
-        ? $"response.Status == {response.FirstStatus}"
-        : $"response.Status is >= {response.FirstStatus} and <= {response.LastStatus}";
-
-    private static string Read(TypeModel type, TypeEmitter types) =>
-        $"response.Read<{types.Type(type)}>({types.Reading(type)})";
 }

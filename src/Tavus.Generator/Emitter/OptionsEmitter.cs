@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
@@ -5,31 +7,133 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the options of the client.</summary>
 internal static class OptionsEmitter
 {
+    private const string Hidden = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
+
     public static void Emit(CodeWriter writer, ClientModel client)
     {
         writer.Line($"/// <summary>The options of <see cref=\"{client.Options.ClientName}\"/>. The client copies them; later changes do nothing.</summary>");
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"{client.Options.Accessibility} sealed class {client.Options.OptionsName}"))
         {
-            if (client.Security is not null)
-            {
-                writer.Line("""
-                    /// <summary>The API key: visible ASCII. It is sent in a header of every request that asks for it, and shown nowhere.</summary>
-                    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-                    public string ApiKey { get; set; } = "";
+            bool isComputed = client.Server.Variables.Count > 0 || client.HasServers;
+            if (isComputed)
+                writer.Line("private global::System.Uri? _baseAddress;\n");
 
-                    """);
+            foreach (SecuritySchemeModel scheme in client.Security?.Schemes ?? default)
+                EmitCredential(writer, scheme);
+
+            foreach (ServerVariableModel variable in client.Server.Variables)
+            {
+                DocumentationEmitter.Emit(writer, variable.Documentation);
+                writer.Line($"public string {variable.PropertyName} {{ get; set; }} = {Literal.Of(variable.Default)};\n");
             }
 
-            writer.Line(client.BaseAddress is null
-                ? """
-                    /// <summary>The address below which the paths of the API lie: https, or http on this machine. The API's document names none.</summary>
-                    public global::System.Uri? BaseAddress { get; set; }
-                    """
-                : $$"""
-                    /// <summary>The address below which the paths of the API lie: https, or http on this machine.</summary>
-                    public global::System.Uri BaseAddress { get; set; } = new global::System.Uri({{Literal.Of(client.BaseAddress)}});
-                    """);
+            if (isComputed)
+                EmitComputedAddress(writer, client);
+            else
+                EmitAddress(writer, client.Server);
         }
+    }
+
+    /// <summary>What the documentation says of a credential.</summary>
+    public static string KeyDescription(SecuritySchemeModel scheme) =>
+        scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes." : "The API key: visible ASCII.";
+
+    private static void EmitCredential(CodeWriter writer, SecuritySchemeModel scheme)
+    {
+        string place = scheme.Place switch
+        {
+            CredentialPlace.Query => "the address",
+            CredentialPlace.Cookie => "a cookie",
+            _ => "a header",
+        };
+        string sent = $"It is sent in {place} of every request that asks for it, and shown nowhere.";
+        if (scheme.PropertyName == "ApiKey")
+        {
+            writer.Line($"/// <summary>{KeyDescription(scheme)} {sent}</summary>");
+        }
+        else
+        {
+            DocumentationEmitter.Emit(writer, scheme.Documentation);
+            writer.Line($"/// <remarks>{(scheme.IsBasic ? "<c>user:password</c>, which the client encodes." : "Visible ASCII.")} {sent}</remarks>");
+        }
+
+        writer.Line($$"""
+            {{Hidden}}
+            public string {{scheme.PropertyName}} { get; set; } = "";
+
+            """);
+    }
+
+    private static void EmitAddress(CodeWriter writer, ServerModel server)
+    {
+        EmitSummary(writer, server);
+        writer.Line(server.Address is null
+            ? "public global::System.Uri? BaseAddress { get; set; }"
+            : $"public global::System.Uri BaseAddress {{ get; set; }} = new global::System.Uri({Literal.Of(server.Address)});");
+    }
+
+    /// <summary>Prints an address that follows from other options, or that operations with servers of their own look at, until it is set.</summary>
+    private static void EmitComputedAddress(CodeWriter writer, ClientModel client)
+    {
+        EmitSummary(writer, client.Server);
+        if (client.HasServers)
+            writer.Line("/// <remarks>Some operations have a server of their own in the API's document. Once this is set to another address, they go there, too.</remarks>");
+
+        if (client.Server.Address is null)
+        {
+            writer.Line("public global::System.Uri? BaseAddress { get => _baseAddress; set => _baseAddress = value; }\n");
+            writer.Line("internal bool IsRedirected => _baseAddress is not null;");
+            return;
+        }
+
+        writer.Line("""
+            public global::System.Uri BaseAddress
+            {
+                get => _baseAddress ?? DefaultAddress;
+                set => _baseAddress = value ?? throw new global::System.ArgumentNullException(nameof(value));
+            }
+
+            """);
+        if (client.HasServers)
+            writer.Line("internal bool IsRedirected => _baseAddress is not null && _baseAddress != DefaultAddress;\n");
+
+        writer.Line($"private global::System.Uri DefaultAddress => new global::System.Uri({string.Join(" + ", Parts(client.Server))});");
+    }
+
+    private static void EmitSummary(CodeWriter writer, ServerModel server)
+    {
+        const string Text = "The address below which the paths of the API lie: https, or http on this machine.";
+        if (server.Address is not null)
+        {
+            writer.Line($"/// <summary>{Text}</summary>");
+            return;
+        }
+
+        string origin = server.Relative.Count == 0
+            ? "The API's document names none."
+            : $"The API's document names only relative ones: {string.Join(", ", server.Relative.Select(address => $"`{address}`"))}.";
+        DocumentationEmitter.EmitElement(writer, "summary", new([$"{Text} {origin}"]));
+    }
+
+    /// <summary>The parts of an address: literals, and the options that stand between them.</summary>
+    private static IEnumerable<string> Parts(ServerModel server)
+    {
+        string rest = server.Address!;
+        while (server.Variables
+            .Select(variable => (Variable: variable, Index: rest.IndexOf("{" + variable.WireName + "}", System.StringComparison.Ordinal)))
+            .Where(entry => entry.Index >= 0)
+            .OrderBy(entry => entry.Index)
+            .FirstOrDefault() is { Variable: { } next } found)
+        {
+            if (found.Index > 0)
+                yield return Literal.Of(rest.Substring(0, found.Index));
+
+            yield return next.PropertyName;
+            rest = rest.Substring(found.Index + next.WireName.Length + 2);
+        }
+
+        if (rest.Length > 0)
+            yield return Literal.Of(rest);
     }
 }

@@ -10,21 +10,52 @@ internal static class PathEmitter
     /// <summary>Prints what has to be prepared, and returns the expression of the path with its query.</summary>
     public static string Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
-        string path = Path(operation, types);
+        // Some documents tell operations apart by a query in the path.
+        int mark = operation.Path.IndexOf('?');
+        string path = Path(mark < 0 ? operation.Path : operation.Path.Substring(0, mark), operation, types);
+        string start = mark < 0 ? "" : Path(operation.Path.Substring(mark), operation, types);
         List<ParameterModel> query = operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Query).ToList();
         if (query.Count == 0)
-            return path;
+            return start.Length == 0 ? path : $"{path} + {start}";
 
-        writer.Line("var query = new global::System.Text.StringBuilder();");
+        writer.Line($"var query = new global::System.Text.StringBuilder({start});");
         foreach (ParameterModel parameter in query)
-        {
-            string name = Literal.Of(parameter.WireName);
-            string separator = parameter.Type is ListType ? ", " + (parameter.Separator is { } text ? Literal.Of(text) : "null") : "";
-            string value = parameter.Type is ListType ? Texts(parameter, types) : Text(parameter, types);
-            writer.Line($"{types.Name("RequestText")}.AppendQuery(query, {name}, {value}{separator});");
-        }
+            writer.Line(AppendQuery(parameter, types) + ";");
 
         return $"{path} + query";
+    }
+
+    /// <summary>The UTF-8 JSON of a parameter, or null where it is not given.</summary>
+    public static string Json(ParameterModel parameter, TypeEmitter types)
+    {
+        string value = parameter.Name + (!parameter.IsRequired && TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
+        string json = $"{types.Name("JsonText")}.ToUtf8({value}, {types.Writing(parameter.Type)})";
+        return parameter.IsRequired ? json : $"{parameter.Name} is null ? null : {json}";
+    }
+
+    /// <summary>How a parameter that is no plain text is written: its style, and whether it is exploded.</summary>
+    public static string Style(ParameterModel parameter, TypeEmitter types) =>
+        $"{types.Name("ValueStyle")}.{parameter.Style}, explode: {(parameter.Explode ? "true" : "false")}";
+
+    private static string AppendQuery(ParameterModel parameter, TypeEmitter types)
+    {
+        string name = Literal.Of(parameter.WireName);
+        if (!parameter.IsPlain)
+        {
+            string reserved = parameter.AllowsReserved ? ", allowReserved: true" : "";
+            return $"{types.Name("StyleText")}.AppendQuery(query, {name}, {Json(parameter, types)}, {Style(parameter, types)}{reserved})";
+        }
+
+        if (parameter.Type is not ListType)
+            return $"{types.Name("RequestText")}.AppendQuery(query, {name}, {Text(parameter, types)})";
+
+        string separator = parameter.Explode ? "null" : parameter.Style switch
+        {
+            ValueStyle.SpaceDelimited => "\"%20\"",
+            ValueStyle.PipeDelimited => "\"%7C\"",
+            _ => "\",\"",
+        };
+        return $"{types.Name("RequestText")}.AppendQuery(query, {name}, {Texts(parameter, types)}, {separator})";
     }
 
     /// <summary>The text of a parameter, or null where it is not given.</summary>
@@ -54,10 +85,9 @@ internal static class PathEmitter
         return parameter.IsRequired || isChecked ? select : $"({parameter.Name} is null ? null : {select})";
     }
 
-    private static string Path(OperationModel operation, TypeEmitter types)
+    private static string Path(string rest, OperationModel operation, TypeEmitter types)
     {
         var parts = new List<string>();
-        string rest = operation.Path;
         while (rest.Length > 0)
         {
             ParameterModel? next = operation.Parameters
@@ -71,9 +101,7 @@ internal static class PathEmitter
             if (index > 0)
                 parts.Add(Text(rest.Substring(0, index)));
 
-            parts.Add(next.Type is ListType
-                ? Text(next, types)
-                : $"{types.Name("RequestText")}.Segment({Literal.Of(next.WireName)}, {Text(next, types)})");
+            parts.Add(Segment(next, types));
             rest = rest.Substring(index + next.WireName.Length + 2);
         }
 
@@ -81,6 +109,15 @@ internal static class PathEmitter
             parts.Add(Text(rest));
 
         return string.Join(" + ", parts);
+    }
+
+    private static string Segment(ParameterModel parameter, TypeEmitter types)
+    {
+        string name = Literal.Of(parameter.WireName);
+        if (!parameter.IsPlain)
+            return $"{types.Name("StyleText")}.Path({name}, {Json(parameter, types)}, {Style(parameter, types)})";
+
+        return parameter.Type is ListType ? Text(parameter, types) : $"{types.Name("RequestText")}.Segment({name}, {Text(parameter, types)})";
     }
 
     // Everything behind a number sign would not be sent.

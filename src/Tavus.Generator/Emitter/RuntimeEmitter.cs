@@ -41,7 +41,7 @@ internal static class RuntimeEmitter
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Count > 0));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
         Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.When)));
-        Add("HAS_PARAMETERS", client.Operations.Any(operation => operation.Parameters.Count > 0));
+        AddOperationSymbols(client, Add);
         HashSet<TypeModel> types = new(client.Types);
         foreach (PrimitiveType primitive in types.OfType<PrimitiveType>())
             Add("HAS_" + primitive.Kind.ToString().ToUpperInvariant(), true);
@@ -69,6 +69,35 @@ internal static class RuntimeEmitter
             if (isDefined)
                 symbols.Add(symbol);
         }
+    }
+
+    private static void AddOperationSymbols(ClientModel client, Action<string, bool> add)
+    {
+        IReadOnlyList<ParameterModel> parameters = client.Operations.SelectMany(operation => operation.Parameters).ToList();
+        IReadOnlyList<RequestBodyModel> bodies = client.Operations.Select(operation => operation.Body).OfType<RequestBodyModel>().ToList();
+        IReadOnlyList<ResponseModel> results = client.Operations
+            .SelectMany(operation => operation.Result is { } result ? result.Cases : default)
+            .ToList();
+        IReadOnlyList<SecuritySchemeModel> schemes = client.Security is { IsSingleHeader: false } security ? security.Schemes : [];
+        bool hasForms = Sends(ContentKind.Form);
+        bool hasMultipart = Sends(ContentKind.Multipart);
+        bool hasKeyCookies = schemes.Any(scheme => scheme.Place == CredentialPlace.Cookie);
+        add("HAS_FORMS", hasForms);
+        add("HAS_MULTIPART", hasMultipart);
+        add("HAS_FIELDS", hasForms || hasMultipart);
+        add("HAS_UPLOADS", hasMultipart || Sends(ContentKind.Binary));
+        add("HAS_TEXT_BODIES", Sends(ContentKind.Text));
+        add("HAS_TEXTS", results.Any(response => response.Content == ContentKind.Text));
+        add("HAS_STREAMS", results.Any(response => response.Content == ContentKind.Binary));
+        add("HAS_STYLES", hasForms || hasMultipart || parameters.Any(parameter => !parameter.IsPlain));
+        add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);
+        add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPlace.Cookie));
+        add("HAS_SCHEMES", schemes.Count > 0);
+        add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
+        add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialPlace.Query));
+        add("HAS_SERVERS", client.HasServers);
+
+        bool Sends(ContentKind content) => bodies.Any(body => body.Content == content);
     }
 
     private static string Resolve(string source, SortedSet<string> symbols, GeneratorOptions options)

@@ -11,6 +11,7 @@ internal sealed class TypeEmitter(string @namespace)
     /// <summary>The type itself, without a question mark.</summary>
     public string Type(TypeModel type) => type switch
     {
+        PrimitiveType { Kind: PrimitiveKind.File } => Name("TavusFile"),
         PrimitiveType primitive => PrimitiveName(primitive.Kind),
         EnumType model => $"OpenEnum<{Name(model.Name)}>",
         NamedType model => Name(model.Name),
@@ -36,7 +37,7 @@ internal sealed class TypeEmitter(string @namespace)
 
     /// <summary>Whether a type is a .NET value type.</summary>
     public static bool IsValueType(TypeModel type) => type is
-        EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes) };
+        EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes or PrimitiveKind.Stream or PrimitiveKind.File) };
 
     /// <summary>An expression that reads a value; null where the value does not fit.</summary>
     public string Read(TypeModel type, string reader = "reader") => type switch
@@ -107,6 +108,7 @@ internal sealed class TypeEmitter(string @namespace)
         PrimitiveKind.Double => "double",
         PrimitiveKind.Decimal => "decimal",
         PrimitiveKind.Bytes => "byte[]",
+        PrimitiveKind.Stream => "global::System.IO.Stream",
         _ => "global::System." + kind,
     };
 }

@@ -12,7 +12,7 @@ internal sealed record ClientModel(
     GeneratorOptions Options,
     TargetModel Target,
     DocumentationModel Documentation,
-    string? BaseAddress,
+    ServerModel Server,
     SecurityModel? Security,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
@@ -25,6 +25,12 @@ internal sealed record ClientModel(
 
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
+
+    /// <summary>Whether the client has to send files that it marks as obsolete.</summary>
+    public bool HasDeprecatedFiles => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
+
+    /// <summary>Whether an operation has a server of its own.</summary>
+    public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
     /// <summary>The types of all values, with those of their items.</summary>
     public IEnumerable<TypeModel> Types => Objects.SelectMany(model => model.Properties.Select(property => property.Type))

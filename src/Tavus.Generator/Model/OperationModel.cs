@@ -8,7 +8,9 @@ namespace Tavus.Generator.Model;
 /// <param name="Path">The path below the base address, without a leading slash; <c>{name}</c> stands for a path parameter.</param>
 /// <param name="Body">The request body, or null.</param>
 /// <param name="Result">What the method returns, or null where no success has a body.</param>
-/// <param name="BodilessSuccesses">The successes without a body: where others have one, the method returns null for these.</param>
+/// <param name="Accept">The media types that the client asks for.</param>
+/// <param name="Server">The absolute address of a server of its own, or null.</param>
+/// <param name="Requirement">The <see cref="RequirementModel"/> that says how it is authenticated, by name, or null.</param>
 internal sealed record OperationModel(
     string Name,
     string HttpMethod,
@@ -17,7 +19,8 @@ internal sealed record OperationModel(
     EquatableArray<ParameterModel> Parameters,
     RequestBodyModel? Body,
     EquatableArray<ResponseModel> Responses,
-    TypeModel? Result,
-    EquatableArray<ResponseModel> BodilessSuccesses,
+    ResultModel? Result,
+    string Accept,
     bool IsDeprecated,
-    bool IsAuthenticated);
+    string? Server,
+    string? Requirement);

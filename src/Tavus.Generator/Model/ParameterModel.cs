@@ -2,16 +2,31 @@ namespace Tavus.Generator.Model;
 
 /// <summary>A parameter of an operation that is not its body.</summary>
 /// <param name="Name">The C# name.</param>
-/// <param name="WireName">The name in the path, query or header.</param>
-/// <param name="Separator">What joins the items of a list; null where each item repeats the name.</param>
+/// <param name="WireName">The name in the path, query, header or cookie.</param>
+/// <param name="Explode">Whether each item or member stands for itself.</param>
+/// <param name="AllowsReserved">Whether reserved characters are sent as they are.</param>
 internal sealed record ParameterModel(
     string Name,
     string WireName,
     ParameterPlace Place,
     TypeModel Type,
-    string? Separator,
+    ValueStyle Style,
+    bool Explode,
+    bool AllowsReserved,
     DocumentationModel Documentation,
-    bool IsRequired);
+    bool IsRequired)
+{
+    /// <summary>Whether it is a value, or a list of values, in its place's usual style: these are texts from the start and need no JSON.</summary>
+    public bool IsPlain => !AllowsReserved && IsText(Type is ListType list ? list.Item : Type) && (Place, Style) switch
+    {
+        (ParameterPlace.Query, ValueStyle.Form or ValueStyle.SpaceDelimited or ValueStyle.PipeDelimited) => true,
+        (ParameterPlace.Path or ParameterPlace.Header, ValueStyle.Simple) => true,
+        (ParameterPlace.Cookie, ValueStyle.Form) => Type is not ListType,
+        _ => false,
+    };
+
+    private static bool IsText(TypeModel type) => type is PrimitiveType or EnumType;
+}
 
 /// <summary>Where a parameter goes.</summary>
 internal enum ParameterPlace
@@ -19,4 +34,18 @@ internal enum ParameterPlace
     Path,
     Query,
     Header,
+    Cookie,
+}
+
+/// <summary>How OpenAPI writes values as text.</summary>
+internal enum ValueStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Json,
 }

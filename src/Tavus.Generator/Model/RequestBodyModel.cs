@@ -1,5 +1,19 @@
+using Tavus.Generator.Helpers;
+
 namespace Tavus.Generator.Model;
 
-/// <summary>The JSON body of a request.</summary>
+/// <summary>The body of a request.</summary>
+/// <param name="Content">What it is.</param>
+/// <param name="TakesMediaType">Whether the caller may choose its media type.</param>
+/// <param name="Fields">How members of a form are sent that have a way of their own.</param>
+/// <param name="Files">The members of a form that are files.</param>
 /// <param name="HasChecks">Whether it is or holds an object that has something to validate.</param>
-internal sealed record RequestBodyModel(TypeModel Type, string MediaType, DocumentationModel Documentation, bool HasChecks);
+internal sealed record RequestBodyModel(
+    TypeModel Type,
+    ContentKind Content,
+    string MediaType,
+    bool TakesMediaType,
+    EquatableArray<FormFieldModel> Fields,
+    EquatableArray<FormFileModel> Files,
+    DocumentationModel Documentation,
+    bool HasChecks);

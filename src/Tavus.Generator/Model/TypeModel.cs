@@ -47,6 +47,12 @@ internal enum PrimitiveKind
     Guid,
     Uri,
     Bytes,
+
+    /// <summary>The content of a body, as a stream.</summary>
+    Stream,
+
+    /// <summary>A file in a form.</summary>
+    File,
 }
 
 /// <summary>The kinds of <see cref="JsonType"/>.</summary>
@@ -65,6 +71,9 @@ internal static class TypeModelExtensions
         for (TypeModel? part = type; part is not null; part = (part as ListType)?.Item ?? (part as MapType)?.Value)
             yield return part;
     }
+
+    /// <summary>Whether the type is a file or a list of files, which JSON does not hold.</summary>
+    public static bool IsFile(this TypeModel type) => type.WithParts().Last() is PrimitiveType { Kind: PrimitiveKind.File };
 
     /// <summary>The generated class at the end of lists and maps, or null.</summary>
     public static string? ElementName(this TypeModel type) => (type.WithParts().Last() as NamedType)?.Name;

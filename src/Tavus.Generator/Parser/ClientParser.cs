@@ -12,19 +12,33 @@ using Tavus.Generator.Spec;
 namespace Tavus.Generator.Parser;
 
 /// <summary>Makes one client of all documents. A document that cannot be used never takes another's output with it.</summary>
-internal sealed class ClientParser(GeneratorOptions options, TargetModel target, DiagnosticBag diagnostics)
+internal sealed class ClientParser
 {
-    private readonly TypeTable _types = new(options);
+    private readonly GeneratorOptions _options;
+    private readonly TargetModel _target;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly TypeTable _types;
     private readonly NameScope _operationNames = new([]);
     private readonly List<OperationModel> _operations = [];
     private readonly List<UnionModel> _unions = [];
-    private string? _baseAddress;
+    private readonly NameScope _optionNames;
+    private readonly SecurityTable _security;
+    private ServerModel _server = new(null, default, default);
     private string? _title;
-    private SecurityModel? _security;
+
+    public ClientParser(GeneratorOptions options, TargetModel target, DiagnosticBag diagnostics)
+    {
+        _options = options;
+        _target = target;
+        _diagnostics = diagnostics;
+        _types = new TypeTable(options);
+        _optionNames = new NameScope(ReservedNames.ForOptions(options));
+        _security = new SecurityTable(_optionNames);
+    }
 
     public void Add(SpecDocument source, OpenApiDocument document, CancellationToken cancellationToken)
     {
-        var context = new ParserContext(source, document, target, _types, _operationNames, diagnostics);
+        var context = new ParserContext(source, document, _target, _types, _operationNames, _diagnostics);
         if (document.Paths is not { Count: > 0 } paths || !paths.Values.Any(item => item.Operations?.Count > 0))
         {
             context.Report(
@@ -34,10 +48,16 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
         }
 
         var schemas = new SchemaParser(context);
-        var security = new SecurityParser(context);
+        var security = new SecurityParser(context, _security);
+        var servers = new ServerParser(context);
         _title ??= document.Info?.Title;
-        Share(ref _baseAddress, ServerParser.Parse(document), "server", "servers", context);
-        Share(ref _security, security.Parse(), "security scheme", "security", context);
+        _server = servers.Parse(_server, _optionNames);
+        security.ParseSchemes();
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
+        {
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
+                context.Files.Add(context, operation.Value.RequestBody, OperationParser.PointerTo(path.Key, operation.Key).Append("requestBody"));
+        }
 
         // Components first: their names are their own, and inline schemas have to make way for them.
         foreach (string id in document.Components?.Schemas?.Keys.ToList() ?? [])
@@ -48,7 +68,7 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
 
         schemas.ParsePending(cancellationToken);
 
-        var operations = new OperationParser(context, schemas, security);
+        var operations = new OperationParser(context, schemas, security, servers);
         foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
@@ -57,19 +77,6 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
                 _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
                 schemas.ParsePending(cancellationToken);
             }
-        }
-    }
-
-    // One client has one base address and one key: another document's must not get them in silence.
-    private static void Share<T>(ref T? shared, T? own, string what, string keyword, ParserContext context)
-        where T : class
-    {
-        shared ??= own;
-        if (own is not null && !own.Equals(shared))
-        {
-            context.Report(
-                DiagnosticIds.UnsupportedElement, SpecPointer.Root.Append(keyword),
-                $"The document names another {what} than the one before it, and a client has one only; generate a client of its own from it, in another project.");
         }
     }
 
@@ -85,18 +92,19 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
         HashSet<string> @checked = reachability.FindChecked(_types.Objects
             .Where(model => model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
+        Dictionary<string, ObjectModel> byName = _types.Objects.ToDictionary(model => model.Name);
         return new ClientModel(
-            options,
-            target,
+            _options,
+            _target,
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
-            _baseAddress,
-            _security,
+            _server,
+            _security.Build(),
             _types.Objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
             _types.Choices.Select(model => model with { HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
             _unions.ToEquatableArray(),
             _operations
-                .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type) } } : operation)
+                .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)
                 .ToEquatableArray());
 
         ObjectModel Complete(ObjectModel model)
@@ -113,7 +121,7 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
         PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
         {
             HasChecks = HoldsChecks(property.Type),
-            HasRequiredKeyword = target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false } && (!property.IsDeprecated || isDeprecated),
+            HasRequiredKeyword = _target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false } && (!property.IsDeprecated || isDeprecated),
             Documentation = isSent && property.IsRequired
                 ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
                 : property.Documentation,
@@ -121,4 +129,16 @@ internal sealed class ClientParser(GeneratorOptions options, TargetModel target,
 
         bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && @checked.Contains(name);
     }
+
+    private static EquatableArray<FormFileModel> Files(RequestBodyModel body, Dictionary<string, ObjectModel> objects) =>
+        body is not { Content: ContentKind.Multipart, Type: ObjectType type } || !objects.TryGetValue(type.Name, out ObjectModel? model)
+            ? default
+            : model.Properties
+                .Where(property => property.Type.IsFile())
+                .Select(property => new FormFileModel(
+                    property.Name,
+                    property.WireName,
+                    body.Fields.FirstOrDefault(field => field.WireName == property.WireName)?.ContentType,
+                    property.Type is ListType))
+                .ToEquatableArray();
 }

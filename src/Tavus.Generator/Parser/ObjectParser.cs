@@ -56,7 +56,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
     private PropertyModel ParseProperty(MemberPart member, SpecPointer pointer, string name, bool isRequired)
     {
         IOpenApiSchema property = member.Main.Schema;
-        SchemaType type = schemas.Parse(member, pointer);
+        SchemaType type = context.Files.Find(member.Main.Pointer) ?? schemas.Parse(member, pointer);
         return new PropertyModel(
             name,
             member.WireName,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
@@ -9,29 +10,49 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parser;
 
 /// <summary>Makes a client method of an operation.</summary>
-internal sealed class OperationParser(ParserContext context, SchemaParser schemas, SecurityParser security)
+internal sealed class OperationParser(ParserContext context, SchemaParser schemas, SecurityParser security, ServerParser servers)
 {
+    private static readonly Regex QueryPlaceholder = new(@"(?<=[?&])([^=&{}]+)=\{\1\}&?", RegexOptions.CultureInvariant);
+
     public OperationModel Parse(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, List<UnionModel> unions)
     {
         SpecPointer itemPointer = SpecPointer.Root.Append("paths", path);
-        SpecPointer pointer = itemPointer.Append(method.Method.ToLowerInvariant());
+        SpecPointer pointer = PointerTo(path, method);
         string name = TakeName(path, method, operation, pointer);
 
-        EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas).Parse(path, item, operation, itemPointer, pointer, name);
+        string target = WithoutQueryParameters(path, item, operation);
+        EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas).Parse(target, item, operation, itemPointer, pointer, name);
         RequestBodyModel? body = new RequestBodyParser(context, schemas).Parse(operation.RequestBody, pointer.Append("requestBody"), name);
-        EquatableArray<ResponseModel> responses = new ResponseParser(context, schemas).Parse(operation.Responses, pointer.Append("responses"), name);
+        var responseParser = new ResponseParser(context, schemas);
+        EquatableArray<ResponseModel> responses = responseParser.Parse(
+            operation.Responses, pointer.Append("responses"), name, hasBodies: method != HttpMethod.Head);
         return new OperationModel(
             name,
             method.Method.ToUpperInvariant(),
-            path.TrimStart('/'),
+            target.TrimStart('/'),
             Documentation(operation, method, path),
             parameters,
             body,
             responses,
             Result(name, responses, unions),
-            responses.Where(response => response is { IsSuccess: true, Type: null }).ToEquatableArray(),
+            responseParser.Accept,
             operation.Deprecated,
-            security.IsAuthenticated(operation, pointer));
+            servers.ParseOwn(item, itemPointer, operation, pointer),
+            security.Parse(operation, pointer));
+    }
+
+    public static SpecPointer PointerTo(string path, HttpMethod method) => SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
+
+    /// <summary>Takes what some documents write into the path although it is a query parameter: <c>?id={id}</c>.</summary>
+    private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)
+    {
+        if (path.IndexOf('?') < 0)
+            return path;
+
+        var names = new HashSet<string?>((item.Parameters ?? []).Concat(operation.Parameters ?? [])
+            .Where(parameter => parameter.In == ParameterLocation.Query)
+            .Select(parameter => parameter.Name));
+        return QueryPlaceholder.Replace(path, match => names.Contains(match.Groups[1].Value) ? "" : match.Value).TrimEnd('?', '&');
     }
 
     private string TakeName(string path, HttpMethod method, OpenApiOperation operation, SpecPointer pointer)
@@ -52,27 +73,41 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         return place;
     }
 
-    private TypeModel? Result(string name, EquatableArray<ResponseModel> responses, List<UnionModel> unions)
+    private ResultModel? Result(string name, EquatableArray<ResponseModel> responses, List<UnionModel> unions)
     {
         // A document that names no success describes it by its default response.
-        bool hasSuccess = responses.Any(response => response.IsSuccess);
+        bool hasSuccess = responses.Any(response => response is { IsSuccess: true, FirstStatus: not ResponseModel.NotModified });
         List<ResponseModel> typed = responses.Where(response => (response.IsSuccess || (!hasSuccess && response.IsDefault)) && response.Type is not null).ToList();
-        if (typed.Select(response => response.Type).Distinct().Count() <= 1)
-            return typed.FirstOrDefault()?.Type;
+        if (typed.Count == 0)
+            return null;
+
+        var result = new ResultModel(
+            typed[0].Type!,
+            typed[0].Content,
+            typed.Any(response => response.AllowsNull),
+            typed.ToEquatableArray(),
+            responses.Where(response => response is { IsSuccess: true, Type: null }).ToEquatableArray(),
+            IsUnion: false);
+        if (typed.Select(response => (response.Type, response.Content)).Distinct().Count() == 1)
+            return result;
 
         string unionName = context.Types.Reserve(name + "Result");
         unions.Add(new UnionModel(
             unionName, DocumentationParser.Parse(null, $"What the operation `{name}` answers: the property of the status that came is set."), typed.ToEquatableArray()));
-        return new ObjectType(unionName);
+        return result with { Type = new ObjectType(unionName), AllowsNull = false, IsUnion = true };
     }
 
     private static DocumentationModel Documentation(OpenApiOperation operation, HttpMethod method, string path)
     {
         string request = $"`{method.Method.ToUpperInvariant()} {path}`";
         List<string> description = DocumentationParser.Paragraphs(operation.Description);
+        IEnumerable<string> tags = (operation.Tags ?? new HashSet<OpenApiTagReference>())
+            .Select(tag => tag.Reference.Id)
+            .Where(tag => !string.IsNullOrWhiteSpace(tag))
+            .Select(tag => $"Tag: {tag}");
         if (operation.Summary is { Length: > 0 } summary)
-            return DocumentationParser.Parse(summary, request, remarks: description.Append(request));
+            return DocumentationParser.Parse(summary, request, remarks: description.Append(request).Concat(tags));
 
-        return DocumentationParser.Parse(operation.Description, request, remarks: description.Count > 0 ? [request] : []);
+        return DocumentationParser.Parse(operation.Description, request, remarks: (description.Count > 0 ? [request] : Enumerable.Empty<string>()).Concat(tags));
     }
 }

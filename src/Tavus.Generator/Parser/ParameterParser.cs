@@ -15,7 +15,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
     // What a client method calls its own parameters and locals.
-    private static readonly string[] TakenNames = ["cancellationToken", "message", "nameof", "query", "request", "response", "violations"];
+    private static readonly string[] TakenNames = ["cancellationToken", "mediaType", "message", "nameof", "query", "request", "response", "violations"];
 
     public EquatableArray<ParameterModel> Parse(
         string path, IOpenApiPathItem item, OpenApiOperation operation, SpecPointer itemPointer, SpecPointer pointer, string operationName)
@@ -37,7 +37,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         {
             context.Report(DiagnosticIds.InvalidElement, itemPointer, $"The path holds '{{{missing}}}', but no path parameter of that name is declared; it is taken as a string.");
             parameters.Add(new ParameterModel(
-                names.Take(Identifier.ToCamelCase(missing, "value")), missing, ParameterPlace.Path, new PrimitiveType(PrimitiveKind.String), ",",
+                names.Take(Identifier.ToCamelCase(missing, "value")), missing, ParameterPlace.Path, new PrimitiveType(PrimitiveKind.String), ValueStyle.Simple, Explode: false, AllowsReserved: false,
                 DocumentationParser.Parse(null, $"The path parameter `{missing}`."), IsRequired: true));
         }
 
@@ -67,55 +67,107 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             return null;
         }
 
-        ParameterPlace? place = location switch
+        ParameterPlace place = location switch
         {
             ParameterLocation.Path => ParameterPlace.Path,
-            ParameterLocation.Query => ParameterPlace.Query,
             ParameterLocation.Header => ParameterPlace.Header,
-            _ => null,
+            ParameterLocation.Cookie => ParameterPlace.Cookie,
+            _ => ParameterPlace.Query,
         };
-        TypeModel type = schemas.Parse(parameter.Schema, pointer.Append("schema"), TypeName.Of(operationName).Append(wireName)).Type;
-        if (type is JsonType { Kind: JsonKind.Any } && parameter.Content is null)
-            type = new PrimitiveType(PrimitiveKind.String);
-
-        if (place is null || !IsText(type is ListType list ? list.Item : type))
+        if (place is ParameterPlace.Header or ParameterPlace.Cookie && !HttpToken.IsToken(wireName))
         {
-            context.Report(
-                DiagnosticIds.UnsupportedElement, pointer,
-                $"The {location.ToString().ToLowerInvariant()} parameter '{wireName}' is of a kind that is not supported; it is left out.");
+            context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is left out.");
             return null;
         }
-
-        if (place == ParameterPlace.Header && !HttpToken.IsToken(wireName))
-        {
-            context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a header; the parameter is left out.");
-            return null;
-        }
-
-        if (parameter.Style is ParameterStyle.Matrix or ParameterStyle.Label or ParameterStyle.DeepObject)
-            context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The style of the parameter '{wireName}' is not supported; its value is sent without it.");
 
         // The names that OpenAPI ignores: the client sets these headers itself.
         if (place == ParameterPlace.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
             return null;
 
+        TypeName name = TypeName.Of(operationName).Append(wireName);
+        (TypeModel type, ValueStyle style) = parameter.Content is { Count: > 0 } content
+            ? ParseContent(content.First(), place, pointer.Append("content"), name)
+            : ParseSchema(parameter, place, pointer, name);
+
         return new ParameterModel(
             names.Take(Identifier.ToCamelCase(wireName, "value")),
             wireName,
-            place.Value,
+            place,
             type,
-            Separator(parameter, place.Value),
-            DocumentationParser.Parse(parameter.Description, $"The {place.Value.ToString().ToLowerInvariant()} parameter `{wireName}`."),
+            style,
+            parameter.Explode,
+            parameter.AllowReserved && place == ParameterPlace.Query,
+            Documentation(parameter, place, wireName),
             parameter.Required || place == ParameterPlace.Path);
     }
 
-    private static bool IsText(TypeModel type) => type is PrimitiveType or EnumType;
-
-    private static string? Separator(IOpenApiParameter parameter, ParameterPlace place) => (place, parameter.Style, parameter.Explode) switch
+    /// <summary>The style that a document names, or null.</summary>
+    public static ValueStyle? StyleOf(ParameterStyle? style) => style switch
     {
-        (ParameterPlace.Query, ParameterStyle.SpaceDelimited, false) => " ",
-        (ParameterPlace.Query, ParameterStyle.PipeDelimited, false) => "|",
-        (ParameterPlace.Query, _, true) => null,
-        _ => ",",
+        ParameterStyle.Simple => ValueStyle.Simple,
+        ParameterStyle.Label => ValueStyle.Label,
+        ParameterStyle.Matrix => ValueStyle.Matrix,
+        ParameterStyle.Form => ValueStyle.Form,
+        ParameterStyle.SpaceDelimited => ValueStyle.SpaceDelimited,
+        ParameterStyle.PipeDelimited => ValueStyle.PipeDelimited,
+        ParameterStyle.DeepObject => ValueStyle.DeepObject,
+        _ => null,
     };
+
+    private static DocumentationModel Documentation(IOpenApiParameter parameter, ParameterPlace place, string wireName)
+    {
+        DocumentationModel documentation = DocumentationParser.Parse(parameter.Description, $"The {place.ToString().ToLowerInvariant()} parameter `{wireName}`.");
+        return parameter.Deprecated
+            ? documentation with { Summary = documentation.Summary.Append("It is deprecated.").ToEquatableArray() }
+            : documentation;
+    }
+
+    private static bool IsJson(string mediaType)
+    {
+        string name = mediaType.Split(';')[0].Trim().ToLowerInvariant();
+        return name.EndsWith("/json", System.StringComparison.Ordinal) || name.EndsWith("+json", System.StringComparison.Ordinal);
+    }
+
+    // A value in another format than JSON is its text.
+    private (TypeModel, ValueStyle) ParseContent(KeyValuePair<string, OpenApiMediaType> content, ParameterPlace place, SpecPointer pointer, TypeName name) =>
+        IsJson(content.Key)
+            ? (schemas.Parse(content.Value.Schema, pointer.Append(content.Key, "schema"), name).Type, ValueStyle.Json)
+            : (new PrimitiveType(PrimitiveKind.String), Usual(place));
+
+    private (TypeModel, ValueStyle) ParseSchema(IOpenApiParameter parameter, ParameterPlace place, SpecPointer pointer, TypeName name)
+    {
+        ValueStyle style = Style(parameter, place, pointer);
+        TypeModel type = schemas.Parse(parameter.Schema, pointer.Append("schema"), name).Type;
+
+        // What has no type of its own is most easily given as a text.
+        return (style == ValueStyle.DeepObject ? type : WithTexts(type), style);
+    }
+
+    private static TypeModel WithTexts(TypeModel type) => type switch
+    {
+        JsonType { Kind: JsonKind.Any } => new PrimitiveType(PrimitiveKind.String),
+        ListType { Item: JsonType { Kind: JsonKind.Any } } => new ListType(new PrimitiveType(PrimitiveKind.String), HasNullableItems: false),
+        _ => type,
+    };
+
+    private static ValueStyle Usual(ParameterPlace place) => place is ParameterPlace.Path or ParameterPlace.Header ? ValueStyle.Simple : ValueStyle.Form;
+
+    private ValueStyle Style(IOpenApiParameter parameter, ParameterPlace place, SpecPointer pointer)
+    {
+        ValueStyle style = StyleOf(parameter.Style) ?? Usual(place);
+        bool isKnown = place switch
+        {
+            ParameterPlace.Path => style is ValueStyle.Simple or ValueStyle.Label or ValueStyle.Matrix,
+            ParameterPlace.Header => style == ValueStyle.Simple,
+            ParameterPlace.Cookie => style == ValueStyle.Form,
+            _ => style is ValueStyle.Form or ValueStyle.SpaceDelimited or ValueStyle.PipeDelimited or ValueStyle.DeepObject,
+        };
+        if (isKnown)
+            return style;
+
+        context.Report(
+            DiagnosticIds.InvalidElement, pointer.Append("style"),
+            $"The {place.ToString().ToLowerInvariant()} parameter '{parameter.Name}' cannot have this style; it is sent in the style '{Identifier.ToCamelCase(Usual(place).ToString(), "")}'.");
+        return Usual(place);
+    }
 }

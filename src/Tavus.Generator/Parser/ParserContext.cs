@@ -31,5 +31,28 @@ internal sealed record ParserContext(
         return schema;
     }
 
+    /// <summary>The members that are sent as files.</summary>
+    public FilePlaces Files { get; } = new();
+
+    /// <summary>The node at a place that may lie behind references, and may be one.</summary>
+    public SpecNode? Follow(SpecPointer pointer)
+    {
+        SpecNode? node = Source.Root;
+        foreach (string segment in pointer.Segments)
+        {
+            if (node is null || SpecDocument.Child(node, segment) is not var (_, child))
+                return null;
+
+            node = child is SpecMapping mapping && mapping["$ref"] is SpecScalar reference
+                ? Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')))
+                : child;
+        }
+
+        return node;
+    }
+
+    /// <summary>Says that something is not used, which asks for nothing to be done.</summary>
+    public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(pointer), message);
+
     public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(pointer), arguments);
 }

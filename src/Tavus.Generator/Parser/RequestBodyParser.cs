@@ -1,30 +1,96 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
 /// <summary>Reads the body of an operation.</summary>
 internal sealed class RequestBodyParser(ParserContext context, SchemaParser schemas)
 {
+    private const string Bytes = "application/octet-stream";
+
     public RequestBodyModel? Parse(IOpenApiRequestBody? body, SpecPointer pointer, string operationName)
     {
         if (body?.Content is not { Count: > 0 } content)
             return null;
 
-        if (JsonMediaType.Find(content) is not { } found)
+        pointer = pointer.Append("content");
+        DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
+        if (ContentParser.ForRequest(content) is not { } choice)
         {
             context.Report(
-                DiagnosticIds.UnsupportedElement, pointer.Append("content"),
-                $"The request body has no JSON media type ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
-            return new RequestBodyModel(new JsonType(JsonKind.Any), "application/json", DocumentationParser.Parse(body.Description, "The body of the request."), HasChecks: false);
+                DiagnosticIds.UnsupportedElement, pointer,
+                $"The request body has no media type that HTTP can carry ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
+            return new RequestBodyModel(new JsonType(JsonKind.Any), ContentKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false);
         }
 
-        (string mediaType, OpenApiMediaType media) = found;
-        TypeModel type = schemas.Parse(media.Schema, pointer.Append("content", mediaType, "schema"), TypeName.Of(operationName + "Request")).Type;
+        TellUnused(content, choice, pointer);
+        TypeModel type = ParseType(ref choice, pointer, operationName);
+        bool isBinary = choice.Kind == ContentKind.Binary;
+        string mediaType = choice.MediaTypes.FirstOrDefault(name => !ContentParser.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");
         return new RequestBodyModel(
-            type, mediaType.Contains("*") ? "application/json" : mediaType.Split(';')[0].Trim(), DocumentationParser.Parse(body.Description, "The body of the request."), HasChecks: false);
+            type,
+            choice.Kind,
+            choice.Kind == ContentKind.Json && !ContentParser.IsWildcard(choice.Name) ? choice.Name : mediaType,
+            isBinary && (choice.MediaTypes.Count > 1 || ContentParser.IsWildcard(choice.Name)),
+            choice.Kind is ContentKind.Form or ContentKind.Multipart ? Fields(choice, pointer.Append(choice.Key, "encoding")) : default,
+            Files: default,
+            documentation,
+            HasChecks: false);
+    }
+
+    private TypeModel ParseType(ref ContentChoice choice, SpecPointer pointer, string operationName)
+    {
+        if (choice.Kind == ContentKind.Binary)
+            return new PrimitiveType(PrimitiveKind.Stream);
+
+        if (choice.Kind == ContentKind.Text)
+            return new PrimitiveType(PrimitiveKind.String);
+
+        TypeModel type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(operationName + "Request")).Type;
+        if (choice.Kind == ContentKind.Json || type is not (PrimitiveType or EnumType or ListType or JsonType))
+            return type;
+
+        // A form has members; what has none is the text of the whole body.
+        if (choice.Kind == ContentKind.Multipart || type is JsonType)
+            return new JsonType(JsonKind.Object);
+
+        choice = choice with { Kind = ContentKind.Text };
+        return new PrimitiveType(PrimitiveKind.String);
+    }
+
+    private EquatableArray<FormFieldModel> Fields(ContentChoice choice, SpecPointer pointer) => (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+        .Select(entry => Field(entry.Key, entry.Value, context.Follow(pointer.Append(entry.Key)) as SpecMapping))
+        .Where(field => field.ContentType is not null || field.Style is not null)
+        .ToEquatableArray();
+
+    private static FormFieldModel Field(string name, OpenApiEncoding encoding, SpecMapping? node)
+    {
+        // Any of the three keywords makes the others have their defaults; Microsoft.OpenApi does not tell which are there.
+        bool hasStyle = node?["style"] is not null || node?["explode"] is not null || node?["allowReserved"] is not null;
+        ValueStyle? style = hasStyle ? ParameterParser.StyleOf(encoding.Style) ?? ValueStyle.Form : null;
+        bool explode = node?["explode"] is SpecScalar { Text: var text } ? text == "true" : style == ValueStyle.Form;
+        return new FormFieldModel(name, MediaType(encoding.ContentType), style, explode, encoding.AllowReserved == true);
+    }
+
+    /// <summary>The first of a list of media types that is one, and no range.</summary>
+    private static string? MediaType(string? list) => (list ?? "")
+        .Split(',')
+        .Select(name => name.Trim())
+        .FirstOrDefault(name => HttpToken.IsMediaType(name) && !ContentParser.IsWildcard(name));
+
+    private void TellUnused(IDictionary<string, OpenApiMediaType> content, ContentChoice choice, SpecPointer pointer)
+    {
+        SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
+        foreach (string key in content.Keys.Where(key => key != choice.Key && !(choice.Kind == ContentKind.Binary && HttpToken.IsMediaType(key))))
+        {
+            SpecNode? other = context.Follow(pointer.Append(key, "schema"));
+            if ((chosen ?? other) is not null && !SchemaEquality.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
+                context.Inform(pointer.Append(key), $"The body can be sent as '{key}' as well, with another schema; the client sends '{choice.Key}'.");
+        }
     }
 }

@@ -21,10 +21,11 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "FreeForm", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonMetadata", "JsonModelConverter", "JsonName", "JsonPath",
-        "JsonReader", "JsonReading", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums", "KnownValues", "OpenEnum", "OpenEnumConverter", "RequestText", "TavusApiException", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
-        "TavusRequiredWhenAttribute", "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues",
-        "Utf8Text", "ViolationCollector",
+        "FormField", "FormText", "FreeForm", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonMetadata",
+        "JsonModelConverter", "JsonName", "JsonPath", "JsonReader", "JsonReading", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums",
+        "KnownValues", "MultipartBody", "OpenEnum", "OpenEnumConverter", "OptionValues", "RequestContent", "RequestText", "SecurityRequirements", "StyleText",
+        "TavusApiException", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
+        "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues", "Utf8Text", "ValueStyle", "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
@@ -32,6 +33,9 @@ internal static class ReservedNames
 
     /// <summary>Members that a branch of the union <paramref name="typeName"/> cannot be called.</summary>
     public static IEnumerable<string> ForUnions(string typeName) => ObjectMembers.Concat(UnionMembers).Append(typeName);
+
+    /// <summary>Members that a further option of the client cannot be called.</summary>
+    public static IEnumerable<string> ForOptions(GeneratorOptions options) => ObjectMembers.Concat(["ApiKey", "BaseAddress", "DefaultAddress", "IsRedirected", options.OptionsName]);
 
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);

@@ -11,10 +11,18 @@ namespace Tavus.Generator.Parser;
 /// <summary>Reads the responses of an operation: the narrowest status range first, so that the first match is the right one.</summary>
 internal sealed class ResponseParser(ParserContext context, SchemaParser schemas)
 {
-    public EquatableArray<ResponseModel> Parse(OpenApiResponses? responses, SpecPointer pointer, string operationName)
+    private const string Json = "application/json";
+
+    private readonly List<string> _accepted = [];
+
+    /// <summary>The media types of the successes that were parsed, JSON first; JSON where there are none, since failures are told in it.</summary>
+    public string Accept => _accepted.Count == 0 ? Json : string.Join(", ", _accepted.Distinct().OrderBy(name => name == Json ? 0 : 1));
+
+    public EquatableArray<ResponseModel> Parse(OpenApiResponses? responses, SpecPointer pointer, string operationName, bool hasBodies)
     {
         var parsed = new List<ResponseModel>();
         string? mainSuccess = MainSuccess(responses);
+        bool hasSuccess = responses?.Keys.Any(IsSuccess) == true;
         var names = new NameScope(["StatusCode"]);
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses ?? [])
         {
@@ -28,31 +36,44 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             string status = StatusNames.Of(response.Key);
             string memberName = names.Take(status);
             string name = operationName + (response.Key == mainSuccess ? "Response" : status);
-            TypeModel? type = ParseContent(response.Value, place, name);
-            parsed.Add(new ResponseModel(first, last, type, memberName, DocumentationParser.Parse(response.Value.Description, $"The body of the answer `{response.Key}`.")));
+            bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
+            bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
+            (SchemaType? type, ContentKind content) = hasBody ? ParseContent(response.Value, place.Append("content"), name, isResult) : default;
+            parsed.Add(new ResponseModel(
+                first, last, type?.Type, content, type?.IsNullable == true, memberName,
+                DocumentationParser.Parse(response.Value.Description, $"The body of the answer `{response.Key}`.")));
         }
 
         return parsed.OrderBy(response => response.LastStatus - response.FirstStatus).ToEquatableArray();
     }
 
-    private TypeModel? ParseContent(IOpenApiResponse response, SpecPointer pointer, string name)
+    private (SchemaType? Type, ContentKind Content) ParseContent(IOpenApiResponse response, SpecPointer pointer, string name, bool isResult)
     {
         if (response.Content is not { Count: > 0 } content)
-            return null;
+            return default;
 
-        pointer = pointer.Append("content");
-        if (JsonMediaType.Find(content) is not { } found)
+        ContentChoice choice = ContentParser.ForResponse(content);
+        if (choice.Kind == ContentKind.Json)
         {
-            context.Report(
-                DiagnosticIds.UnsupportedElement, pointer, $"The response has no JSON media type ({string.Join(", ", content.Keys)}); its body is not read.");
-            return null;
+            if (isResult)
+                _accepted.AddRange(choice.MediaTypes);
+
+            return (schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name)), choice.Kind);
         }
 
-        return schemas.Parse(found.Media.Schema, pointer.Append(found.Name, "schema"), TypeName.Of(name)).Type;
+        // The text of a failure is in its exception.
+        if (!isResult)
+            return default;
+
+        _accepted.AddRange(choice.MediaTypes);
+        var type = new PrimitiveType(choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Stream);
+        return (new SchemaType(type, IsNullable: false), choice.Kind);
     }
 
+    private static bool IsSuccess(string status) => status.StartsWith("2", System.StringComparison.Ordinal);
+
     private static string? MainSuccess(OpenApiResponses? responses) => responses?
-        .Where(response => response.Key.StartsWith("2", System.StringComparison.Ordinal) && response.Value.Content is { Count: > 0 })
+        .Where(response => IsSuccess(response.Key) && response.Value.Content is { Count: > 0 })
         .Select(response => response.Key)
         .OrderBy(status => status, System.StringComparer.Ordinal)
         .FirstOrDefault();

@@ -6,7 +6,8 @@ using Tavus.Generator.Spec;
 namespace Tavus.Generator.Parser;
 
 /// <summary>A schema as it stands in its document.</summary>
-internal sealed record SchemaPlace(SpecDocument Document, SpecNode? Node);
+/// <param name="HasFiles">Whether some of its members are files, since it is sent as a form.</param>
+internal sealed record SchemaPlace(SpecDocument Document, SpecNode? Node, bool HasFiles = false);
 
 /// <summary>Whether two schemas mean the same type: equal but for annotations, references followed.</summary>
 internal static class SchemaEquality
@@ -14,7 +15,7 @@ internal static class SchemaEquality
     private const int MaxDepth = 256;
 
     public static bool AreEqual(SchemaPlace left, SchemaPlace right) =>
-        left.Node is not null && right.Node is not null && AreEqual(left.Document, left.Node, right.Document, right.Node, [], isNameMap: false, depth: 0);
+        left.HasFiles == right.HasFiles && left.Node is not null && right.Node is not null && AreEqual(left.Document, left.Node, right.Document, right.Node, [], isNameMap: false, depth: 0);
 
     private static bool AreEqual(
         SpecDocument leftDocument, SpecNode left, SpecDocument rightDocument, SpecNode right, HashSet<(SpecNode, SpecNode)> assumed, bool isNameMap, int depth)

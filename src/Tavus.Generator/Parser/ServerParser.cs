@@ -1,24 +1,100 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
-/// <summary>Finds the base address: the first absolute server, variables replaced by their defaults.</summary>
-internal static class ServerParser
+/// <summary>
+/// Finds the servers of a document. The first absolute one is the client's, and options set its variables; operations with another
+/// one carry its address, variables replaced by their defaults.
+/// </summary>
+internal sealed class ServerParser(ParserContext context)
 {
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
-    public static string? Parse(OpenApiDocument document) => (document.Servers ?? [])
-        .Select(Expand)
-        .FirstOrDefault(url => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http");
+    private string? _own;
+    private string? _shared;
 
-    private static string Expand(OpenApiServer server)
+    /// <summary>The server of the client, where the document is the first to name one.</summary>
+    /// <param name="shared">The client's server so far.</param>
+    /// <param name="options">The names of the client's options.</param>
+    public ServerModel Parse(ServerModel shared, NameScope options)
     {
-        // One pass: what a default puts in is not looked at again.
-        return Placeholder.Replace(
-            server.Url ?? "",
-            match => server.Variables?.TryGetValue(match.Groups[1].Value, out OpenApiServerVariable? variable) == true ? variable.Default ?? "" : match.Value);
+        IList<OpenApiServer> servers = context.Document.Servers ?? [];
+        OpenApiServer? chosen = servers.FirstOrDefault(IsAbsolute);
+        _own = chosen is null ? null : Expand(chosen);
+        if (shared.Address is null && chosen is not null)
+            shared = new ServerModel(chosen.Url, Variables(chosen, options), default);
+        else if (shared.Address is null && shared.Relative.Count == 0)
+            shared = shared with { Relative = Addresses(SpecPointer.Root.Append("servers")).ToEquatableArray() };
+
+        _shared = shared.Address is null ? null : Replace(shared.Address, name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
+        return shared;
+    }
+
+    /// <summary>The address of an operation that does not go to the client's server, or null.</summary>
+    public string? ParseOwn(IOpenApiPathItem item, SpecPointer itemPointer, OpenApiOperation operation, SpecPointer pointer)
+    {
+        (IList<OpenApiServer> servers, SpecPointer place) = operation.Servers is { Count: > 0 } own ? (own, pointer) : (item.Servers ?? [], itemPointer);
+        string? address = _own;
+        if (servers.Count > 0)
+        {
+            place = place.Append("servers");
+            List<string> relative = Addresses(place).Where(IsPath).ToList();
+            address = servers.FirstOrDefault(IsAbsolute) is { } chosen ? Expand(chosen) : relative.FirstOrDefault();
+            if (address is null)
+                context.Report(DiagnosticIds.UnsupportedElement, place, "None of these addresses is absolute or a path; the requests go to the client's base address.");
+            else if (_own is null && Addresses(SpecPointer.Root.Append("servers")).FirstOrDefault() == address)
+                return null;
+        }
+
+        return address is null || address.TrimEnd('/') == _shared?.TrimEnd('/') ? null : address.TrimEnd('/') + "/";
+    }
+
+    // As they stand in the document: Microsoft.OpenApi makes them absolute.
+    private IEnumerable<string> Addresses(SpecPointer servers) => (context.Follow(servers) as SpecSequence)?.Items
+        .OfType<SpecMapping>()
+        .Select(server => (server["url"] as SpecScalar)?.Text)
+        .OfType<string>()
+        .Where(url => url.Length > 0) ?? [];
+
+    // Two slashes, of either kind, would lead to another host.
+    private static bool IsPath(string url) =>
+        url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && url.All(character => character is > ' ' and <= '~' and not ('\\' or '?' or '#' or '{'));
+
+    private static bool IsAbsolute(OpenApiServer server) =>
+        Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http";
+
+    private static string Expand(OpenApiServer server) =>
+        Replace(server.Url ?? "", name => server.Variables?.TryGetValue(name, out OpenApiServerVariable? variable) == true ? variable.Default ?? "" : null);
+
+    // One pass: what a default puts in is not looked at again.
+    private static string Replace(string url, Func<string, string?> value) =>
+        Placeholder.Replace(url, match => value(match.Groups[1].Value) ?? match.Value);
+
+    private static EquatableArray<ServerVariableModel> Variables(OpenApiServer server, NameScope options) =>
+        Placeholder.Matches(server.Url).Cast<Match>()
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .Where(name => server.Variables?.ContainsKey(name) == true)
+            .Select(name => (Name: name, Variable: server.Variables![name]))
+            .Select(entry => new ServerVariableModel(
+                options.Take(Identifier.ToPascalCase(entry.Name, "Variable")),
+                entry.Name,
+                entry.Variable.Default ?? "",
+                DocumentationParser.Parse(entry.Variable.Description, $"The part `{entry.Name}` of the server's address.", remarks: Remarks(entry.Variable))))
+            .ToEquatableArray();
+
+    private static IEnumerable<string> Remarks(OpenApiServerVariable variable)
+    {
+        yield return $"It is `{variable.Default}` unless it is set.";
+        if (variable.Enum is { Count: > 0 } values)
+            yield return $"It is one of {string.Join(", ", values.Select(value => $"`{value}`"))}.";
     }
 }

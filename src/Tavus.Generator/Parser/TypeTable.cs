@@ -51,7 +51,7 @@ internal sealed class TypeTable(GeneratorOptions options)
         if (_byPlace.TryGetValue(key, out TypeModel? found) && found is T known)
             return known;
 
-        var place = new SchemaPlace(context.Source, context.Source.Find(pointer));
+        var place = new SchemaPlace(context.Source, context.Source.Find(pointer), context.Files.Owns(key.Item2));
         foreach (string candidate in wanted.Candidates(key.Item2))
         {
             if (_places.TryGetValue(candidate, out SchemaPlace? other) && _kinds[candidate] == typeof(T) && SchemaEquality.AreEqual(place, other))

@@ -5,15 +5,24 @@ namespace Tavus.Runtime;
 internal static class RequestText
 {
     /// <summary>A path segment, escaped.</summary>
+    /// <exception cref="global::System.ArgumentException">The segment is null or empty, or would lead to another path.</exception>
+    internal static string Segment(string name, string value) =>
+        Step(name, Escape(name, value ?? throw new global::System.ArgumentNullException(name)));
+
+    /// <summary>A path segment that is escaped already.</summary>
     /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>
-    internal static string Segment(string name, string value) => IsStep(value) ? throw Refuse(name) : Escape(name, value);
+    internal static string Step(string name, string segment) =>
+        // URI resolution takes dots out of a path even where they are percent-encoded.
+        segment is "" or "." or ".."
+            ? throw new global::System.ArgumentException("The path parameter '" + name + "' must not be empty, '.' or '..'.", name)
+            : segment;
 
     internal static void AppendQuery(global::System.Text.StringBuilder query, string name, string? value)
     {
         if (value is null)
             return;
 
-        query.Append(query.Length == 0 ? '?' : '&').Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(Escape(name, value));
+        AppendPair(query, global::System.Uri.EscapeDataString(name), Escape(name, value));
     }
 
     internal static void AppendQuery(
@@ -31,11 +40,14 @@ internal static class RequestText
         }
 
         // The separator itself stays as it is, so that the server can tell it from an escaped one inside of a value.
-        string joined = string.Join(
-            separator == "," ? "," : global::System.Uri.EscapeDataString(separator),
-            global::System.Linq.Enumerable.Select(values, value => Escape(name, value)));
-        query.Append(query.Length == 0 ? '?' : '&').Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(joined);
+        string[] texts = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(values, value => Escape(name, value)));
+        if (texts.Length > 0)
+            AppendPair(query, global::System.Uri.EscapeDataString(name), string.Join(separator, texts));
     }
+
+    /// <summary>Appends a name and a value that are escaped already.</summary>
+    internal static void AppendPair(global::System.Text.StringBuilder query, string name, string value) =>
+        query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
 
     /// <exception cref="global::System.ArgumentException">The value cannot be in a header.</exception>
     internal static void AddHeader(global::System.Net.Http.HttpRequestMessage request, string name, string? value)
@@ -57,16 +69,31 @@ internal static class RequestText
     internal static string Join(string name, global::System.Collections.Generic.IEnumerable<string> values, bool isPath)
     {
         string joined = string.Join(",", global::System.Linq.Enumerable.Select(values, value => isPath ? Escape(name, value) : value));
-        return isPath && IsStep(joined) ? throw Refuse(name) : joined;
+        return isPath ? Step(name, joined) : joined;
     }
 
-    // URI resolution takes dots out of a path even where they are percent-encoded.
-    private static bool IsStep(string segment) => segment.Length == 0 || segment == "." || segment == "..";
+#if HAS_COOKIES
+    /// <summary>Adds a cookie to those that the request has already: they share one header.</summary>
+    internal static void AddCookie(global::System.Net.Http.HttpRequestMessage request, string name, string? value)
+    {
+        if (value is not null)
+            AddCookiePair(request, name, Escape(name, value));
+    }
 
-    private static global::System.ArgumentException Refuse(string name) =>
-        new("The path parameter '" + name + "' must not be empty, '.' or '..'.", name);
+    /// <summary>Adds a cookie whose value is escaped already.</summary>
+    internal static void AddCookiePair(global::System.Net.Http.HttpRequestMessage request, string name, string value)
+    {
+        string cookie = name + "=" + value;
+        if (request.Headers.TryGetValues("Cookie", out global::System.Collections.Generic.IEnumerable<string>? others))
+            cookie = string.Join("; ", others) + "; " + cookie;
 
-    private static string Escape(string name, string value)
+        request.Headers.Remove("Cookie");
+        request.Headers.TryAddWithoutValidation("Cookie", cookie);
+    }
+
+#endif
+    /// <exception cref="global::System.ArgumentException">The value is no Unicode text.</exception>
+    internal static string Escape(string name, string value)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(value) >= 0)
             throw new global::System.ArgumentException("The parameter '" + name + "' holds an unpaired surrogate.", name);

@@ -27,6 +27,9 @@ public class TavusApiException : global::System.Exception
 
     /// <summary>The id that the server gave the request, from its <c>x-request-id</c> header.</summary>
     public string? RequestId { get; internal set; }
+
+    /// <summary>Where the answer leads, from its <c>Location</c> header: redirects are not followed.</summary>
+    public global::System.Uri? Location { get; internal set; }
 }
 
 /// <summary>A failure whose answer has the body that the API's document describes for it.</summary>

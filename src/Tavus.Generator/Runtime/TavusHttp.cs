@@ -21,28 +21,56 @@ internal sealed class TavusHttp : global::System.IDisposable
     };
 #endif
 
+#if HAS_SERVERS
+    private readonly string? _baseAddress;
+#else
     private readonly string _baseAddress;
+#endif
+#if HAS_SCHEMES
+    private readonly TavusCredential[] _credentials;
+#else
     private readonly string? _keyHeader;
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly string _key;
+    private readonly string _keyValue;
+#endif
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly string _keyValue;
+    private readonly string[] _secrets;
 
     private readonly global::System.Net.Http.HttpClient _http;
     private readonly bool _ownsHttp;
 
+#if HAS_SCHEMES
+    internal TavusHttp(global::System.Uri? baseAddress, global::System.Net.Http.HttpClient? http, params TavusCredential[] credentials)
+    {
+        if (!global::System.Array.Exists(credentials, static credential => credential.IsSet))
+            throw new global::System.ArgumentException("The API asks for a credential, and the options hold none.", "options");
+
+        _credentials = credentials;
+        _secrets = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.SelectMany(credentials, static credential => credential.Secrets));
+#else
     internal TavusHttp(global::System.Uri? baseAddress, string? keyHeader, string keyPrefix, string? apiKey, global::System.Net.Http.HttpClient? http)
     {
-        _baseAddress = CheckAddress(baseAddress);
+        string key = keyHeader is null ? "" : OptionValues.CheckKey(apiKey);
         _keyHeader = keyHeader;
-        _key = keyHeader is null ? "" : CheckKey(apiKey);
-        _keyValue = keyPrefix + _key;
+        _keyValue = keyPrefix + key;
+        _secrets = new[] { key };
+#endif
+#if HAS_SERVERS
+        _baseAddress = baseAddress is null ? null : OptionValues.CheckAddress(baseAddress);
+#else
+        _baseAddress = OptionValues.CheckAddress(baseAddress);
+#endif
         _ownsHttp = http is null;
         _http = http ?? new global::System.Net.Http.HttpClient(SharedHandler, disposeHandler: false);
     }
 
+#if HAS_SERVERS
+    /// <summary>Whether the user chose the base address: then it holds for operations that have a server of their own, too.</summary>
+    internal bool IsRedirected { get; set; }
+
+#endif
     public void Dispose()
     {
         if (_ownsHttp)
@@ -50,12 +78,42 @@ internal sealed class TavusHttp : global::System.IDisposable
     }
 
     /// <summary>Makes a request to a path below the base address.</summary>
-    internal global::System.Net.Http.HttpRequestMessage Request(string method, string path, bool isAuthenticated)
+#if HAS_SCHEMES
+#if HAS_SERVERS
+    internal global::System.Net.Http.HttpRequestMessage Request(string method, string path, int[][]? security = null, string accept = "application/json", string? server = null)
+#else
+    internal global::System.Net.Http.HttpRequestMessage Request(string method, string path, int[][]? security = null, string accept = "application/json")
+#endif
+#else
+#if HAS_SERVERS
+    internal global::System.Net.Http.HttpRequestMessage Request(string method, string path, bool isAuthenticated, string accept = "application/json", string? server = null)
+#else
+    internal global::System.Net.Http.HttpRequestMessage Request(string method, string path, bool isAuthenticated, string accept = "application/json")
+#endif
+#endif
     {
-        var request = new global::System.Net.Http.HttpRequestMessage(new global::System.Net.Http.HttpMethod(method), new global::System.Uri(_baseAddress + path));
-        request.Headers.Add("Accept", "application/json");
+#if HAS_SERVERS
+        string address = Address(server);
+#else
+        string address = _baseAddress;
+#endif
+#if HAS_SCHEMES
+        TavusCredential[] credentials = Choose(security);
+#if HAS_QUERY_KEYS
+        foreach (TavusCredential credential in credentials)
+            path = credential.AddTo(path);
+
+#endif
+#endif
+        var request = new global::System.Net.Http.HttpRequestMessage(new global::System.Net.Http.HttpMethod(method), new global::System.Uri(address + path));
+        request.Headers.Add("Accept", accept);
+#if HAS_SCHEMES
+        foreach (TavusCredential credential in credentials)
+            credential.AddTo(request);
+#else
         if (isAuthenticated && _keyHeader is not null)
             request.Headers.Add(_keyHeader, _keyValue);
+#endif
 
         return request;
     }
@@ -67,9 +125,30 @@ internal sealed class TavusHttp : global::System.IDisposable
         request.Content.Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
     }
 
+#if HAS_TEXT_BODIES
+    /// <summary>Gives a request a text as its body.</summary>
+    internal static void SetText(global::System.Net.Http.HttpRequestMessage request, string text, string mediaType)
+    {
+        JsonValues.RequireText(text);
+        request.Content = new global::System.Net.Http.ByteArrayContent(global::System.Text.Encoding.UTF8.GetBytes(text));
+        request.Content.Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
+    }
+
+#endif
+#if HAS_STREAMS
+    /// <summary>Sends a request and reads the whole answer.</summary>
+    internal global::System.Threading.Tasks.Task<TavusResponse> SendAsync(
+        global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(request, static _ => false, cancellationToken);
+
+    /// <summary>Sends a request and reads the answer: for some statuses its headers only, so that the body can be read as a stream.</summary>
+    internal async global::System.Threading.Tasks.Task<TavusResponse> SendAsync(
+        global::System.Net.Http.HttpRequestMessage request, global::System.Func<int, bool> isStream, global::System.Threading.CancellationToken cancellationToken)
+#else
     /// <summary>Sends a request and reads the whole answer.</summary>
     internal async global::System.Threading.Tasks.Task<TavusResponse> SendAsync(
         global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+#endif
     {
         // HttpClient's own timeout ends with the headers; this one holds for the body as well.
         using var timeout = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -77,15 +156,25 @@ internal sealed class TavusHttp : global::System.IDisposable
         global::System.Net.HttpStatusCode status = 0;
         try
         {
+#if HAS_STREAMS
+            global::System.Net.Http.HttpResponseMessage answer = await _http
+                .SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            status = answer.StatusCode;
+            if (isStream((int)status))
+                return new TavusResponse(answer, await OpenAsync(answer.Content).ConfigureAwait(false), _secrets);
+
+            using global::System.Net.Http.HttpResponseMessage response = answer;
+#else
             using global::System.Net.Http.HttpResponseMessage response = await _http
                 .SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             status = response.StatusCode;
+#endif
 #if !IS_MODERN
             // .NET Framework's streams do not look at the token while they wait.
             using global::System.Threading.CancellationTokenRegistration registration = timeout.Token.Register(static state => ((global::System.IDisposable)state!).Dispose(), response);
 #endif
             byte[] body = await ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
-            return new TavusResponse(response, body, _key);
+            return new TavusResponse(response, body, _secrets);
         }
         catch (global::System.Exception exception) when (cancellationToken.IsCancellationRequested && IsInterruption(exception))
         {
@@ -99,7 +188,10 @@ internal sealed class TavusHttp : global::System.IDisposable
         }
         catch (global::System.Exception exception) when (exception is global::System.Net.Http.HttpRequestException or global::System.IO.IOException)
         {
-            throw new TavusApiException("The API could not be reached, or its answer broke off: " + exception.Message, status, exception)
+            // What a handler of the user's throws may tell the address, and that may hold a key.
+            bool isClean = !TavusResponse.Shows(_secrets, exception.ToString());
+            throw new TavusApiException(
+                "The API could not be reached, or its answer broke off: " + TavusResponse.Hide(_secrets, exception.Message), status, isClean ? exception : null)
             {
                 MayHaveBeenProcessed = MayHaveBeenSent(exception),
             };
@@ -137,6 +229,12 @@ internal sealed class TavusHttp : global::System.IDisposable
         }
     }
 
+#if HAS_STREAMS
+    // Disposing the stream ends the connection's use, as with HttpClient's own GetStreamAsync.
+    private static async global::System.Threading.Tasks.Task<global::System.IO.Stream> OpenAsync(global::System.Net.Http.HttpContent? content) =>
+        content is null ? global::System.IO.Stream.Null : await content.ReadAsStreamAsync().ConfigureAwait(false);
+
+#endif
     private static bool MayHaveBeenSent(global::System.Exception exception)
     {
 #if IS_MODERN
@@ -155,32 +253,37 @@ internal sealed class TavusHttp : global::System.IDisposable
 #endif
     }
 
-    private static string CheckAddress(global::System.Uri? address)
+#if HAS_SERVERS
+    private string Address(string? server)
     {
-        if (address is null)
-            throw new global::System.ArgumentException("The API's document names no absolute server address; set BaseAddress in the options.", "BaseAddress");
+        if (server is null)
+            return _baseAddress ?? OptionValues.CheckAddress(null);
 
-        if (!address.IsAbsoluteUri || !(address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)))
-            throw new global::System.ArgumentException("BaseAddress must be an absolute https address; http is for this machine only, since the API key would travel in the open.", "BaseAddress");
+        // A path on the host of the base address.
+        if (server[0] == '/')
+            return new global::System.Uri(new global::System.Uri(_baseAddress ?? OptionValues.CheckAddress(null)), server).AbsoluteUri;
 
-        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            throw new global::System.ArgumentException("BaseAddress must have no user, query or fragment.", "BaseAddress");
+        if (IsRedirected && _baseAddress is not null)
+            return _baseAddress;
 
-        return address.AbsoluteUri.TrimEnd('/') + "/";
+        var address = new global::System.Uri(server);
+        return OptionValues.IsAllowed(address)
+            ? server
+            : throw new global::System.InvalidOperationException("The API's document gives this operation the server " + server + ", which is not https; set BaseAddress in the options.");
     }
 
-    private static string CheckKey(string? apiKey)
+#endif
+#if HAS_SCHEMES
+    /// <summary>The first of several combinations of which all credentials are set; none where there is no such.</summary>
+    private TavusCredential[] Choose(int[][]? security)
     {
-        string key = (apiKey ?? "").Trim();
-        if (key.Length == 0)
-            throw new global::System.ArgumentException("The API key is empty.", nameof(apiKey));
-
-        foreach (char character in key)
+        foreach (int[] alternative in security ?? global::System.Array.Empty<int[]>())
         {
-            if (character is < '!' or > '~')
-                throw new global::System.ArgumentException("The API key holds a character that a header cannot carry; only visible ASCII can be in it.", nameof(apiKey));
+            if (global::System.Array.TrueForAll(alternative, index => _credentials[index].IsSet))
+                return global::System.Array.ConvertAll(alternative, index => _credentials[index]);
         }
 
-        return key;
+        return global::System.Array.Empty<TavusCredential>();
     }
+#endif
 }

@@ -7,25 +7,41 @@ internal sealed class TavusResponse
     private const int MinHiddenBytes = 8;
 
     private readonly byte[] _body;
+#if HAS_STREAMS
+    private readonly global::System.IO.Stream? _stream;
+#endif
+#if HAS_TEXTS
+    private readonly string? _charSet;
+#endif
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly string _key;
+    private readonly string[] _secrets;
 
     private readonly global::System.TimeSpan? _retryAfter;
     private readonly string? _requestId;
+    private readonly global::System.Uri? _location;
 
-    internal TavusResponse(global::System.Net.Http.HttpResponseMessage response, byte[] body, string key)
+#if HAS_STREAMS
+    internal TavusResponse(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream stream, string[] secrets)
+        : this(response, global::System.Array.Empty<byte>(), secrets) => _stream = stream;
+
+#endif
+    internal TavusResponse(global::System.Net.Http.HttpResponseMessage response, byte[] body, string[] secrets)
     {
         _body = body;
-        _key = key;
+        _secrets = secrets;
         StatusCode = response.StatusCode;
         global::System.Net.Http.Headers.RetryConditionHeaderValue? retry = response.Headers.RetryAfter;
         _retryAfter = retry?.Delta ?? (retry?.Date is { } date ? Remaining(date) : default(global::System.TimeSpan?));
         _requestId = response.Headers.TryGetValues("x-request-id", out global::System.Collections.Generic.IEnumerable<string>? ids)
             ? global::System.Linq.Enumerable.FirstOrDefault(ids)
             : null;
+        _location = response.Headers.Location;
+#if HAS_TEXTS
+        _charSet = response.Content?.Headers.ContentType?.CharSet;
+#endif
         if (!IsSuccess)
-            HideKey();
+            HideSecrets();
     }
 
     internal global::System.Net.HttpStatusCode StatusCode { get; }
@@ -34,22 +50,74 @@ internal sealed class TavusResponse
 
     internal bool IsSuccess => Status is >= 200 and < 300;
 
+    /// <summary>Ends the call unless it was a success.</summary>
+    /// <exception cref="TavusApiException">It was none.</exception>
+    internal void EnsureSuccess()
+    {
+        if (!IsSuccess)
+            throw Failure();
+    }
+
+    /// <summary>Ends the call if the answer has a certain status.</summary>
+    /// <exception cref="TavusApiException">It has: the failure holds the body that is documented for it.</exception>
+    internal void ThrowOn<TError>(int status, JsonReading<TError> read) => ThrowOn(status, status, read);
+
+    /// <summary>Ends the call if the answer has one of a range of statuses and is no success.</summary>
+    /// <exception cref="TavusApiException">It has: the failure holds the body that is documented for it.</exception>
+    internal void ThrowOn<TError>(int first, int last, JsonReading<TError> read)
+    {
+        if (!IsSuccess && Status >= first && Status <= last)
+            throw Failure(read);
+    }
+
     /// <summary>Reads the documented body of a success.</summary>
-    /// <exception cref="TavusApiException">The body is not that.</exception>
+    /// <exception cref="TavusApiException">The answer is a failure, or the body is not that.</exception>
     internal T Read<T>(JsonReading<T> read)
     {
+        EnsureSuccess();
         try
         {
             return JsonText.Read(_body, read);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
-            HideKey();
+            HideSecrets();
             throw Describe(new TavusApiException(
                 "The API answered " + Number() + ", but not with the body that its document describes: " + (_body.Length == 0 ? "the body is empty." : exception.Message), StatusCode, exception));
         }
     }
 
+#if HAS_TEXTS
+    /// <summary>Reads the body of a success as text, in the encoding that the answer names.</summary>
+    /// <exception cref="TavusApiException">The answer is a failure.</exception>
+    internal string ReadText()
+    {
+        EnsureSuccess();
+        global::System.Text.Encoding encoding = global::System.Text.Encoding.UTF8;
+        try
+        {
+            if (_charSet is not null)
+                encoding = global::System.Text.Encoding.GetEncoding(_charSet.Trim('"'));
+        }
+        catch (global::System.ArgumentException)
+        {
+            // An encoding that nobody here knows.
+        }
+
+        return encoding.GetString(_body).TrimStart('\uFEFF');
+    }
+
+#endif
+#if HAS_STREAMS
+    /// <summary>The body of a success, which the caller disposes.</summary>
+    /// <exception cref="TavusApiException">The answer is a failure.</exception>
+    internal global::System.IO.Stream ReadStream()
+    {
+        EnsureSuccess();
+        return _stream ?? new global::System.IO.MemoryStream(_body, writable: false);
+    }
+
+#endif
     /// <summary>The failure that this answer is.</summary>
     internal TavusApiException Failure() => Describe(new TavusApiException(Message(), StatusCode));
 
@@ -72,19 +140,44 @@ internal sealed class TavusResponse
         return remaining > global::System.TimeSpan.Zero ? remaining : global::System.TimeSpan.Zero;
     }
 
-    /// <summary>Blots out the key where the server sent it back, since exceptions show the body. A key as short as a word is no secret.</summary>
-    private void HideKey()
-    {
-        if (_key.Length < MinHiddenBytes)
-            return;
+    /// <summary>Whether a text shows what nobody may see.</summary>
+    internal static bool Shows(string[] secrets, string text) => Hide(secrets, text) != text;
 
-        byte[] key = global::System.Text.Encoding.ASCII.GetBytes(_key);
-        global::System.Span<byte> rest = _body;
-        int at;
-        while ((at = global::System.MemoryExtensions.IndexOf(rest, key)) >= 0)
+    /// <summary>Blots out credentials in a text, also as JSON, URLs and HTML may escape them.</summary>
+    internal static string Hide(string[] secrets, string text)
+    {
+        foreach (string secret in secrets)
         {
-            rest.Slice(at, key.Length).Fill((byte)'*');
-            rest = rest.Slice(at + key.Length);
+            if (secret.Length < MinHiddenBytes)
+                continue;
+
+            string json = global::System.Text.Json.JsonEncodedText.Encode(secret).ToString();
+            string url = global::System.Uri.EscapeDataString(secret);
+            foreach (string form in new[] { secret, json, json.ToLowerInvariant(), secret.Replace("/", "\\/"), url, url.ToLowerInvariant(), global::System.Net.WebUtility.HtmlEncode(secret) })
+                text = text.Replace(form, "***");
+        }
+
+        return text;
+    }
+
+    private string Hide(string text) => Hide(_secrets, text);
+
+    /// <summary>Blots out credentials where the server sent them back, since exceptions show the body. One as short as a word is no secret.</summary>
+    private void HideSecrets()
+    {
+        foreach (string secret in _secrets)
+        {
+            if (secret.Length < MinHiddenBytes)
+                continue;
+
+            byte[] bytes = global::System.Text.Encoding.UTF8.GetBytes(secret);
+            global::System.Span<byte> rest = _body;
+            int at;
+            while ((at = global::System.MemoryExtensions.IndexOf(rest, bytes)) >= 0)
+            {
+                rest.Slice(at, bytes.Length).Fill((byte)'*');
+                rest = rest.Slice(at + bytes.Length);
+            }
         }
     }
 
@@ -94,6 +187,9 @@ internal sealed class TavusResponse
         exception.ResponseBody = ShownBody();
         exception.RetryAfter = _retryAfter;
         exception.RequestId = _requestId is null ? null : Hide(_requestId);
+        if (_location is not null && global::System.Uri.TryCreate(Hide(_location.OriginalString), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? location))
+            exception.Location = location;
+
         exception.MayHaveBeenProcessed = Status is < 400 or 408 or >= 500;
         return exception;
     }
@@ -107,19 +203,6 @@ internal sealed class TavusResponse
             length--;
 
         return _body.Length == 0 ? null : Hide(global::System.Text.Encoding.UTF8.GetString(_body, 0, length));
-    }
-
-    /// <summary>Blots out the key in a text, also as JSON, URLs and HTML may escape it.</summary>
-    private string Hide(string text)
-    {
-        if (_key.Length < MinHiddenBytes)
-            return text;
-
-        string json = global::System.Text.Json.JsonEncodedText.Encode(_key).ToString();
-        foreach (string form in new[] { _key, json, json.ToLowerInvariant(), _key.Replace("/", "\\/"), global::System.Uri.EscapeDataString(_key), global::System.Net.WebUtility.HtmlEncode(_key) })
-            text = text.Replace(form, "***");
-
-        return text;
     }
 
     private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + Hide(text) : ".");

@@ -42,7 +42,8 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
         return location;
     }
 
-    private static (SpecNode Place, SpecNode Value)? Child(SpecNode node, string segment)
+    /// <summary>The member or item of a node, and the place to point at.</summary>
+    public static (SpecNode Place, SpecNode Value)? Child(SpecNode node, string segment)
     {
         if (node is SpecMapping mapping && mapping.Find(segment) is { } member)
             return (member.Key, member.Value);

@@ -119,7 +119,7 @@ public sealed class OperationTests
     [InlineData("{ type: integer }", "42", "answer", "42")]
     [InlineData("{ type: boolean }", "true", "answer", "True")]
     [InlineData("{ type: string, enum: [on, off] }", "\"off\"", "answer.Known", "Off")]
-    [InlineData("{}", "[1]", "answer.ToJsonString()", "[1]")]
+    [InlineData("{}", "[1]", "answer!.ToJsonString()", "[1]")]
     public async Task Answers_of_every_type_are_read(string schema, string body, string expression, string expected)
     {
         string document = Documents.WithPaths($$"""
@@ -300,17 +300,6 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Another_documents_server_and_key_are_not_shared_in_silence()
-    {
-        string other = Documents.WithPaths("/b: { get: { operationId: getB, responses: { '204': { description: d } } } }").Replace("api.test", "other.test");
-        Generation generation = Generation.Of(
-            TestTarget.Net10, new TestOptions(), new TestFile("a.yaml", Documents.WithPaths("/a: { get: { operationId: getA, responses: { '204': { description: d } } } }")), new TestFile("b.yaml", other));
-
-        Assert.Equal(["TAVUS012"], generation.Ids);
-        Assert.Equal(2, generation.Diagnostics[0].Location.GetLineSpan().StartLinePosition.Line);
-    }
-
-    [Fact]
     public async Task The_key_is_sent_where_the_operation_asks_for_it_only()
     {
         string document = Documents.WithPaths("""
@@ -366,5 +355,47 @@ public sealed class OperationTests
         Assert.Equal(
             "PUT https://api.test/base/things\n\n[{\"name\":\"a\"}]\n$[0].name is required",
             await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
+    public async Task Parameters_may_have_the_names_of_locals()
+    {
+        string document = Documents.WithPaths("""
+            '/things/{value}':
+              post:
+                operationId: call
+                parameters:
+                  - { name: value, in: path, required: true, style: label, schema: { type: array, items: { type: integer } } }
+                  - { name: writer, in: query, schema: { type: object } }
+                  - { name: status, in: query, schema: { type: array, items: { type: integer } } }
+                  - { name: item, in: header, schema: { type: array, items: { type: integer } } }
+                  - { name: message, in: query, schema: { type: string } }
+                  - { name: query, in: query, schema: { type: string } }
+                  - { name: request, in: query, schema: { type: string } }
+                  - { name: response, in: query, schema: { type: string } }
+                  - { name: mediaType, in: query, schema: { type: string } }
+                  - { name: cancellationToken, in: cookie, schema: { type: string } }
+                requestBody: { content: { 'image/*': {} } }
+                responses: { '200': { description: d, content: { image/png: {} } }, '204': { description: d } }
+            """);
+        Assert.Equal("POST https://api.test/base/things/.1?w=2&status=3&message=m", await GeneratedProgram.RunAsync(document, """
+            (await client.CallAsync(new long[] { 1 }, new System.IO.MemoryStream(), new JsonObject { ["w"] = 2 }, new long[] { 3 }, messageValue: "m"))!.Dispose();
+            return Server.Request.Split('\n')[0];
+            """));
+    }
+
+    [Fact]
+    public void Documentation_tells_tags_and_deprecation()
+    {
+        string code = Generation.Of(Documents.WithPaths("""
+            /x:
+              get:
+                operationId: call
+                tags: [Things & more]
+                parameters: [{ name: old, in: query, deprecated: true, description: Old., schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """)).AssertSilent().AssertCompiles()["Client.g.cs"];
+        Assert.Contains("Tag: Things &amp; more", code);
+        Assert.Contains("It is deprecated.", code);
     }
 }

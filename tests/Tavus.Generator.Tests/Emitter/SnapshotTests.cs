@@ -49,6 +49,54 @@ public sealed class SnapshotTests
             responses: { '204': { description: gone } }
         """));
 
+    [Fact]
+    public void A_client_of_many_ways() => Verify("Client", Documents.WithPaths("""
+        /search/{area}:
+          get:
+            operationId: search
+            tags: [search]
+            security: [{ token: [] }, { login: [], app: [] }]
+            parameters:
+              - { name: area, in: path, required: true, style: matrix, schema: { type: array, items: { type: string } } }
+              - { name: filter, in: query, style: deepObject, explode: true, schema: { type: object, properties: { a: { type: string } } } }
+              - { name: session, in: cookie, schema: { type: string } }
+            responses:
+              '200': { description: ok, content: { text/csv: {} } }
+              '304': { description: same }
+        /files:
+          servers: [{ url: 'https://files.test' }]
+          post:
+            operationId: upload
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { name: { type: string }, photo: { type: string, format: binary } } }
+                  encoding: { photo: { contentType: image/png }, name: { contentType: text/html } }
+            responses: { '204': { description: stored } }
+          put:
+            operationId: replace
+            requestBody: { content: { 'image/*': {} } }
+            responses: { '200': { description: ok, content: { application/json: { schema: { type: string, nullable: true } } } } }
+          get: { operationId: download, responses: { '200': { description: ok, content: { application/zip: {} } } } }
+        /form:
+          post:
+            operationId: sendForm
+            requestBody:
+              content:
+                application/x-www-form-urlencoded:
+                  schema: { type: object, properties: { a: { type: array, items: { type: string } } } }
+                  encoding: { a: { style: spaceDelimited } }
+            responses: { '204': { description: stored } }
+        """).Replace("'https://api.test'", "'https://{region}.api.test', variables: { region: { default: eu } }") + """
+
+        security: [{ token: [] }]
+        components:
+          securitySchemes:
+            token: { type: http, scheme: bearer }
+            login: { type: http, scheme: basic }
+            app: { type: apiKey, in: query, name: app }
+        """);
+
     private static void Verify(string name, string document)
     {
         Generation generation = Generation.Of(document).AssertSilent().AssertCompiles();

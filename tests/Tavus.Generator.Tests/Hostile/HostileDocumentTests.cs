@@ -51,7 +51,7 @@ public sealed class HostileDocumentTests
             openapi: 3.0.3
             info: { title: {{poison}}, description: {{poison}}, version: {{poison}} }
             tags: [{ name: {{poison}} }]
-            servers: [{ url: 'https://api.test' }]
+            servers: [{ url: 'https://api.test/{v}', variables: { v: { default: v1, enum: [{{poison}}], description: {{poison}} } } }]
             security: [{ k: [] }]
             paths:
               {{Quote("/" + Poisons[index].Replace("{", "").Replace("}", "") + "/{id}")}}:
@@ -63,6 +63,9 @@ public sealed class HostileDocumentTests
                   parameters:
                     - { name: id, in: path, required: true, description: {{poison}}, schema: { type: string } }
                     - { name: {{poison}}, in: query, schema: { type: string, enum: [{{poison}}, other] } }
+                    - { name: {{poison}}, in: header, schema: { type: object } }
+                    - { name: {{poison}}, in: cookie, schema: { type: string } }
+                    - { name: deep, in: query, style: deepObject, schema: { type: object, properties: { {{poison}}: { type: string } } } }
                   requestBody:
                     description: {{poison}}
                     content:
@@ -78,8 +81,23 @@ public sealed class HostileDocumentTests
                             {{poison}}: { description: {{poison}}, example: {{poison}}, type: string }
                   responses:
                     '200': { description: {{poison}}, content: { application/json: { schema: { $ref: '#/components/schemas/a' } } } }
+              /form:
+                servers: [{ url: {{poison}} }, { url: 'https://{v}.test', variables: { v: { default: {{poison}} } } }]
+                post:
+                  operationId: form
+                  security: [{ {{poison}}: [], q: [] }, { k: [] }]
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: { type: object, properties: { {{poison}}: { type: string, format: binary }, b: { type: string } } }
+                        encoding: { {{poison}}: { contentType: {{poison}} }, b: { contentType: {{poison}}, style: form } }
+                  responses: { '200': { description: d, content: { {{poison}}: {}, text/plain: {} } }, {{poison}}: { description: d } }
             components:
-              securitySchemes: { k: { type: apiKey, in: header, name: x-key } }
+              securitySchemes:
+                k: { type: apiKey, in: header, name: x-key }
+                q: { type: apiKey, in: query, name: {{poison}}, description: {{poison}} }
+                c: { type: apiKey, in: cookie, name: {{poison}} }
+                {{poison}}: { type: http, scheme: basic, description: {{poison}} }
               schemas:
                 a: { type: object, properties: { x: { type: string } } }
                 {{poison}}: { type: object, properties: { y: { type: string } } }
@@ -151,7 +169,7 @@ public sealed class HostileDocumentTests
             paths: { /a: { get: { operationId: getA, responses: { '204': { description: d } } } } }
             """);
 
-        Assert.Contains("https://api.test/{v1}{v1}", generation["Client.g.cs"]);
+        Assert.Contains("public string V0 { get; set; } = \"{v1}{v1}\";", generation["Client.g.cs"]);
     }
 
     [Fact]

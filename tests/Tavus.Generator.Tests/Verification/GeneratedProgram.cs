@@ -35,8 +35,26 @@ internal static class GeneratedProgram
             /// <summary>The body of the answers.</summary>
             public static string Body { get; set; } = "{}";
 
+            /// <summary>The media type of the answers.</summary>
+            public static string MediaType { get; set; } = "text/plain";
+
+            /// <summary>The Location header of the answers.</summary>
+            public static Uri? Location { get; set; }
+
+            /// <summary>The stream that the answers are read from, instead of the body.</summary>
+            public static System.IO.Stream? Stream { get; set; }
+
+            /// <summary>What sending ends with.</summary>
+            public static Exception? Failure { get; set; }
+
             /// <summary>The last request: its line, its headers but Accept, and its body.</summary>
             public static string Request { get; set; } = "";
+
+            /// <summary>The Accept header of the last request.</summary>
+            public static string Accept { get; set; } = "";
+
+            /// <summary>The headers of the last request's body.</summary>
+            public static string Content { get; set; } = "";
 
             /// <inheritdoc/>
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -48,11 +66,25 @@ internal static class GeneratedProgram
                         text.Append("\n" + header.Key + ": " + string.Join(",", header.Value));
                 }
 
+                Accept = request.Headers.Accept.ToString();
+                Content = "";
                 if (request.Content is { } content)
-                    text.Append("\n\n" + await content.ReadAsStringAsync());
+                {
+                    Content = content.Headers.ContentType + " " + content.Headers.ContentLength;
+                    text.Append("\n\n" + Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync()));
+                }
 
                 Request = text.ToString();
-                return new HttpResponseMessage((HttpStatusCode)Status) { Content = new StringContent(Body) };
+                if (Failure is not null)
+                    throw Failure;
+
+                var answer = new HttpResponseMessage((HttpStatusCode)Status)
+                {
+                    Content = Stream is null ? new ByteArrayContent(Encoding.UTF8.GetBytes(Body)) : new StreamContent(Stream),
+                };
+                answer.Content.Headers.TryAddWithoutValidation("Content-Type", MediaType);
+                answer.Headers.Location = Location;
+                return answer;
             }
         }
 
@@ -71,10 +103,10 @@ internal static class GeneratedProgram
         }
         """;
 
-    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null)
+    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key")
     {
         bool hasKey = yaml.Contains("securitySchemes");
-        string program = Frame.Replace("/*KEY*/", hasKey ? ", ApiKey = \"key\"" : "").Replace("/*CODE*/", code);
+        string program = Frame.Replace("/*KEY*/", hasKey ? $", ApiKey = \"{key}\"" : "").Replace("/*CODE*/", code);
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]
             : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];

@@ -1,0 +1,33 @@
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints what gives a request its body.</summary>
+internal static class BodyEmitter
+{
+    /// <summary>The statement, without its semicolon.</summary>
+    public static string SetBody(RequestBodyModel body, TypeEmitter types) => body.Content switch
+    {
+        ContentKind.Json => $"{types.Name("TavusHttp")}.SetBody(message, request, {types.Writing(body.Type)}, {Literal.Of(body.MediaType)})",
+        ContentKind.Text => $"{types.Name("TavusHttp")}.SetText(message, request, {Literal.Of(body.MediaType + "; charset=utf-8")})",
+        ContentKind.Form => $"{types.Name("FormText")}.SetBody(message, {Json(body, types)}{Fields(body, types)})",
+        ContentKind.Multipart => $"message.Content = new {types.Name("MultipartBody")}({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
+        _ => $"message.Content = new {types.Name("RequestContent")}({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
+    };
+
+    private static string Json(RequestBodyModel body, TypeEmitter types) => $"{types.Name("JsonText")}.ToUtf8(request, {types.Writing(body.Type)})";
+
+    private static string Fields(RequestBodyModel body, TypeEmitter types) => string.Concat(body.Fields
+        .Where(field => !body.Files.Any(file => file.WireName == field.WireName))
+        .Select(field => $", new {types.Name("FormField")}({Literal.Of(field.WireName)}{MediaType(field.ContentType)}{Style(field, types)})"));
+
+    private static string Style(FormFieldModel field, TypeEmitter types) => field.Style is not { } style
+        ? ""
+        : $", style: {types.Name("ValueStyle")}.{style}{(field.Explode ? ", explode: true" : "")}{(field.AllowsReserved ? ", allowReserved: true" : "")}";
+
+    private static string File(FormFileModel file) =>
+        $"\n    .{(file.IsList ? "Files" : "File")}({Literal.Of(file.WireName)}, request.{file.PropertyName}{MediaType(file.ContentType)})";
+
+    private static string MediaType(string? mediaType) => mediaType is null ? "" : ", " + Literal.Of(mediaType);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints how a request is sent and its answer read.</summary>
+internal static class ResponseEmitter
+{
+    public static void Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
+    {
+        writer.Line($"{types.Name("TavusResponse")} response = await _http.SendAsync(message, {Streams(operation.Result)}cancellationToken).ConfigureAwait(false);");
+        List<ResponseModel> bodiless = (operation.Result is { } expected ? expected.Bodiless : operation.Responses.Where(response => response.FirstStatus == ResponseModel.NotModified)).ToList();
+        List<ResponseModel> exact = bodiless.Where(response => response.IsExact).ToList();
+        if (exact.Count > 0)
+            writer.Line($"if ({StatusTest(exact)})\n    return{(operation.Result is null ? "" : " null")};\n");
+
+        foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is not null))
+        {
+            // A default response that describes the success is no failure, unless the status is one.
+            string statuses = error.IsExact ? $"{error.FirstStatus}" : $"{error.FirstStatus}, {error.LastStatus}";
+            writer.Line($"response.ThrowOn<{types.Type(error.Type!)}>({statuses}, {types.Reading(error.Type!)});");
+        }
+
+        if (operation.Result is not { } result)
+        {
+            writer.Line("response.EnsureSuccess();");
+            return;
+        }
+
+        bool hasBodilessRange = bodiless.Count > exact.Count;
+        if (result.IsUnion)
+            EmitUnion(writer, result, hasBodilessRange, types);
+        else if (hasBodilessRange)
+            writer.Line($"if ({StatusTest(result.Cases)})\n    return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull }, types)};\n\nresponse.EnsureSuccess();\nreturn null;");
+        else
+            writer.Line($"return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull }, types)};");
+    }
+
+    private static void EmitUnion(CodeWriter writer, ResultModel result, bool canBeNull, TypeEmitter types)
+    {
+        string name = types.Type(result.Type);
+        foreach (ResponseModel @case in result.Cases)
+        {
+            writer.Line($$"""
+                if ({{StatusTest([@case])}})
+                    return new {{name}} { StatusCode = response.StatusCode, {{@case.MemberName}} = {{Read(@case, types)}} };
+
+                """);
+        }
+
+        writer.Line("response.EnsureSuccess();");
+        writer.Line(canBeNull ? "return null;" : $"return new {name} {{ StatusCode = response.StatusCode }};");
+    }
+
+    /// <summary>The argument that says which answers are streams, if any is.</summary>
+    private static string Streams(ResultModel? result)
+    {
+        if (result is null || !result.Cases.Any(response => response.Content == ContentKind.Binary))
+            return "";
+
+        bool isNarrow = result.IsUnion || result.Bodiless.Any(response => !response.IsExact);
+        string test = isNarrow
+            ? StatusTest(result.Cases.Where(response => response.Content == ContentKind.Binary), "status")
+            : "status is >= 200 and <= 299";
+        IEnumerable<string> others = result.Cases.Where(response => response.Content != ContentKind.Binary)
+            .Concat(result.Bodiless)
+            .Where(response => response.IsExact && response.FirstStatus != ResponseModel.NotModified)
+            .Select(response => $" and not {response.FirstStatus}");
+        return $"static status => {test}{(test.Contains(" is ") && !test.Contains(" or ") ? string.Concat(others) : "")}, ";
+    }
+
+    private static string StatusTest(IEnumerable<ResponseModel> responses, string status = "response.Status")
+    {
+        List<string> patterns = responses
+            .Select(response => response.IsExact ? $"{response.FirstStatus}" : response.IsDefault ? ">= 200 and <= 299" : $">= {response.FirstStatus} and <= {response.LastStatus}")
+            .Distinct()
+            .ToList();
+        return patterns.Count == 1 && patterns[0][0] != '>' ? $"{status} == {patterns[0]}" : $"{status} is {string.Join(" or ", patterns)}";
+    }
+
+    private static string Read(ResponseModel response, TypeEmitter types) => response.Content switch
+    {
+        ContentKind.Text => "response.ReadText()",
+        ContentKind.Binary => "response.ReadStream()",
+        _ => $"response.Read<{types.Type(response.Type!, response.AllowsNull)}>({types.Reading(response.Type!, response.AllowsNull)})",
+    };
+}

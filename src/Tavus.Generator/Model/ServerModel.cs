@@ -1,0 +1,11 @@
+using Tavus.Generator.Helpers;
+
+namespace Tavus.Generator.Model;
+
+/// <summary>The server of the client.</summary>
+/// <param name="Address">The absolute address; <c>{name}</c> stands for a variable. Null where the document names none.</param>
+/// <param name="Relative">Addresses of the document that are relative, for its readers.</param>
+internal sealed record ServerModel(string? Address, EquatableArray<ServerVariableModel> Variables, EquatableArray<string> Relative);
+
+/// <summary>A variable of a server's address, and the option that sets it.</summary>
+internal sealed record ServerVariableModel(string PropertyName, string WireName, string Default, DocumentationModel Documentation);

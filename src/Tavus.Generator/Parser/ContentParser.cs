@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>Chooses one of the media types of a body: JSON first, then what can be typed or read as a text.</summary>
+internal static class ContentParser
+{
+    /// <summary>The media type that requests are sent with, or null where HTTP could carry none of them.</summary>
+    public static ContentChoice? ForRequest(IDictionary<string, OpenApiMediaType> content)
+    {
+        List<ContentChoice> usable = Usable(content);
+        return usable.OrderBy(choice => choice.Kind).ThenBy(choice => Rank(choice.Name)).FirstOrDefault() is not { } best
+            ? null
+            : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
+    }
+
+    /// <summary>What answers are read as. Where they may be texts as well as something else, or anything, a stream can hold it.</summary>
+    public static ContentChoice ForResponse(IDictionary<string, OpenApiMediaType> content)
+    {
+        List<ContentChoice> usable = Usable(content)
+            .Select(choice => choice.Kind is ContentKind.Form ? choice with { Kind = ContentKind.Text } : choice.Kind is ContentKind.Multipart ? choice with { Kind = ContentKind.Binary } : choice)
+            .ToList();
+        if (usable.Where(choice => choice.Kind == ContentKind.Json).OrderBy(choice => Rank(choice.Name)).FirstOrDefault() is { } json)
+            return json with { MediaTypes = [IsWildcard(json.Name) ? "application/json" : json.Name] };
+
+        return usable.OrderByDescending(choice => choice.Kind).FirstOrDefault() is { } other
+            ? other with { MediaTypes = Names(usable) }
+            : new ContentChoice(ContentKind.Binary, "", "*/*", new OpenApiMediaType(), ["*/*"]);
+    }
+
+    public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
+
+    /// <summary>Whether a schema says nothing.</summary>
+    public static bool IsEmpty(IOpenApiSchema schema) => schema is
+        not OpenApiSchemaReference and { Type: null, Format: null or "binary", Items: null, AdditionalProperties: null, Const: null }
+        && (schema.Properties?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0
+        && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
+
+    private static List<ContentChoice> Usable(IDictionary<string, OpenApiMediaType> content) => content
+        .Where(entry => HttpToken.IsMediaType(entry.Key))
+        .Select(entry => (Key: entry.Key, Name: entry.Key.Split(';')[0].Trim().ToLowerInvariant(), Media: entry.Value))
+        .Select(entry => new ContentChoice(Kind(entry.Name, entry.Media.Schema), entry.Key, entry.Name, entry.Media, []))
+        .ToList();
+
+    private static IReadOnlyList<string> Names(IEnumerable<ContentChoice> choices) => choices.Select(choice => choice.Name).Distinct().ToList();
+
+    private static ContentKind Kind(string name, IOpenApiSchema? schema)
+    {
+        switch (name)
+        {
+            case "application/json" or "text/json":
+                return ContentKind.Json;
+            case "*/*" or "application/*":
+                return schema is null || schema.Format == "binary" || IsEmpty(schema) ? ContentKind.Binary : ContentKind.Json;
+            case "multipart/form-data":
+                return ContentKind.Multipart;
+            case "application/x-www-form-urlencoded":
+                return ContentKind.Form;
+            case "application/xml":
+                return ContentKind.Text;
+
+            // A text that may never end.
+            case "text/event-stream":
+                return ContentKind.Binary;
+        }
+
+        if (name.EndsWith("+json", StringComparison.Ordinal))
+            return ContentKind.Json;
+
+        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal) ? ContentKind.Text : ContentKind.Binary;
+    }
+
+    private static int Rank(string name) => name switch
+    {
+        "application/json" => 0,
+        "text/json" => 1,
+        _ => IsWildcard(name) ? 3 : 2,
+    };
+}
+
+/// <summary>A media type of a body that was chosen.</summary>
+/// <param name="Key">Its key in the document.</param>
+/// <param name="Name">The media type without parameters, in lower case.</param>
+/// <param name="MediaTypes">All media types that the choice stands for.</param>
+internal sealed record ContentChoice(ContentKind Kind, string Key, string Name, OpenApiMediaType Media, IReadOnlyList<string> MediaTypes);

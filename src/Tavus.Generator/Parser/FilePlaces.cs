@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>
+/// The members that are files: bytes in an object that is sent as a form of several parts. Elsewhere, in JSON, the same schema is a
+/// text. They are found before any type is made, since types are made of components first.
+/// </summary>
+internal sealed class FilePlaces
+{
+    private readonly Dictionary<string, SchemaType> _files = [];
+    private readonly HashSet<string> _owners = [];
+
+    /// <summary>The type of a member that is a file or a list of files, or null.</summary>
+    public SchemaType? Find(SpecPointer member) => _files.Count > 0 && _files.TryGetValue(member.ToString(), out SchemaType? type) ? type : null;
+
+    /// <summary>Whether the schema at a place has files among its members.</summary>
+    public bool Owns(string place) => _owners.Contains(place);
+
+    /// <summary>Looks through the body of an operation.</summary>
+    public void Add(ParserContext context, IOpenApiRequestBody? body, SpecPointer pointer)
+    {
+        if (body?.Content is not { Count: > 0 } content || ContentParser.ForRequest(content) is not { Kind: ContentKind.Multipart } choice || choice.Media.Schema is not { } schema)
+            return;
+
+        pointer = pointer.Append("content", choice.Key, "schema");
+        ObjectParts parts = ObjectParts.Of(context, schema, pointer, TypeName.Of(""));
+        bool hasFiles = false;
+        foreach (MemberPart member in parts.Members)
+        {
+            if (TypeOf(context, member, choice.Media) is not { } type)
+                continue;
+
+            _files[member.Main.Pointer.ToString()] = type;
+            hasFiles = true;
+        }
+
+        if (!hasFiles)
+            return;
+
+        _owners.Add(pointer.ToString());
+        _owners.UnionWith(parts.Parts.Select(part => part.Pointer.ToString()));
+    }
+
+    private static SchemaType? TypeOf(ParserContext context, MemberPart member, OpenApiMediaType media)
+    {
+        IOpenApiSchema schema = ObjectParts.SoleReference(member.Main.Schema) ?? member.Main.Schema;
+        bool isNullable = schema.Type?.HasFlag(JsonSchemaType.Null) == true;
+        if (IsFile(schema, member.Main.Pointer))
+            return new SchemaType(new PrimitiveType(PrimitiveKind.File), isNullable);
+
+        bool isList = schema.Type is not { } kind || kind.HasFlag(JsonSchemaType.Array);
+        return isList && schema.Items is { } items && IsFile(ObjectParts.SoleReference(items) ?? items, member.Main.Pointer.Append("items"))
+            ? new SchemaType(new ListType(new PrimitiveType(PrimitiveKind.File), HasNullableItems: false), isNullable)
+            : null;
+
+        bool IsFile(IOpenApiSchema candidate, SpecPointer pointer) =>
+            IsBinary(candidate, context.Follow(pointer) as SpecMapping) || (ContentParser.IsEmpty(candidate) && IsEncodedAsFile(member.WireName, media));
+    }
+
+    // Microsoft.OpenApi does not know the keywords of OpenAPI 3.1.
+    private static bool IsBinary(IOpenApiSchema schema, SpecMapping? node) =>
+        (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.String
+        && (schema.Format == "binary" || (node?["contentMediaType"] is not null && node["contentEncoding"] is null));
+
+    // OpenAPI 3.1 may leave the schema of a file empty and say in its encoding what it is.
+    private static bool IsEncodedAsFile(string name, OpenApiMediaType media) =>
+        media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) == true
+        && encoding.ContentType is { Length: > 0 } contentType
+        && contentType.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
+        && !contentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,22 @@
+#if HAS_FORMS
+namespace Tavus.Runtime;
+
+/// <summary>Writes objects as <c>application/x-www-form-urlencoded</c>.</summary>
+internal static class FormText
+{
+    // What is reserved in an address but has no meaning in a form.
+    private const string Reserved = ":/?@!$'()*,;";
+
+    internal static void SetBody(global::System.Net.Http.HttpRequestMessage request, byte[] json, params FormField[] fields)
+    {
+        var text = new global::System.Text.StringBuilder();
+        FormField.ForEach(json, fields, Escape, (name, value, _) => text.Append(text.Length == 0 ? "" : "&").Append(Escape(name, name, null)).Append('=').Append(value));
+        request.Content = new global::System.Net.Http.ByteArrayContent(global::System.Text.Encoding.ASCII.GetBytes(text.ToString()));
+        request.Content.Headers.ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded");
+    }
+
+    private static string Escape(string name, string text, FormField? field) => field?.AllowReserved == true
+        ? StyleText.EscapeOther(name, text, Reserved).Replace("%20", "+")
+        : RequestText.Escape(name, text).Replace("%20", "+");
+}
+#endif

@@ -1,0 +1,209 @@
+#if HAS_STYLES
+namespace Tavus.Runtime;
+
+/// <summary>Writes JSON values as text in the styles of OpenAPI, which are those of RFC 6570 and a few more. What is null is left out.</summary>
+internal static class StyleText
+{
+    // Beyond this, names in brackets would be longer than any server takes.
+    private const int MaxDepth = 64;
+
+    // What RFC 3986 reserves, but for what a query cannot hold (#[]).
+    private const string Reserved = ":/?@!$&'()*+,;=";
+
+    /// <summary>A path segment, escaped.</summary>
+    /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>
+    internal static string Path(string name, byte[] json, ValueStyle style, bool explode)
+    {
+        using global::System.Text.Json.JsonDocument document = Parse(name, json);
+        return RequestText.Step(name, Text(name, document.RootElement, style, explode, text => RequestText.Escape(name, text)));
+    }
+
+    /// <summary>The value of a header, or null where there is none.</summary>
+    internal static string? Header(string name, byte[]? json, ValueStyle style, bool explode)
+    {
+        if (json is null)
+            return null;
+
+        using global::System.Text.Json.JsonDocument document = Parse(name, json);
+        if (style != ValueStyle.Json)
+            return Text(name, document.RootElement, style, explode, static text => text);
+
+        // JSON can escape what a header cannot carry.
+        var ascii = new global::System.Text.StringBuilder();
+        foreach (char character in document.RootElement.GetRawText())
+        {
+            if (character is >= ' ' and <= '~')
+                ascii.Append(character);
+            else
+                ascii.Append("\\u").Append(((int)character).ToString("x4", global::System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return ascii.ToString();
+    }
+
+    internal static void AppendQuery(
+        global::System.Text.StringBuilder query, string name, byte[]? json, ValueStyle style, bool explode, bool allowReserved = false)
+    {
+        if (json is null)
+            return;
+
+        using global::System.Text.Json.JsonDocument document = Parse(name, json);
+        global::System.Func<string, string> escape = allowReserved ? text => EscapeOther(name, text) : text => RequestText.Escape(name, text);
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in Pairs(name, document.RootElement, style, explode, escape))
+            RequestText.AppendPair(query, global::System.Uri.EscapeDataString(pair.Key), pair.Value);
+    }
+
+#if HAS_COOKIES
+    internal static void AddCookies(global::System.Net.Http.HttpRequestMessage request, string name, byte[]? json, ValueStyle style, bool explode)
+    {
+        if (json is null)
+            return;
+
+        using global::System.Text.Json.JsonDocument document = Parse(name, json);
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in Pairs(name, document.RootElement, style, explode, text => RequestText.Escape(name, text)))
+            RequestText.AddCookiePair(request, global::System.Uri.EscapeDataString(pair.Key), pair.Value);
+    }
+
+#endif
+    /// <summary>The names and values that stand for a value. Values are escaped, names are not.</summary>
+    internal static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Pairs(
+        string name, global::System.Text.Json.JsonElement value, ValueStyle style, bool explode, global::System.Func<string, string> escape)
+    {
+        var pairs = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
+        if (style == ValueStyle.Json)
+            pairs.Add(new(name, escape(value.GetRawText())));
+        else if (style == ValueStyle.DeepObject)
+            AddDeep(pairs, name, value, escape);
+        else if (explode)
+            pairs.AddRange(global::System.Linq.Enumerable.Select(Items(value), item => new global::System.Collections.Generic.KeyValuePair<string, string>(item.Key ?? name, escape(item.Value))));
+        else if (Items(value) is { Count: > 0 } items)
+            pairs.Add(new(name, Join(items, Separator(style), explode, escape)));
+
+        return pairs;
+    }
+
+    /// <summary>The text of a single value; what has a structure stays JSON.</summary>
+    internal static string Text(global::System.Text.Json.JsonElement value) =>
+        value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    /// <summary>Parses what is to become text.</summary>
+    /// <exception cref="global::System.ArgumentException">It is nested too deep for that.</exception>
+    internal static global::System.Text.Json.JsonDocument Parse(string name, byte[] json)
+    {
+        try
+        {
+            return global::System.Text.Json.JsonDocument.Parse(json, new global::System.Text.Json.JsonDocumentOptions { MaxDepth = MaxDepth });
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            throw new global::System.ArgumentException("The parameter '" + name + "' is nested too deep.", name);
+        }
+    }
+
+    /// <summary>Escapes all but what RFC 6570 lets pass in a reserved expansion: reserved characters and percent-encoded bytes.</summary>
+    internal static string EscapeOther(string name, string text, string reserved = Reserved)
+    {
+        var escaped = new global::System.Text.StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isEncoded = text[i] == '%' && i + 2 < text.Length && global::System.Uri.IsHexDigit(text[i + 1]) && global::System.Uri.IsHexDigit(text[i + 2]);
+            if (isEncoded || reserved.IndexOf(text[i]) >= 0)
+                escaped.Append(text[i]);
+            else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length)
+                escaped.Append(RequestText.Escape(name, text.Substring(i++, 2)));
+            else
+                escaped.Append(RequestText.Escape(name, text.Substring(i, 1)));
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Text(
+        string name, global::System.Text.Json.JsonElement value, ValueStyle style, bool explode, global::System.Func<string, string> escape)
+    {
+        if (style == ValueStyle.Json)
+            return escape(value.GetRawText());
+
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>> items = Items(value);
+        if (style != ValueStyle.Matrix)
+            return style == ValueStyle.Label ? "." + Join(items, explode ? "." : ",", explode, escape) : Join(items, ",", explode, escape);
+
+        string prefix = ";" + global::System.Uri.EscapeDataString(name);
+        if (!explode)
+            return items.Count == 0 ? "" : prefix + Assigned(Join(items, ",", explode, escape));
+
+        return string.Concat(global::System.Linq.Enumerable.Select(
+            items, item => (item.Key is null ? prefix : ";" + escape(item.Key)) + Assigned(escape(item.Value))));
+    }
+
+    // An empty value has no equals sign in this style.
+    private static string Assigned(string value) => value.Length == 0 ? "" : "=" + value;
+
+    private static string Join(
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>> items,
+        string separator,
+        bool explode,
+        global::System.Func<string, string> escape) =>
+        string.Join(separator, global::System.Linq.Enumerable.Select(
+            items, item => item.Key is null ? escape(item.Value) : escape(item.Key) + (explode ? "=" : separator) + escape(item.Value)));
+
+    private static string Separator(ValueStyle style) => style switch
+    {
+        ValueStyle.SpaceDelimited => "%20",
+        ValueStyle.PipeDelimited => "%7C",
+        _ => ",",
+    };
+
+    /// <summary>The items of a list, the members of an object with their names, or the value itself.</summary>
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>> Items(global::System.Text.Json.JsonElement value)
+    {
+        var items = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>>();
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
+        {
+            foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+                Add(member.Name, member.Value);
+        }
+        else if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        {
+            foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+                Add(null, item);
+        }
+        else
+        {
+            Add(null, value);
+        }
+
+        return items;
+
+        void Add(string? key, global::System.Text.Json.JsonElement item)
+        {
+            if (item.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+                items.Add(new(key, Text(item)));
+        }
+    }
+
+    // The depth is that of the parsed text, which is bounded.
+    private static void AddDeep(
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> pairs,
+        string name,
+        global::System.Text.Json.JsonElement value,
+        global::System.Func<string, string> escape)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
+        {
+            foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+                AddDeep(pairs, name + "[" + member.Name + "]", member.Value, escape);
+        }
+        else if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        {
+            int index = 0;
+            foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+                AddDeep(pairs, name + "[" + (index++).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "]", item, escape);
+        }
+        else if (value.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+        {
+            pairs.Add(new(name, escape(Text(value))));
+        }
+    }
+}
+#endif

@@ -1,0 +1,16 @@
+#if HAS_STYLES
+namespace Tavus.Runtime;
+
+/// <summary>How OpenAPI writes values as text.</summary>
+internal enum ValueStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Json,
+}
+#endif
