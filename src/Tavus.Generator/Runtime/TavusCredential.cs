@@ -40,7 +40,7 @@ internal sealed class TavusCredential
             return new TavusCredential("header", "Authorization", "");
 
         int colon = pair.IndexOf(':');
-        if (colon < 0 || JsonValues.IndexOfUnpairedSurrogate(pair) >= 0 || global::System.Linq.Enumerable.Any(pair, static character => char.IsControl(character)))
+        if (colon < 0 || Utf8Text.IndexOfUnpairedSurrogate(pair) >= 0 || global::System.Linq.Enumerable.Any(pair, static character => char.IsControl(character)))
             throw new global::System.ArgumentException("The option " + option + " must be user:password, without control characters.", option);
 
         string encoded = global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(pair));

@@ -129,7 +129,7 @@ internal sealed class TavusHttp : global::System.IDisposable
     /// <summary>Gives a request a text as its body.</summary>
     internal static void SetText(global::System.Net.Http.HttpRequestMessage request, string text, string mediaType)
     {
-        JsonValues.RequireText(text);
+        JsonWriter.RequireText(text);
         request.Content = new global::System.Net.Http.ByteArrayContent(global::System.Text.Encoding.UTF8.GetBytes(text));
         request.Content.Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
     }
