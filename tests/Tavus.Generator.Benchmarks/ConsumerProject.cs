@@ -35,7 +35,9 @@ internal sealed class ConsumerProject
             {(document is null ? "" : $"<ItemGroup><TavusSpec Include=\"{document}\" /></ItemGroup>")}
             {(generates ? generator : "")}
               <Target Name="WriteCompilerArguments" AfterTargets="CoreCompile">
-                <WriteLinesToFile File="{ResponseFile}" Lines="@(CscCommandLineArgs)" Overwrite="true" />
+                <!-- The compiler takes /noconfig from its command line alone. -->
+                <ItemGroup><CompilerArgument Include="@(CscCommandLineArgs)" Exclude="/noconfig" /></ItemGroup>
+                <WriteLinesToFile File="{ResponseFile}" Lines="@(CompilerArgument)" Overwrite="true" />
                 <WriteLinesToFile File="compiler.txt" Lines="$(RoslynTargetsPath)" Overwrite="true" />
               </Target>
             </Project>
@@ -68,5 +70,5 @@ internal sealed class ConsumerProject
     }
 
     /// <summary>Runs the compiler in a process of its own.</summary>
-    public ProcessCost Compile(params string[] options) => ProcessCost.OfDotnet(Directory, ["exec", _compiler, "@" + ResponseFile, .. options]);
+    public ProcessCost Compile(params string[] options) => ProcessCost.OfDotnet(Directory, ["exec", _compiler, "-noconfig", "@" + ResponseFile, .. options]);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Tavus.Generator.Benchmarks;
 
 /// <summary>What an edit of a document costs, and a whole compilation in a running compiler server: everything from text to C#.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MedianColumn]
 public class GeneratorBenchmarks
 {
     private AdditionalText[] _texts = [];

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Tavus.Generator.Benchmarks;
 
 /// <summary>What the driver costs at every edit of C#, when nothing has to be generated again.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MedianColumn]
 public class KeystrokeBenchmarks
 {
     private const int Edits = 64;
