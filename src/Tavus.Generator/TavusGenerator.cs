@@ -17,13 +17,14 @@ public sealed class TavusGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<SpecInput>> inputs = context.AdditionalTextsProvider
+        IncrementalValueProvider<SpecInputs> inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecInput.Create(pair.Left, pair.Right))
             .Where(static input => input is not null)
             .Select(static (input, _) => input!)
             .WithTrackingName(StepNames.Inputs)
-            .Collect();
+            .Collect()
+            .Select(static (all, _) => new SpecInputs(all.ToEquatableArray()));
 
         IncrementalValueProvider<ProjectModel> project = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
@@ -36,15 +37,19 @@ public sealed class TavusGenerator : IIncrementalGenerator
             .Select(static (all, cancellationToken) => ReferenceFacts.Read(all, cancellationToken))
             .WithTrackingName(StepNames.References);
 
-        IncrementalValueProvider<ParseResult> result = inputs.Combine(project).Combine(references)
-            .Select(static (all, cancellationToken) => DocumentsParser.Parse(all.Left.Left, all.Left.Right, all.Right, cancellationToken))
+        // Objects between the steps, not nested tuples: each other type of value has the runtime compile the compiler's tables anew.
+        IncrementalValueProvider<ProjectFacts> facts = project.Combine(references)
+            .Select(static (pair, _) => new ProjectFacts(pair.Left, pair.Right));
+
+        IncrementalValueProvider<ParseResult> result = inputs.Combine(facts)
+            .Select(static (pair, cancellationToken) => DocumentsParser.Parse(pair.Left, pair.Right.Project, pair.Right.References, cancellationToken))
             .WithTrackingName(StepNames.Result);
 
         // Two outputs from one parse: lines that only moved re-emit no code.
         IncrementalValueProvider<ClientModel?> client = result
             .Select(static (all, _) => all.Client)
             .WithTrackingName(StepNames.Client);
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = result
+        IncrementalValueProvider<DiagnosticList> diagnostics = result
             .Select(static (all, _) => all.Diagnostics)
             .WithTrackingName(StepNames.Diagnostics);
 
@@ -58,7 +63,7 @@ public sealed class TavusGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(diagnostics, static (output, all) =>
         {
-            foreach (DiagnosticInfo diagnostic in all)
+            foreach (DiagnosticInfo diagnostic in all.Items)
                 output.ReportDiagnostic(diagnostic.ToDiagnostic());
         });
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Tavus.Generator.Helpers;
@@ -6,17 +7,19 @@ namespace Tavus.Generator.Diagnostics;
 
 /// <summary>A diagnostic about a document, equal by value.</summary>
 /// <param name="IsInfo">Whether it is for information only, whatever its rule's severity is.</param>
-internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, EquatableArray<string> Arguments, bool IsInfo = false)
+/// <param name="Omitted">Where it stands for others of its id, how many those are; it has no arguments then.</param>
+internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, EquatableArray<string> Arguments, bool IsInfo = false, int Omitted = 0)
 {
     public Diagnostic ToDiagnostic()
     {
-        DiagnosticDescriptor descriptor = SpecDescriptors.For(Id);
+        DiagnosticDescriptor descriptor = Omitted > 0 ? SpecDescriptors.ForOmitted(Id) : SpecDescriptors.For(Id);
+        object[] arguments = Omitted > 0 ? [Omitted.ToString(CultureInfo.InvariantCulture)] : Arguments.ToArray<object>();
         return Diagnostic.Create(
             descriptor,
             Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
             IsInfo ? DiagnosticSeverity.Info : descriptor.DefaultSeverity,
             additionalLocations: null,
             properties: null,
-            Arguments.ToArray<object>());
+            arguments);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -65,6 +66,13 @@ internal static class SpecDescriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All().ToImmutableDictionary(d => d.Id);
 
     public static DiagnosticDescriptor For(string id) => ById[id];
+
+    /// <summary>The descriptor of a diagnostic that stands for others of the same id and severity.</summary>
+    public static DiagnosticDescriptor ForOmitted(string id) => Descriptor(
+        id,
+        For(id).Title.ToString(CultureInfo.InvariantCulture),
+        "{0} more of this kind are not listed; the first of them is here. Mend those that are listed, and build again.",
+        For(id).DefaultSeverity);
 
     public static IEnumerable<DiagnosticDescriptor> All() =>
     [

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace Tavus.Generator.Helpers;
 
@@ -24,20 +23,32 @@ internal static class Identifier
     /// <returns>An identifier, or <paramref name="fallback"/> where no letter or digit is left.</returns>
     public static string ToPascalCase(string name, string fallback)
     {
-        var result = new StringBuilder();
-        foreach (string word in Words(name))
+        var result = new char[name.Length + 1];
+        int length = 0;
+        for (int start = 0; start < name.Length; start++)
         {
-            bool isShouted = word.Length > 2 && word.ToUpperInvariant() == word && HasLetter(word);
-            result.Append(char.ToUpperInvariant(word[0])).Append(isShouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+            int end = start;
+            while (end < name.Length && IsIdentifierCharacter(name[end]))
+                end++;
+
+            if (end == start)
+                continue;
+
+            if (length == 0 && char.IsDigit(name[start]))
+                result[length++] = '_';
+
+            bool isShouted = end - start > 2 && IsShouted(name, start, end);
+            result[length++] = char.ToUpperInvariant(name[start]);
+            for (int i = start + 1; i < end; i++)
+                result[length++] = isShouted ? char.ToLowerInvariant(name[i]) : name[i];
+
+            start = end;
         }
 
-        if (result.Length == 0)
+        if (length == 0)
             return fallback;
 
-        if (char.IsDigit(result[0]))
-            result.Insert(0, '_');
-
-        return result.Length <= MaxLength ? result.ToString() : result.ToString(0, MaxLength) + StableHash.Of(name);
+        return length <= MaxLength ? new string(result, 0, length) : new string(result, 0, MaxLength) + StableHash.Of(name);
     }
 
     /// <summary>As <see cref="ToPascalCase"/> with a small first letter; a keyword gets an <c>@</c>.</summary>
@@ -66,33 +77,19 @@ internal static class Identifier
         return true;
     }
 
-    private static IEnumerable<string> Words(string name)
+    /// <summary>Whether a word has letters, all of them capital.</summary>
+    private static bool IsShouted(string name, int start, int end)
     {
-        int start = -1;
-        for (int i = 0; i <= name.Length; i++)
+        bool hasLetter = false;
+        for (int i = start; i < end; i++)
         {
-            bool isPart = i < name.Length && IsIdentifierCharacter(name[i]);
-            if (isPart && start < 0)
-            {
-                start = i;
-            }
-            else if (!isPart && start >= 0)
-            {
-                yield return name.Substring(start, i - start);
-                start = -1;
-            }
-        }
-    }
+            if (char.ToUpperInvariant(name[i]) != name[i])
+                return false;
 
-    private static bool HasLetter(string word)
-    {
-        foreach (char character in word)
-        {
-            if (char.IsLetter(character))
-                return true;
+            hasLetter |= char.IsLetter(name[i]);
         }
 
-        return false;
+        return hasLetter;
     }
 
     private static bool IsIdentifierCharacter(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is

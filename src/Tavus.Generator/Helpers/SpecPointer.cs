@@ -9,23 +9,20 @@ internal sealed class SpecPointer
 
     private readonly SpecPointer? _parent;
     private readonly string _segment;
+    private readonly int _depth;
 
     private SpecPointer(SpecPointer? parent, string segment)
     {
         _parent = parent;
         _segment = segment;
+        _depth = parent is null ? 0 : parent._depth + 1;
     }
 
     public SpecPointer Append(string segment) => new(this, segment);
 
-    public SpecPointer Append(params string[] segments)
-    {
-        SpecPointer pointer = this;
-        foreach (string segment in segments)
-            pointer = pointer.Append(segment);
+    public SpecPointer Append(string first, string second) => Append(first).Append(second);
 
-        return pointer;
-    }
+    public SpecPointer Append(string first, string second, string third) => Append(first).Append(second).Append(third);
 
     /// <summary>Parses a pointer as a <c>$ref</c> fragment writes it, without its <c>#</c>: percent-encoding is undone.</summary>
     public static SpecPointer Parse(string text)
@@ -33,7 +30,7 @@ internal sealed class SpecPointer
         SpecPointer pointer = Root;
         string[] segments = text.Split('/');
         for (int i = 1; i < segments.Length; i++)
-            pointer = pointer.Append(System.Uri.UnescapeDataString(segments[i]).Replace("~1", "/").Replace("~0", "~"));
+            pointer = pointer.Append(Unescape(segments[i]));
 
         return pointer;
     }
@@ -43,15 +40,32 @@ internal sealed class SpecPointer
     {
         get
         {
-            var segments = new List<string>();
+            var segments = new string[_depth];
             for (SpecPointer pointer = this; pointer._parent is { } parent; pointer = parent)
-                segments.Add(pointer._segment);
+                segments[pointer._depth - 1] = pointer._segment;
 
-            segments.Reverse();
             return segments;
         }
     }
 
-    public override string ToString() =>
-        _parent is null ? "" : _parent + "/" + _segment.Replace("~", "~0").Replace("/", "~1");
+    public override string ToString()
+    {
+        // The first one stays empty: the text starts with a slash.
+        var segments = new string[_depth + 1];
+        for (SpecPointer? pointer = this; pointer is not null; pointer = pointer._parent)
+            segments[pointer._depth] = Escape(pointer._segment);
+
+        return string.Join("/", segments);
+    }
+
+    private static string Escape(string segment) =>
+        segment.IndexOf('~') < 0 && segment.IndexOf('/') < 0 ? segment : segment.Replace("~", "~0").Replace("/", "~1");
+
+    private static string Unescape(string segment)
+    {
+        if (segment.IndexOf('%') >= 0)
+            segment = System.Uri.UnescapeDataString(segment);
+
+        return segment.IndexOf('~') < 0 ? segment : segment.Replace("~1", "/").Replace("~0", "~");
+    }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
@@ -15,16 +13,7 @@ internal static class DocumentationParser
 {
     private const int MaxExampleLength = 200;
 
-    // HTML, and the components that documentation sites add to it; other angle brackets are text, such as <id>.
-    private static readonly Regex Tag = new(
-        "</?(?:a|b|br|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul"
-        + "|Accordion|Card|Check|Danger|Info|Note|Tab|Tabs|Tip|Warning)(?: [^<>]*)?/?>",
-        RegexOptions.CultureInvariant);
-
-    private static readonly Regex LoneRelativeLink = new(@"^[ \t]*\[[^\[\]]*\]\((?!http)[^()\s]*\)[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
-    private static readonly Regex Link = new(@"!?\[([^\[\]]*)\]\(([^()\s]*)\)", RegexOptions.CultureInvariant);
-    private static readonly Regex Emphasis = new(@"\*\*|__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])", RegexOptions.CultureInvariant);
-    private static readonly Regex ListItem = new(@"\A(?:[-*+]|\d{1,3}[.)])\s", RegexOptions.CultureInvariant);
+    private static readonly char[] HeadingMarks = ['#', '>'];
 
     /// <summary>Documentation with <paramref name="text"/> as its summary, or <paramref name="fallback"/> where there is none.</summary>
     public static DocumentationModel Parse(string? text, string fallback, JsonNode? example = null, IEnumerable<string>? remarks = null)
@@ -40,16 +29,20 @@ internal static class DocumentationParser
     public static List<string> Paragraphs(string? text)
     {
         var paragraphs = new List<string>();
-        var current = new StringBuilder();
-        foreach (string rawLine in Clean(text ?? "").Split('\n'))
+        if (string.IsNullOrEmpty(text))
+            return paragraphs;
+
+        var current = new List<string>();
+        foreach (string rawLine in MarkdownText.Clean(text!).Split('\n'))
         {
-            string line = rawLine.Trim().TrimStart('#', '>').Trim();
-            bool isHeading = line.Length < rawLine.Trim().Length;
-            if (line.Length == 0 || ListItem.IsMatch(line) || isHeading)
+            string trimmed = rawLine.Trim();
+            string line = trimmed.TrimStart(HeadingMarks).Trim();
+            bool isHeading = line.Length < trimmed.Length;
+            if (line.Length == 0 || IsListItem(line) || isHeading)
                 Flush();
 
-            if (line.Length > 0 && !line.All(character => character is '-' or '=' or '*' or '|' or ':' or ' ' or '`'))
-                current.Append(current.Length > 0 ? " " : "").Append(line);
+            if (!IsDecoration(line))
+                current.Add(line);
 
             if (isHeading)
                 Flush();
@@ -60,23 +53,35 @@ internal static class DocumentationParser
 
         void Flush()
         {
-            if (current.Length > 0)
-                paragraphs.Add(current.ToString());
+            if (current.Count > 0)
+                paragraphs.Add(current.Count == 1 ? current[0] : string.Join(" ", current));
 
             current.Clear();
         }
     }
 
-    private static string Clean(string text)
+    /// <summary>Whether a line starts with a mark such as <c>*</c> or <c>1.</c> and white space.</summary>
+    private static bool IsListItem(string line)
     {
-        text = Tag.Replace(text, "");
-        // The vendor's relative links lead nowhere from an editor; a line that is nothing but one says nothing without it.
-        text = LoneRelativeLink.Replace(text, "");
-        text = Link.Replace(text, match => match.Groups[2].Value.StartsWith("http", System.StringComparison.Ordinal)
-            ? $"{match.Groups[1].Value} ({match.Groups[2].Value})"
-            : match.Groups[1].Value);
-        text = Emphasis.Replace(text, "");
-        return text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
+        int digits = 0;
+        while (digits < 3 && digits < line.Length && char.IsDigit(line[digits]))
+            digits++;
+
+        return line.Length > digits + 1
+            && (digits == 0 ? line[0] is '-' or '*' or '+' : line[digits] is '.' or ')')
+            && char.IsWhiteSpace(line[digits + 1]);
+    }
+
+    /// <summary>Whether a line is empty or nothing but a rule, a row of a table's frame, or a fence.</summary>
+    private static bool IsDecoration(string line)
+    {
+        foreach (char character in line)
+        {
+            if (character is not ('-' or '=' or '*' or '|' or ':' or ' ' or '`'))
+                return false;
+        }
+
+        return true;
     }
 
     private static string? FormatExample(JsonNode? example)
@@ -84,9 +89,27 @@ internal static class DocumentationParser
         if (example is null || example.IsJsonNullSentinel())
             return null;
 
-        string text = example is JsonValue value && value.TryGetValue(out string? plain)
-            ? plain
-            : example.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        return text.Length is > 0 and <= MaxExampleLength ? Regex.Replace(text, @"\s+", " ") : null;
+        string text = example is JsonValue value && value.TryGetValue(out string? plain) ? plain : example.ToJsonString(ExampleFormat.Options);
+        return text.Length is > 0 and <= MaxExampleLength ? JoinWhiteSpace(text) : null;
+    }
+
+    /// <summary>Makes one space of each run of white space.</summary>
+    private static string JoinWhiteSpace(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            bool isSpace = char.IsWhiteSpace(character);
+            if (!isSpace || result.Length == 0 || result[result.Length - 1] != ' ')
+                result.Append(isSpace ? ' ' : character);
+        }
+
+        return result.ToString();
+    }
+
+    // Made when the first example needs it, and once: it caches a lot.
+    private static class ExampleFormat
+    {
+        public static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     }
 }

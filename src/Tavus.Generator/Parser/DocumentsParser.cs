@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
 using Tavus.Generator.Spec;
 
@@ -14,24 +12,24 @@ namespace Tavus.Generator.Parser;
 /// <summary>The whole way from files to <see cref="ParseResult"/>. No exception leaves it: that would cost all output of all documents.</summary>
 internal static class DocumentsParser
 {
-    public static ParseResult Parse(ImmutableArray<SpecInput> inputs, ProjectModel project, ReferenceFacts references, CancellationToken cancellationToken)
+    public static ParseResult Parse(SpecInputs inputs, ProjectModel project, ReferenceFacts references, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         if (!project.GeneratesClient)
-            return new ParseResult(null, diagnostics.ToEquatableArray());
+            return new ParseResult(null, new DiagnosticList(diagnostics.ToEquatableArray()));
 
         GeneratorOptions? options = ProjectParser.Parse(project, diagnostics);
         if (!IsSupported(project, references, diagnostics) || options is null)
-            return new ParseResult(null, diagnostics.ToEquatableArray());
+            return new ParseResult(null, new DiagnosticList(diagnostics.ToEquatableArray()));
 
-        List<SpecDocument> documents = ReadDocuments(inputs.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
-        ApplyOverlays(inputs.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
+        List<SpecDocument> documents = ReadDocuments(inputs.Files.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
+        ApplyOverlays(inputs.Files.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
 
         var client = new ClientParser(options, new TargetModel(references.HasRequiredMembers, references.IsModern), diagnostics);
         foreach (SpecDocument document in documents)
             Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));
 
-        return new ParseResult(client.Build(), diagnostics.ToEquatableArray());
+        return new ParseResult(client.Build(), new DiagnosticList(diagnostics.ToEquatableArray()));
     }
 
     private static bool IsSupported(ProjectModel project, ReferenceFacts references, DiagnosticBag diagnostics)

@@ -6,4 +6,4 @@ namespace Tavus.Generator.Parser;
 
 /// <summary>All that comes out of the documents. Equal by value.</summary>
 /// <param name="Client">Null where no document could be used.</param>
-internal sealed record ParseResult(ClientModel? Client, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record ParseResult(ClientModel? Client, DiagnosticList Diagnostics);

@@ -9,13 +9,15 @@ namespace Tavus.Generator.Spec;
 internal sealed class JsonNodeReader
 {
     private readonly SourceFile _file;
+    private readonly byte[] _utf8;
     private readonly Utf8Positions _positions;
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeBudget _budget;
 
-    private JsonNodeReader(SourceFile file, Utf8Positions positions, DiagnosticBag diagnostics)
+    private JsonNodeReader(SourceFile file, byte[] utf8, Utf8Positions positions, DiagnosticBag diagnostics)
     {
         _file = file;
+        _utf8 = utf8;
         _positions = positions;
         _diagnostics = diagnostics;
         _budget = new NodeBudget(file);
@@ -26,10 +28,10 @@ internal sealed class JsonNodeReader
     public static SpecNode Read(SourceFile file, string text, int offset, DiagnosticBag diagnostics)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        var positions = new Utf8Positions(utf8, offset);
+        var positions = new Utf8Positions(utf8, text, offset);
         var options = new JsonReaderOptions { MaxDepth = NodeBudget.MaxDepth + 1, CommentHandling = JsonCommentHandling.Skip };
         var json = new Utf8JsonReader(utf8, options);
-        var reader = new JsonNodeReader(file, positions, diagnostics);
+        var reader = new JsonNodeReader(file, utf8, positions, diagnostics);
         try
         {
             json.Read();
@@ -96,7 +98,7 @@ internal sealed class JsonNodeReader
     private SpecScalar ReadScalar(ref Utf8JsonReader json, ScalarKind kind)
     {
         int start = Start(ref json);
-        string text = kind == ScalarKind.Text ? json.GetString()! : Encoding.UTF8.GetString(json.ValueSpan.ToArray());
+        string text = kind == ScalarKind.Text ? json.GetString()! : Encoding.UTF8.GetString(_utf8, (int)json.TokenStartIndex, json.ValueSpan.Length);
         int length = _positions.ToPosition((int)json.BytesConsumed) - start;
         return new SpecScalar(_file, start, Math.Min(length, text.Length + 2), text, kind);
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Tavus.Generator.Diagnostics;
@@ -12,15 +11,6 @@ namespace Tavus.Generator.Spec;
 /// </summary>
 internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 {
-    private static readonly HashSet<string> Counts = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
-    private static readonly HashSet<string> Numbers = ["minimum", "maximum", "multipleOf"];
-    private static readonly HashSet<string> Booleans = ["nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems", "explode", "allowReserved", "allowEmptyValue"];
-    private static readonly HashSet<string> Mappings = ["properties", "responses", "paths", "content", "components", "schemas", "discriminator", "items", "schema"];
-    private static readonly HashSet<string> Sequences = ["parameters", "servers", "allOf", "oneOf", "anyOf"];
-
-    // Where JSON Schema of OpenAPI 3.1 allows a boolean for a schema.
-    private static readonly HashSet<string> Schemas = ["properties", "patternProperties", "schemas", "$defs", "dependentSchemas"];
-
     public void Check(SpecNode node) => Visit(node, nameMap: null);
 
     /// <param name="node">The node to look into.</param>
@@ -36,16 +26,26 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
         if (node is not SpecMapping mapping)
             return;
 
-        foreach (SpecMember member in mapping.Members.ToList())
+        for (int index = 0; index < mapping.Members.Count; index++)
         {
+            SpecMember member = mapping.Members[index];
             if (nameMap is not null)
+            {
                 VisitNamed(mapping, member, nameMap);
+            }
             else if (Expected(member) is { } expected)
+            {
                 Remove(mapping, member, expected);
+                index--;
+            }
             else if (member.Name is "items" or "schema" or "not" && IsBoolean(member.Value))
+            {
                 SetEmpty(mapping, member);
+            }
             else if (!Literals.Holds(member.Name) && member.Name is not ("links" or "security"))
+            {
                 VisitKeyword(member);
+            }
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
     {
         bool isExtension = nameMap is "paths" or "responses" && member.Name.StartsWith("x-", StringComparison.Ordinal);
         bool isText = nameMap is "mapping" or "scopes";
-        if (IsBoolean(member.Value) && Schemas.Contains(nameMap))
+        if (IsBoolean(member.Value) && HoldsSchemas(nameMap))
         {
             SetEmpty(mapping, member);
             return;
@@ -76,7 +76,7 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 
     private void VisitKeyword(SpecMember member)
     {
-        if (Sequences.Contains(member.Name) && member.Value is SpecSequence list)
+        if (member.Value is SpecSequence list && IsSequence(member.Name))
         {
             foreach (SpecNode stray in list.Items.Where(IsStray))
                 diagnostics.Report(DiagnosticIds.InvalidElement, stray.Location, $"An item of '{member.Name}' must be a mapping; it is ignored.");
@@ -99,21 +99,33 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 
     private static string? Expected(SpecMember member)
     {
-        string name = member.Name;
         var scalar = member.Value as SpecScalar;
-        if (Counts.Contains(name) && !(scalar is not null && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-            return "a whole number that is not negative";
+        switch (member.Name)
+        {
+            case "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties":
+                bool isCount = scalar is not null && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+                return isCount ? null : "a whole number that is not negative";
 
-        if (Numbers.Contains(name) && scalar?.Kind != ScalarKind.Number)
-            return "a number";
+            case "minimum" or "maximum" or "multipleOf":
+                return scalar?.Kind == ScalarKind.Number ? null : "a number";
 
-        if (Booleans.Contains(name) && scalar?.Kind != ScalarKind.Boolean)
-            return "true or false";
+            case "nullable" or "readOnly" or "writeOnly" or "deprecated" or "uniqueItems" or "explode" or "allowReserved" or "allowEmptyValue":
+                return scalar?.Kind == ScalarKind.Boolean ? null : "true or false";
 
-        if (Mappings.Contains(name) && member.Value is not SpecMapping && !(name is "items" or "schema" && scalar?.Kind == ScalarKind.Boolean))
-            return "a mapping";
+            case "items" or "schema":
+                return member.Value is SpecMapping || scalar?.Kind == ScalarKind.Boolean ? null : "a mapping";
 
-        // 'parameters' is also the map of components, and a mapping in a link.
-        return Sequences.Contains(name) && member.Value is SpecScalar ? "a list" : null;
+            case "properties" or "responses" or "paths" or "content" or "components" or "schemas" or "discriminator":
+                return member.Value is SpecMapping ? null : "a mapping";
+
+            default:
+                // 'parameters' is also the map of components, and a mapping in a link.
+                return scalar is not null && IsSequence(member.Name) ? "a list" : null;
+        }
     }
+
+    private static bool IsSequence(string name) => name is "parameters" or "servers" or "allOf" or "oneOf" or "anyOf";
+
+    // Where JSON Schema of OpenAPI 3.1 allows a boolean for a schema.
+    private static bool HoldsSchemas(string nameMap) => nameMap is "properties" or "patternProperties" or "schemas" or "$defs" or "dependentSchemas";
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Tavus.Generator.Diagnostics;
@@ -11,8 +10,6 @@ namespace Tavus.Generator.Spec;
 /// <summary>Has Microsoft.OpenApi read a document, after everything has been checked on which it throws or keeps silent.</summary>
 internal static class OpenApiLoader
 {
-    private static readonly Regex InvalidProperty = new(@"\A(?<name>.*) is not a valid property at #(?<pointer>/.*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
-
     /// <exception cref="SpecException">Microsoft.OpenApi cannot read the document.</exception>
     public static OpenApiDocument Load(SpecDocument document, DiagnosticBag diagnostics)
     {
@@ -23,12 +20,14 @@ internal static class OpenApiLoader
         string version = json["openapi"]!.GetValue<string>();
         json["openapi"] = version.StartsWith("3.0", StringComparison.Ordinal) ? "3.0.4" : "3.1.1";
 
-        // The base address is never fetched: it only makes the document's own references absolute.
-        var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false };
-        ReadResult result;
+        // What OpenApiJsonReader does, but for its settings: they collect the rules of a validation that is not wanted by reflection.
+        var result = new OpenApiDiagnostic();
+        OpenApiDocument openApi;
         try
         {
-            result = new OpenApiJsonReader().Read(json, new Uri("file:///document"), settings);
+            // The base address is never fetched: it only makes the document's own references absolute.
+            openApi = new ParsingContext(result).Parse(json, new Uri("file:///document"));
+            openApi.SetReferenceHostDocument();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -36,21 +35,19 @@ internal static class OpenApiLoader
                 DiagnosticIds.UnsupportedDocument, document.Locate(SpecPointer.Root), $"The document cannot be read as OpenAPI: {exception.Message}");
         }
 
-        foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
-        {
+        foreach (OpenApiError error in result.Errors)
             diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(Place(error)), error.Message);
-        }
 
-        return result.Document
-            ?? throw new SpecException(DiagnosticIds.UnsupportedDocument, document.Locate(SpecPointer.Root), "The document cannot be read as OpenAPI.");
+        return openApi;
     }
 
     // The pointer of an error is often missing, but this message, the usual one, holds it.
     private static SpecPointer Place(OpenApiError error)
     {
-        Match match = InvalidProperty.Match(error.Message);
-        if (match.Success)
-            return SpecPointer.Parse(match.Groups["pointer"].Value).Append(match.Groups["name"].Value);
+        const string Separator = " is not a valid property at #";
+        int end = error.Message.LastIndexOf(Separator + "/", StringComparison.Ordinal);
+        if (end >= 0)
+            return SpecPointer.Parse(error.Message.Substring(end + Separator.Length)).Append(error.Message.Substring(0, end));
 
         return error.Pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(error.Pointer.Substring(1)) : SpecPointer.Root;
     }

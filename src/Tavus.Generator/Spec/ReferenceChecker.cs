@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
 
@@ -51,8 +52,8 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
             return false;
 
         string text = reference.Text;
-        string? reason = Follow(ref text, out SpecMapping? target);
-        if (reason is null && !IsComponent(text))
+        string? reason = Follow(ref text, out SpecMapping? target, out bool isComponent);
+        if (reason is null && !isComponent)
         {
             reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies ? "leads into the middle of something that holds it in turn; make a component of its target" : null;
             if (reason is null)
@@ -78,9 +79,10 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
     /// <summary>Follows references to references up to the last one.</summary>
     /// <returns>Why there is no target, or null.</returns>
-    private string? Follow(ref string text, out SpecMapping? target)
+    private string? Follow(ref string text, out SpecMapping? target, out bool isComponent)
     {
         target = null;
+        isComponent = false;
         for (int links = 0; links < MaxLinks; links++)
         {
             if (text.IndexOf("://", StringComparison.Ordinal) >= 0)
@@ -89,7 +91,9 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
             if (!text.StartsWith("#/", StringComparison.Ordinal))
                 return "leads out of the document; copy its target into 'components'";
 
-            target = document.Find(SpecPointer.Parse(text.Substring(1))) as SpecMapping;
+            IReadOnlyList<string> segments = SpecPointer.Parse(text.Substring(1)).Segments;
+            isComponent = segments.Count == 3 && segments[0] == "components";
+            target = document.Find(segments) as SpecMapping;
             if (target is null)
                 return "has no target in the document";
 
@@ -101,9 +105,6 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
         return $"leads back to itself, or over more than {MaxLinks} other references";
     }
-
-    private static bool IsComponent(string text) =>
-        SpecPointer.Parse(text.Substring(1)).Segments is { Count: 3 } segments && segments[0] == "components";
 
     private static void Copy(SpecMapping source, SpecMapping target)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
@@ -12,10 +13,13 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
     public SpecMapping Root { get; } = root;
 
     /// <summary>The node at <paramref name="pointer"/>, or null.</summary>
-    public SpecNode? Find(SpecPointer pointer)
+    public SpecNode? Find(SpecPointer pointer) => Find(pointer.Segments);
+
+    /// <summary>The node at the end of a pointer's segments, or null.</summary>
+    public SpecNode? Find(IReadOnlyList<string> segments)
     {
         SpecNode? node = Root;
-        foreach (string segment in pointer.Segments)
+        foreach (string segment in segments)
         {
             node = Child(node, segment)?.Value;
             if (node is null)

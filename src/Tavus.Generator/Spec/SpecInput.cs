@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Spec;
 
@@ -19,3 +20,6 @@ internal sealed record SpecInput(AdditionalText Text, bool IsOverlay)
         metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value)
         && string.Equals(value, "true", System.StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>All files that the project gave to the generator, in its order. Equal by value.</summary>
+internal sealed record SpecInputs(EquatableArray<SpecInput> Files);

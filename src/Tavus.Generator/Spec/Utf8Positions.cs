@@ -1,13 +1,18 @@
 namespace Tavus.Generator.Spec;
 
 /// <summary>Turns byte offsets of UTF-8 into character positions of the text it was made from. Calls must not go backwards far: it walks.</summary>
-internal sealed class Utf8Positions(byte[] utf8, int offset)
+internal sealed class Utf8Positions(byte[] utf8, string text, int offset)
 {
+    // One byte for each character: nothing but ASCII, as nearly everywhere.
+    private readonly bool _isAscii = utf8.Length == text.Length;
     private int _byte;
     private int _character;
 
     public int ToPosition(int byteIndex)
     {
+        if (_isAscii)
+            return offset + System.Math.Min(byteIndex, utf8.Length);
+
         if (byteIndex < _byte)
             (_byte, _character) = (0, 0);
 

@@ -88,11 +88,13 @@ internal sealed class YamlNodeReader
             case MappingStart mapping:
                 var members = new SpecMapping(_file, start, 1);
                 _budget.Enter(start);
-                var merged = new List<SpecNode>();
+                List<SpecNode>? merged = null;
                 while (!_parser.TryConsume<MappingEnd>(out _))
-                    ReadMember(members, merged);
+                    ReadMember(members, ref merged);
 
-                Merge(members, merged);
+                if (merged is not null)
+                    Merge(members, merged);
+
                 _budget.Leave();
                 return Anchored(mapping, members);
 
@@ -111,7 +113,7 @@ internal sealed class YamlNodeReader
         }
     }
 
-    private void ReadMember(SpecMapping mapping, List<SpecNode> merged)
+    private void ReadMember(SpecMapping mapping, ref List<SpecNode>? merged)
     {
         SpecNode name = ReadNode();
         if (name is not SpecScalar key)
@@ -120,7 +122,7 @@ internal sealed class YamlNodeReader
         SpecNode value = ReadNode();
         if (key.Text == "<<" && value is not SpecScalar)
         {
-            merged.AddRange(value is SpecSequence several ? several.Items : [value]);
+            (merged ??= []).AddRange(value is SpecSequence several ? several.Items : [value]);
             return;
         }
 

@@ -1,0 +1,6 @@
+using Tavus.Generator.Helpers;
+
+namespace Tavus.Generator.Diagnostics;
+
+/// <summary>What is said about the documents. Equal by value.</summary>
+internal sealed record DiagnosticList(EquatableArray<DiagnosticInfo> Items);

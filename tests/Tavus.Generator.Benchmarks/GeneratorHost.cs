@@ -1,0 +1,34 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Tavus.Generator.Benchmarks;
+
+/// <summary>Makes drivers and compilations as a compiler does.</summary>
+internal static class GeneratorHost
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
+    private static readonly DocumentOptions Options = new();
+
+    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
+        "Consumer", [Parse(0)], FrameworkReferences(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>The user's file, with a body that differs by <paramref name="edit"/>.</summary>
+    public static SyntaxTree Parse(int edit) => CSharpSyntaxTree.ParseText($"class Consumer {{ int Edit() => {edit}; }}", ParseOptions);
+
+    /// <summary>A driver that has not run yet.</summary>
+    public static GeneratorDriver CreateDriver(AdditionalText[] texts) =>
+        CSharpGeneratorDriver.Create([new TavusGenerator().AsSourceGenerator()], texts, ParseOptions, Options);
+
+    private static MetadataReference[] FrameworkReferences()
+    {
+        string directory = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string assemblies = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        return assemblies.Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == directory)
+            .Select(path => MetadataReference.CreateFromFile(path))
+            .ToArray<MetadataReference>();
+    }
+}

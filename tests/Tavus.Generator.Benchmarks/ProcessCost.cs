@@ -1,0 +1,53 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Tavus.Generator.Benchmarks;
+
+/// <summary>What a process took from start to end.</summary>
+internal sealed record ProcessCost(TimeSpan Cpu, TimeSpan Wall)
+{
+    /// <summary>Runs <c>dotnet</c> with some arguments.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message is what it printed.</exception>
+    public static ProcessCost OfDotnet(string directory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && path.EndsWith("dotnet", StringComparison.Ordinal) ? path : "dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // What the program that measures was given is not for the compiler.
+        start.Environment.Remove("MSBuildSDKsPath");
+
+        var watch = Stopwatch.StartNew();
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+
+        // A process that is gone no longer tells its times, so they are read until it is: the last milliseconds are missing, on both sides alike.
+        TimeSpan cpu = TimeSpan.Zero;
+        while (!process.HasExited)
+        {
+            cpu = TimeOf(process) ?? cpu;
+            Thread.Sleep(2);
+        }
+
+        var cost = new ProcessCost(cpu, watch.Elapsed);
+        return process.ExitCode == 0 ? cost : throw new InvalidOperationException(output.Result + error.Result);
+    }
+
+    private static TimeSpan? TimeOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
