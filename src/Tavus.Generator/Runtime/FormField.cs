@@ -1,7 +1,7 @@
 #if HAS_FIELDS
 namespace Tavus.Runtime;
 
-/// <summary>A name and a value of a form, and how they are sent.</summary>
+// A name and a value of a form, and how they are sent.
 internal sealed class FormField
 {
     internal FormField(string name, string? mediaType = null, ValueStyle? style = null, bool explode = false, bool allowReserved = false)
@@ -15,21 +15,21 @@ internal sealed class FormField
 
     internal string Name { get; }
 
-    /// <summary>The media type that the document asks for, or null.</summary>
+    // The media type that the document asks for, or null.
     internal string? MediaType { get; }
 
-    /// <summary>The style that the document asks for, or null.</summary>
+    // The style that the document asks for, or null.
     internal ValueStyle? Style { get; }
 
     internal bool Explode { get; }
 
     internal bool AllowReserved { get; }
 
-    /// <summary>Calls <paramref name="add"/> with the name, text and media type of each value that a JSON object becomes in a form.</summary>
-    /// <param name="json">The object.</param>
-    /// <param name="fields">Its members that are sent in a way of their own.</param>
-    /// <param name="escape">Escapes a value.</param>
-    /// <param name="add">Takes a name, a value, and the media type of the value.</param>
+    // Calls add with the name, text and media type of each value that a JSON object becomes in a form.
+    // json: The object.
+    // fields: Its members that are sent in a way of their own.
+    // escape: Escapes a value.
+    // add: Takes a name, a value, and the media type of the value.
     internal static void ForEach(
         byte[] json, FormField[] fields, global::System.Func<string, string, FormField?, string> escape, global::System.Action<string, string, string> add)
     {

@@ -1,7 +1,7 @@
 #if HAS_FORMS
 namespace Tavus.Runtime;
 
-/// <summary>Writes objects as <c>application/x-www-form-urlencoded</c>.</summary>
+// Writes objects as application/x-www-form-urlencoded.
 internal static class FormText
 {
     // What is reserved in an address but has no meaning in a form.

@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>Free-form JSON. Every value comes back as it was; text that is no valid Unicode is refused.</summary>
+// Free-form JSON. Every value comes back as it was; text that is no valid Unicode is refused.
 internal static class FreeForm
 {
     private const int MaxNames = 32;
@@ -78,7 +78,7 @@ internal static class FreeForm
         writer.WriteStringValue(text);
     }
 
-    /// <summary>Whether no name is repeated, as far as a quick look can tell. Walks over the value and refuses bad text in it.</summary>
+    // Whether no name is repeated, as far as a quick look can tell. Walks over the value and refuses bad text in it.
     private static bool IsPlain(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         bool isPlain = true;

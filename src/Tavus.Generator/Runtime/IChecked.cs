@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>A class of the API for which there are rules, or that holds such classes.</summary>
+// A class of the API for which there are rules, or that holds such classes.
 internal interface IChecked
 {
     void Check(ViolationCollector violations);

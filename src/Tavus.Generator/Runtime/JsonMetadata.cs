@@ -1,12 +1,12 @@
 namespace Tavus.Runtime;
 
-/// <summary>A converter that knows its type, so that no reflection has to find it.</summary>
+// A converter that knows its type, so that no reflection has to find it.
 internal interface IJsonMetadataSource
 {
     JsonMetadata Metadata();
 }
 
-/// <summary>Tells <c>JsonSerializer</c> about a type, and about lists and arrays of it.</summary>
+// Tells JsonSerializer about a type, and about lists and arrays of it.
 internal abstract class JsonMetadata
 {
     internal abstract global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Value(global::System.Text.Json.JsonSerializerOptions options);
@@ -16,7 +16,7 @@ internal abstract class JsonMetadata
     internal abstract global::System.Text.Json.Serialization.Metadata.JsonTypeInfo List(global::System.Text.Json.JsonSerializerOptions options);
 }
 
-/// <summary>Tells <c>JsonSerializer</c> about <typeparamref name="T"/>.</summary>
+// Tells JsonSerializer about T.
 internal sealed class JsonMetadata<T> : JsonMetadata
 {
     private readonly global::System.Text.Json.Serialization.JsonConverter _converter;

@@ -1,9 +1,9 @@
 namespace Tavus.Runtime;
 
-/// <summary>Finds the path of a place in JSON, only when something has failed there.</summary>
+// Finds the path of a place in JSON, only when something has failed there.
 internal static class JsonPath
 {
-    /// <summary>The path behind the last complete token of a text that breaks off.</summary>
+    // The path behind the last complete token of a text that breaks off.
     internal static string AtEnd(byte[] utf8Json)
     {
         var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = JsonText.MaxDepth + 1 };
@@ -92,7 +92,7 @@ internal static class JsonPath
             parent.Index++;
     }
 
-    /// <summary>An open object (with a negative index) or array.</summary>
+    // An open object (with a negative index) or array.
     private sealed class Place
     {
         internal int Index { get; set; }

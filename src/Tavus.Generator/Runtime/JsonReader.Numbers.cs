@@ -1,7 +1,7 @@
 #if HAS_NUMBERS
 namespace Tavus.Runtime;
 
-/// <content>What the kinds of numbers have in common. One that the .NET type would change does not fit.</content>
+// What the kinds of numbers have in common. One that the .NET type would change does not fit.
 internal ref partial struct JsonReader
 {
     private readonly string NumberText() => Utf8Text.Of(_json.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(_json.ValueSequence) : _json.ValueSpan);
@@ -31,7 +31,7 @@ internal ref partial struct JsonReader
 
     private readonly bool IsSame(string text) => Normalize(NumberText()) is { } number && number == Normalize(text);
 
-    /// <summary>The digits of a number without zeros around them, and its power of ten; null for infinity and beyond.</summary>
+    // The digits of a number without zeros around them, and its power of ten; null for infinity and beyond.
     private static (bool IsNegative, string Digits, long Exponent)? Normalize(string text)
     {
         int exponentAt = text.IndexOfAny(new[] { 'e', 'E' });

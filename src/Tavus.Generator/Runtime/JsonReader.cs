@@ -1,36 +1,34 @@
 namespace Tavus.Runtime;
 
-/// <summary>Reads the value at which the reader stands. Where it does not fit the type, the result says nothing, and <c>Fits</c> is false.</summary>
+// Reads the value at which the reader stands. Where it does not fit the type, the result says nothing, and Fits is false.
 internal delegate T? JsonReading<T>(ref JsonReader reader);
 
-/// <summary>
-/// Reads the values of typed properties. A value that its property cannot give back unchanged is kept as additional property, and the
-/// property is null. Of a repeated name the last value counts.
-/// </summary>
+// Reads the values of typed properties. A value that its property cannot give back unchanged is kept as additional property, and the
+// property is null. Of a repeated name the last value counts.
 internal ref partial struct JsonReader
 {
     private global::System.Text.Json.Utf8JsonReader _json;
     private global::System.ReadOnlySpan<byte> _name;
     private bool _isDeclared;
 
-    /// <summary>Starts at the token at which <paramref name="json"/> stands.</summary>
+    // Starts at the token at which json stands.
     internal JsonReader(global::System.Text.Json.Utf8JsonReader json)
     {
         _json = json;
         Fits = true;
     }
 
-    /// <summary>Where the reader stands.</summary>
+    // Where the reader stands.
     internal readonly global::System.Text.Json.Utf8JsonReader Json => _json;
 
     internal readonly bool IsNull => _json.TokenType == global::System.Text.Json.JsonTokenType.Null;
 
-    /// <summary>Whether the last value had the type that was asked for; where it had not, the reader stands at it still.</summary>
+    // Whether the last value had the type that was asked for; where it had not, the reader stands at it still.
     internal bool Fits { get; private set; }
 
     internal void MoveNext() => _json.Read();
 
-    /// <summary>Whether the member has this name. The reader then goes on to its value.</summary>
+    // Whether the member has this name. The reader then goes on to its value.
     internal bool Is(global::System.ReadOnlySpan<byte> name)
     {
         if (!global::System.MemoryExtensions.SequenceEqual(_name, name))
@@ -41,7 +39,7 @@ internal ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>Reads the members of an object into <paramref name="model"/>, or nothing where there is no object.</summary>
+    // Reads the members of an object into model, or nothing where there is no object.
     internal T? Model<T>(T model)
         where T : class, IJsonModel
     {
@@ -102,7 +100,7 @@ internal ref partial struct JsonReader
         return null;
     }
 
-    /// <summary>The name at which the reader stands, without escapes. Text that is no valid Unicode is refused.</summary>
+    // The name at which the reader stands, without escapes. Text that is no valid Unicode is refused.
     private readonly global::System.ReadOnlySpan<byte> Name()
     {
         if (!_json.HasValueSequence && !_json.ValueIsEscaped && Utf8Text.IsAscii(_json.ValueSpan))

@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>Whole JSON texts. Failures carry the path of what failed, never its value.</summary>
+// Whole JSON texts. Failures carry the path of what failed, never its value.
 internal static class JsonText
 {
     internal const int MaxDepth = 512;
@@ -34,7 +34,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>What a <c>JsonConverter</c> writes.</summary>
+    // What a JsonConverter writes.
     internal static void Write<T>(global::System.Text.Json.Utf8JsonWriter json, T value, JsonWriting<T> write)
     {
         try
@@ -74,7 +74,7 @@ internal static class JsonText
     }
 
 #if HAS_UNIONS
-    /// <summary>Reads JSON that is known to be well-formed, or nothing where it does not fit.</summary>
+    // Reads JSON that is known to be well-formed, or nothing where it does not fit.
     internal static T? ReadOrDefault<T>(byte[] utf8Json, JsonReading<T> read)
     {
         var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions));
@@ -83,7 +83,7 @@ internal static class JsonText
     }
 
 #endif
-    /// <summary>What a <c>JsonConverter</c> reads: the value at which the reader stands.</summary>
+    // What a JsonConverter reads: the value at which the reader stands.
     internal static T Read<T>(ref global::System.Text.Json.Utf8JsonReader json, JsonReading<T> read) => Read(ref json, read, isWholeText: false);
 
     private static T Read<T>(ref global::System.Text.Json.Utf8JsonReader json, JsonReading<T> read, bool isWholeText)

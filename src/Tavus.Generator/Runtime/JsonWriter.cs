@@ -1,12 +1,10 @@
 namespace Tavus.Runtime;
 
-/// <summary>Writes a value.</summary>
+// Writes a value.
 internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
 
-/// <summary>
-/// Writes the values of typed properties; those that are null are left out. An additional property is written where no property holds
-/// the value of its name.
-/// </summary>
+// Writes the values of typed properties; those that are null are left out. An additional property is written where no property holds
+// the value of its name.
 internal ref partial struct JsonWriter
 {
     private readonly global::System.Text.Json.Utf8JsonWriter? _json;
@@ -16,12 +14,12 @@ internal ref partial struct JsonWriter
 
     internal JsonWriter(global::System.Text.Json.Utf8JsonWriter json) => _json = json;
 
-    /// <summary>A writer that writes nothing, and only looks whether a name would be written.</summary>
+    // A writer that writes nothing, and only looks whether a name would be written.
     private JsonWriter(string sought) => _sought = sought;
 
     private readonly global::System.Text.Json.Utf8JsonWriter Json => _json!;
 
-    /// <summary>Writes an object of the API (a <see cref="JsonWriting{T}"/>).</summary>
+    // Writes an object of the API (a JsonWriting{T}).
     internal static void Model(ref JsonWriter writer, IJsonModel value) => writer.Value(value);
 
     internal void Member(global::System.ReadOnlySpan<byte> name, string? value)
@@ -48,7 +46,7 @@ internal ref partial struct JsonWriter
             Value(value);
     }
 
-    /// <summary>Writes null for a required member that has no value and no additional property.</summary>
+    // Writes null for a required member that has no value and no additional property.
     internal readonly void Null(global::System.ReadOnlySpan<byte> name, bool isNull)
     {
         if (isNull && _json is not null && _additional?.ContainsKey(Utf8Text.Of(name)) != true)
@@ -78,8 +76,8 @@ internal ref partial struct JsonWriter
 
     internal readonly void Value(global::System.Text.Json.Nodes.JsonNode value) => FreeForm.Write(Json, value);
 
-    /// <summary>Refuses a text that JSON cannot hold; the writer would put another character in its place.</summary>
-    /// <exception cref="global::System.ArgumentException">The text holds an unpaired surrogate.</exception>
+    // Refuses a text that JSON cannot hold; the writer would put another character in its place.
+    // Throws ArgumentException: The text holds an unpaired surrogate.
     internal static void RequireText(string text)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(text) >= 0)
@@ -97,7 +95,7 @@ internal ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes the name of a member, so that its value can follow.</summary>
+    // Writes the name of a member, so that its value can follow.
     private bool Begin(global::System.ReadOnlySpan<byte> name)
     {
         if (_json is null)

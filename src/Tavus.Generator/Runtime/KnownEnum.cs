@@ -1,7 +1,7 @@
 #if HAS_ENUMS
 namespace Tavus.Runtime;
 
-/// <summary>What is known of an enum: the texts of its members, in their order.</summary>
+// What is known of an enum: the texts of its members, in their order.
 internal abstract class KnownEnum
 {
     protected KnownEnum(string[] texts) => Texts = texts;
@@ -9,7 +9,7 @@ internal abstract class KnownEnum
     internal string[] Texts { get; }
 #if HAS_NUMBER_ENUMS
 
-    /// <summary>Whether the texts stand in JSON as numbers, without quotes.</summary>
+    // Whether the texts stand in JSON as numbers, without quotes.
     internal bool IsNumber { get; init; }
 #endif
 
@@ -18,7 +18,7 @@ internal abstract class KnownEnum
     internal abstract JsonMetadata Metadata(global::System.Text.Json.JsonSerializerOptions options, bool isNullable);
 }
 
-/// <summary>What is known of the enum <typeparamref name="T"/>.</summary>
+// What is known of the enum T.
 internal sealed class KnownEnum<T> : KnownEnum
     where T : struct, global::System.Enum
 {
@@ -34,7 +34,7 @@ internal sealed class KnownEnum<T> : KnownEnum
         : new JsonMetadata<OpenEnum<T>>(Converter());
 }
 
-/// <summary>Finds the members of an enum by their texts, and the texts by the members.</summary>
+// Finds the members of an enum by their texts, and the texts by the members.
 internal static class KnownValues<T>
     where T : struct, global::System.Enum
 {
@@ -59,7 +59,7 @@ internal static class KnownValues<T>
         return index < 0 ? default(T?) : (T)(object)index;
     }
 
-    /// <summary>The known text at which the reader stands, without a new string; null where it is unknown.</summary>
+    // The known text at which the reader stands, without a new string; null where it is unknown.
     internal static string? Find(ref global::System.Text.Json.Utf8JsonReader json)
     {
         foreach (string text in Enum.Texts)
@@ -72,7 +72,7 @@ internal static class KnownValues<T>
     }
 }
 
-/// <content>Enums.</content>
+// Enums.
 internal ref partial struct JsonReader
 {
     internal OpenEnum<T>? Enum<T>()
@@ -87,7 +87,7 @@ internal ref partial struct JsonReader
     }
 }
 
-/// <content>Enums.</content>
+// Enums.
 internal ref partial struct JsonWriter
 {
     internal void Member<T>(global::System.ReadOnlySpan<byte> name, OpenEnum<T>? value)

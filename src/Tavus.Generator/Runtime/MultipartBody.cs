@@ -1,7 +1,7 @@
 #if HAS_MULTIPART
 namespace Tavus.Runtime;
 
-/// <summary>A <c>multipart/form-data</c> body (RFC 7578): the members of an object, and files.</summary>
+// A multipart/form-data body (RFC 7578): the members of an object, and files.
 internal sealed class MultipartBody
 {
     private readonly string _boundary = global::System.Guid.NewGuid().ToString("N");

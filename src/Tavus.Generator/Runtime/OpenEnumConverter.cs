@@ -14,7 +14,7 @@ public sealed class OpenEnumConverter : global::System.Text.Json.Serialization.J
         global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => KnownEnums.Find(typeToConvert.GenericTypeArguments[0])?.Converter();
 }
 
-/// <summary>The converter of one enum; made by a switch over the known enums, since reflection would not survive trimming.</summary>
+// The converter of one enum; made by a switch over the known enums, since reflection would not survive trimming.
 internal sealed class OpenEnumConverter<T> : global::System.Text.Json.Serialization.JsonConverter<OpenEnum<T>>
     where T : struct, global::System.Enum
 {

@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>Checks what the options hold: addresses and keys.</summary>
+// Checks what the options hold: addresses and keys.
 internal static class OptionValues
 {
     // Elsewhere, the API key would travel in the open.
@@ -22,7 +22,7 @@ internal static class OptionValues
     }
 
 #if HAS_SCHEMES
-    /// <summary>The credential that an option holds, checked; empty where it is not set.</summary>
+    // The credential that an option holds, checked; empty where it is not set.
     internal static string CheckKey(string option, string? value)
     {
         string key = (value ?? "").Trim();

@@ -1,7 +1,7 @@
 #if HAS_UPLOADS
 namespace Tavus.Runtime;
 
-/// <summary>A body that is read from streams while it is sent. The streams stay open: they are the caller's.</summary>
+// A body that is read from streams while it is sent. The streams stay open: they are the caller's.
 internal sealed class RequestContent : global::System.Net.Http.HttpContent
 {
     // With the places at which they begin, so that a handler of the caller's can send again what can be read again.

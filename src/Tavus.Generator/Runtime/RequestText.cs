@@ -1,16 +1,16 @@
 #if HAS_PARAMETERS
 namespace Tavus.Runtime;
 
-/// <summary>Puts parameters into paths, queries and headers.</summary>
+// Puts parameters into paths, queries and headers.
 internal static class RequestText
 {
-    /// <summary>A path segment, escaped.</summary>
-    /// <exception cref="global::System.ArgumentException">The segment is null or empty, or would lead to another path.</exception>
+    // A path segment, escaped.
+    // Throws ArgumentException: The segment is null or empty, or would lead to another path.
     internal static string Segment(string name, string value) =>
         Step(name, Escape(name, value ?? throw new global::System.ArgumentNullException(name)));
 
-    /// <summary>A path segment that is escaped already.</summary>
-    /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>
+    // A path segment that is escaped already.
+    // Throws ArgumentException: The segment is empty or would lead to another path.
     internal static string Step(string name, string segment) =>
         // URI resolution takes dots out of a path even where they are percent-encoded.
         segment is "" or "." or ".."
@@ -45,11 +45,11 @@ internal static class RequestText
             AppendPair(query, global::System.Uri.EscapeDataString(name), string.Join(separator, texts));
     }
 
-    /// <summary>Appends a name and a value that are escaped already.</summary>
+    // Appends a name and a value that are escaped already.
     internal static void AppendPair(global::System.Text.StringBuilder query, string name, string value) =>
         query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
 
-    /// <exception cref="global::System.ArgumentException">The value cannot be in a header.</exception>
+    // Throws ArgumentException: The value cannot be in a header.
     internal static void AddHeader(global::System.Net.Http.HttpRequestMessage request, string name, string? value)
     {
         if (value is null)
@@ -73,14 +73,14 @@ internal static class RequestText
     }
 
 #if HAS_COOKIES
-    /// <summary>Adds a cookie to those that the request has already: they share one header.</summary>
+    // Adds a cookie to those that the request has already: they share one header.
     internal static void AddCookie(global::System.Net.Http.HttpRequestMessage request, string name, string? value)
     {
         if (value is not null)
             AddCookiePair(request, name, Escape(name, value));
     }
 
-    /// <summary>Adds a cookie whose value is escaped already.</summary>
+    // Adds a cookie whose value is escaped already.
     internal static void AddCookiePair(global::System.Net.Http.HttpRequestMessage request, string name, string value)
     {
         string cookie = name + "=" + value;
@@ -92,7 +92,7 @@ internal static class RequestText
     }
 
 #endif
-    /// <exception cref="global::System.ArgumentException">The value is no Unicode text.</exception>
+    // Throws ArgumentException: The value is no Unicode text.
     internal static string Escape(string name, string value)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(value) >= 0)

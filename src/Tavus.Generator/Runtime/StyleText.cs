@@ -1,7 +1,7 @@
 #if HAS_STYLES
 namespace Tavus.Runtime;
 
-/// <summary>Writes JSON values as text in the styles of OpenAPI, which are those of RFC 6570 and a few more. What is null is left out.</summary>
+// Writes JSON values as text in the styles of OpenAPI, which are those of RFC 6570 and a few more. What is null is left out.
 internal static class StyleText
 {
     // Beyond this, names in brackets would be longer than any server takes.
@@ -10,15 +10,15 @@ internal static class StyleText
     // What RFC 3986 reserves, but for what a query cannot hold (#[]).
     private const string Reserved = ":/?@!$&'()*+,;=";
 
-    /// <summary>A path segment, escaped.</summary>
-    /// <exception cref="global::System.ArgumentException">The segment is empty or would lead to another path.</exception>
+    // A path segment, escaped.
+    // Throws ArgumentException: The segment is empty or would lead to another path.
     internal static string Path(string name, byte[] json, ValueStyle style, bool explode)
     {
         using global::System.Text.Json.JsonDocument document = Parse(name, json);
         return RequestText.Step(name, Text(name, document.RootElement, style, explode, text => RequestText.Escape(name, text)));
     }
 
-    /// <summary>The value of a header, or null where there is none.</summary>
+    // The value of a header, or null where there is none.
     internal static string? Header(string name, byte[]? json, ValueStyle style, bool explode)
     {
         if (json is null)
@@ -65,7 +65,7 @@ internal static class StyleText
     }
 
 #endif
-    /// <summary>The names and values that stand for a value. Values are escaped, names are not.</summary>
+    // The names and values that stand for a value. Values are escaped, names are not.
     internal static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Pairs(
         string name, global::System.Text.Json.JsonElement value, ValueStyle style, bool explode, global::System.Func<string, string> escape)
     {
@@ -82,12 +82,12 @@ internal static class StyleText
         return pairs;
     }
 
-    /// <summary>The text of a single value; what has a structure stays JSON.</summary>
+    // The text of a single value; what has a structure stays JSON.
     internal static string Text(global::System.Text.Json.JsonElement value) =>
         value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    /// <summary>Parses what is to become text.</summary>
-    /// <exception cref="global::System.ArgumentException">It is nested too deep for that.</exception>
+    // Parses what is to become text.
+    // Throws ArgumentException: It is nested too deep for that.
     internal static global::System.Text.Json.JsonDocument Parse(string name, byte[] json)
     {
         try
@@ -100,7 +100,7 @@ internal static class StyleText
         }
     }
 
-    /// <summary>Escapes all but what RFC 6570 lets pass in a reserved expansion: reserved characters and percent-encoded bytes.</summary>
+    // Escapes all but what RFC 6570 lets pass in a reserved expansion: reserved characters and percent-encoded bytes.
     internal static string EscapeOther(string name, string text, string reserved = Reserved)
     {
         var escaped = new global::System.Text.StringBuilder();
@@ -154,7 +154,7 @@ internal static class StyleText
         _ => ",",
     };
 
-    /// <summary>The items of a list, the members of an object with their names, or the value itself.</summary>
+    // The items of a list, the members of an object with their names, or the value itself.
     private static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>> Items(global::System.Text.Json.JsonElement value)
     {
         var items = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>>();

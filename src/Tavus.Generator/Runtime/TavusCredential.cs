@@ -1,7 +1,7 @@
 #if HAS_SCHEMES
 namespace Tavus.Runtime;
 
-/// <summary>A credential, checked once, and the way in which it is sent. Nothing shows it.</summary>
+// A credential, checked once, and the way in which it is sent. Nothing shows it.
 internal sealed class TavusCredential
 {
     private readonly string _place;
@@ -18,10 +18,10 @@ internal sealed class TavusCredential
         Secrets = secrets;
     }
 
-    /// <summary>Whether there is one.</summary>
+    // Whether there is one.
     internal bool IsSet => _value.Length > 0;
 
-    /// <summary>The texts that nobody may see.</summary>
+    // The texts that nobody may see.
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     internal string[] Secrets { get; }
 
@@ -32,7 +32,7 @@ internal sealed class TavusCredential
     }
 
 #if HAS_BASIC
-    /// <summary>A credential of the form <c>user:password</c>.</summary>
+    // A credential of the form user:password.
     internal static TavusCredential Basic(string option, string? value)
     {
         string pair = value ?? "";
@@ -65,7 +65,7 @@ internal sealed class TavusCredential
 
 #endif
 #if HAS_QUERY_KEYS
-    /// <summary>The path and query of a request, with the credential where it goes there.</summary>
+    // The path and query of a request, with the credential where it goes there.
     internal string AddTo(string path)
     {
         if (_place != "query")
@@ -75,7 +75,7 @@ internal sealed class TavusCredential
     }
 
 #endif
-    /// <summary>Gives a request the credential where it goes into a header.</summary>
+    // Gives a request the credential where it goes into a header.
     internal void AddTo(global::System.Net.Http.HttpRequestMessage request)
     {
         if (_place == "header")

@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>Sends requests and reads answers. It never repeats a request, and never shows the API key.</summary>
+// Sends requests and reads answers. It never repeats a request, and never shows the API key.
 internal sealed class TavusHttp : global::System.IDisposable
 {
     private const int MaxBodyBytes = 64 * 1024 * 1024;
@@ -67,7 +67,7 @@ internal sealed class TavusHttp : global::System.IDisposable
     }
 
 #if HAS_SERVERS
-    /// <summary>Whether the user chose the base address: then it holds for operations that have a server of their own, too.</summary>
+    // Whether the user chose the base address: then it holds for operations that have a server of their own, too.
     internal bool IsRedirected { get; set; }
 
 #endif
@@ -77,7 +77,7 @@ internal sealed class TavusHttp : global::System.IDisposable
             _http.Dispose();
     }
 
-    /// <summary>Makes a request to a path below the base address.</summary>
+    // Makes a request to a path below the base address.
 #if HAS_SCHEMES
 #if HAS_SERVERS
     internal global::System.Net.Http.HttpRequestMessage Request(string method, string path, int[][]? security = null, string accept = "application/json", string? server = null)
@@ -118,7 +118,7 @@ internal sealed class TavusHttp : global::System.IDisposable
         return request;
     }
 
-    /// <summary>Gives a request its JSON body.</summary>
+    // Gives a request its JSON body.
     internal static void SetBody<T>(global::System.Net.Http.HttpRequestMessage request, T body, JsonWriting<T> write, string mediaType)
     {
         request.Content = new global::System.Net.Http.ByteArrayContent(JsonText.ToUtf8(body, write));
@@ -126,7 +126,7 @@ internal sealed class TavusHttp : global::System.IDisposable
     }
 
 #if HAS_TEXT_BODIES
-    /// <summary>Gives a request a text as its body.</summary>
+    // Gives a request a text as its body.
     internal static void SetText(global::System.Net.Http.HttpRequestMessage request, string text, string mediaType)
     {
         JsonWriter.RequireText(text);
@@ -136,16 +136,16 @@ internal sealed class TavusHttp : global::System.IDisposable
 
 #endif
 #if HAS_STREAMS
-    /// <summary>Sends a request and reads the whole answer.</summary>
+    // Sends a request and reads the whole answer.
     internal global::System.Threading.Tasks.Task<TavusResponse> SendAsync(
         global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(request, static _ => false, cancellationToken);
 
-    /// <summary>Sends a request and reads the answer: for some statuses its headers only, so that the body can be read as a stream.</summary>
+    // Sends a request and reads the answer: for some statuses its headers only, so that the body can be read as a stream.
     internal async global::System.Threading.Tasks.Task<TavusResponse> SendAsync(
         global::System.Net.Http.HttpRequestMessage request, global::System.Func<int, bool> isStream, global::System.Threading.CancellationToken cancellationToken)
 #else
-    /// <summary>Sends a request and reads the whole answer.</summary>
+    // Sends a request and reads the whole answer.
     internal async global::System.Threading.Tasks.Task<TavusResponse> SendAsync(
         global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
 #endif
@@ -274,7 +274,7 @@ internal sealed class TavusHttp : global::System.IDisposable
 
 #endif
 #if HAS_SCHEMES
-    /// <summary>The first of several combinations of which all credentials are set; none where there is no such.</summary>
+    // The first of several combinations of which all credentials are set; none where there is no such.
     private TavusCredential[] Choose(int[][]? security)
     {
         foreach (int[] alternative in security ?? global::System.Array.Empty<int[]>())

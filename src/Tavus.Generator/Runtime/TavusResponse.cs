@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>An answer, read whole.</summary>
+// An answer, read whole.
 internal sealed class TavusResponse
 {
     private const int MaxShownBytes = 4096;
@@ -50,28 +50,28 @@ internal sealed class TavusResponse
 
     internal bool IsSuccess => Status is >= 200 and < 300;
 
-    /// <summary>Ends the call unless it was a success.</summary>
-    /// <exception cref="TavusApiException">It was none.</exception>
+    // Ends the call unless it was a success.
+    // Throws TavusApiException: It was none.
     internal void EnsureSuccess()
     {
         if (!IsSuccess)
             throw Failure();
     }
 
-    /// <summary>Ends the call if the answer has a certain status.</summary>
-    /// <exception cref="TavusApiException">It has: the failure holds the body that is documented for it.</exception>
+    // Ends the call if the answer has a certain status.
+    // Throws TavusApiException: It has: the failure holds the body that is documented for it.
     internal void ThrowOn<TError>(int status, JsonReading<TError> read) => ThrowOn(status, status, read);
 
-    /// <summary>Ends the call if the answer has one of a range of statuses and is no success.</summary>
-    /// <exception cref="TavusApiException">It has: the failure holds the body that is documented for it.</exception>
+    // Ends the call if the answer has one of a range of statuses and is no success.
+    // Throws TavusApiException: It has: the failure holds the body that is documented for it.
     internal void ThrowOn<TError>(int first, int last, JsonReading<TError> read)
     {
         if (!IsSuccess && Status >= first && Status <= last)
             throw Failure(read);
     }
 
-    /// <summary>Reads the documented body of a success.</summary>
-    /// <exception cref="TavusApiException">The answer is a failure, or the body is not that.</exception>
+    // Reads the documented body of a success.
+    // Throws TavusApiException: The answer is a failure, or the body is not that.
     internal T Read<T>(JsonReading<T> read)
     {
         EnsureSuccess();
@@ -88,8 +88,8 @@ internal sealed class TavusResponse
     }
 
 #if HAS_TEXTS
-    /// <summary>Reads the body of a success as text, in the encoding that the answer names.</summary>
-    /// <exception cref="TavusApiException">The answer is a failure.</exception>
+    // Reads the body of a success as text, in the encoding that the answer names.
+    // Throws TavusApiException: The answer is a failure.
     internal string ReadText()
     {
         EnsureSuccess();
@@ -109,8 +109,8 @@ internal sealed class TavusResponse
 
 #endif
 #if HAS_STREAMS
-    /// <summary>The body of a success, which the caller disposes.</summary>
-    /// <exception cref="TavusApiException">The answer is a failure.</exception>
+    // The body of a success, which the caller disposes.
+    // Throws TavusApiException: The answer is a failure.
     internal global::System.IO.Stream ReadStream()
     {
         EnsureSuccess();
@@ -118,10 +118,10 @@ internal sealed class TavusResponse
     }
 
 #endif
-    /// <summary>The failure that this answer is.</summary>
+    // The failure that this answer is.
     internal TavusApiException Failure() => Describe(new TavusApiException(Message(), StatusCode));
 
-    /// <summary>The failure that this answer is, with its documented body if it has that.</summary>
+    // The failure that this answer is, with its documented body if it has that.
     internal TavusApiException Failure<TError>(JsonReading<TError> read)
     {
         try
@@ -140,10 +140,10 @@ internal sealed class TavusResponse
         return remaining > global::System.TimeSpan.Zero ? remaining : global::System.TimeSpan.Zero;
     }
 
-    /// <summary>Whether a text shows what nobody may see.</summary>
+    // Whether a text shows what nobody may see.
     internal static bool Shows(string[] secrets, string text) => Hide(secrets, text) != text;
 
-    /// <summary>Blots out credentials in a text, also as JSON, URLs and HTML may escape them.</summary>
+    // Blots out credentials in a text, also as JSON, URLs and HTML may escape them.
     internal static string Hide(string[] secrets, string text)
     {
         foreach (string secret in secrets)
@@ -162,7 +162,7 @@ internal sealed class TavusResponse
 
     private string Hide(string text) => Hide(_secrets, text);
 
-    /// <summary>Blots out credentials where the server sent them back, since exceptions show the body. One as short as a word is no secret.</summary>
+    // Blots out credentials where the server sent them back, since exceptions show the body. One as short as a word is no secret.
     private void HideSecrets()
     {
         foreach (string secret in _secrets)
@@ -209,7 +209,7 @@ internal sealed class TavusResponse
 
     private string Number() => Status.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
 
-    /// <summary>The text of the member by which APIs usually explain themselves.</summary>
+    // The text of the member by which APIs usually explain themselves.
     private string? ErrorText()
     {
         try

@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>What .NET's older versions cannot be asked about text.</summary>
+// What .NET's older versions cannot be asked about text.
 internal static class Utf8Text
 {
     internal static string Of(global::System.ReadOnlySpan<byte> text) =>

@@ -1,7 +1,7 @@
 #if HAS_STYLES
 namespace Tavus.Runtime;
 
-/// <summary>How OpenAPI writes values as text.</summary>
+// How OpenAPI writes values as text.
 internal enum ValueStyle
 {
     Simple,

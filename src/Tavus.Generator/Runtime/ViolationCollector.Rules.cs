@@ -1,10 +1,10 @@
 #if HAS_RULES
 namespace Tavus.Runtime;
 
-/// <content>What the rules of the API ask of a member: its property or, where that is null, its additional property.</content>
+// What the rules of the API ask of a member: its property or, where that is null, its additional property.
 internal sealed partial class ViolationCollector
 {
-    /// <summary>Whether a member is absent, null, empty or white space.</summary>
+    // Whether a member is absent, null, empty or white space.
     internal bool IsMissing(string name, object? property) => (property ?? _additional?[name]) switch
     {
         null => true,
@@ -13,7 +13,7 @@ internal sealed partial class ViolationCollector
         _ => false,
     };
 
-    /// <summary>Whether a member has one of the texts.</summary>
+    // Whether a member has one of the texts.
     internal bool Is(string name, object? property, params string[] texts)
     {
         string? text = (property ?? _additional?[name]) switch

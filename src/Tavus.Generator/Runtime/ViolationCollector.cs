@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-/// <summary>Collects violations. Paths are put together only for those that there are.</summary>
+// Collects violations. Paths are put together only for those that there are.
 internal sealed partial class ViolationCollector
 {
     private readonly global::System.Collections.Generic.List<TavusViolation> _violations = new();
@@ -8,7 +8,7 @@ internal sealed partial class ViolationCollector
     private int _depth;
     private bool _isStopped;
 
-    /// <exception cref="TavusValidationException">The value, or something in it, breaks a rule.</exception>
+    // Throws TavusValidationException: The value, or something in it, breaks a rule.
     internal static void Validate(IChecked value)
     {
         var violations = new ViolationCollector();
@@ -16,17 +16,17 @@ internal sealed partial class ViolationCollector
         violations.ThrowIfAny();
     }
 
-    /// <summary>Adds a violation of a member.</summary>
+    // Adds a violation of a member.
     internal void Add(string name, string message) => _violations.Add(new TavusViolation("." + name, message));
 
-    /// <summary>Adds a violation where a required member has neither a value nor an additional property.</summary>
+    // Adds a violation where a required member has neither a value nor an additional property.
     internal void Require(string name, bool hasValue)
     {
         if (!hasValue && _additional?[name] is null)
             Add(name, "is required");
     }
 
-    /// <summary>Collects the violations of a part, whose paths start below <paramref name="path"/>.</summary>
+    // Collects the violations of a part, whose paths start below path.
     internal void Collect(string path, IChecked? part)
     {
         if (part is null || _isStopped)
@@ -51,7 +51,7 @@ internal sealed partial class ViolationCollector
         Prepend(first, path);
     }
 
-    /// <exception cref="TavusValidationException">There are violations.</exception>
+    // Throws TavusValidationException: There are violations.
     internal void ThrowIfAny()
     {
         if (_violations.Count == 0)

@@ -1,14 +1,14 @@
 #if HAS_BYTES
 namespace Tavus.Runtime;
 
-/// <content>Bytes as Base64.</content>
+// Bytes as Base64.
 internal ref partial struct JsonReader
 {
     internal byte[]? Bytes() =>
         IsString && _json.TryGetBytesFromBase64(out byte[]? value) && _json.ValueTextEquals(TextValues.Format(value)) ? value : Misfit<byte[]>();
 }
 
-/// <content>Bytes as Base64.</content>
+// Bytes as Base64.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, byte[]? value)
@@ -20,7 +20,7 @@ internal ref partial struct JsonWriter
     internal readonly void Value(byte[] value) => Json.WriteStringValue(TextValues.Format(value));
 }
 
-/// <content>Its text.</content>
+// Its text.
 internal static partial class TextValues
 {
     internal static string Format(byte[] value) => global::System.Convert.ToBase64String(value);

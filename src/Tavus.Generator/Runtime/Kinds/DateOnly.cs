@@ -1,14 +1,14 @@
 #if HAS_DATEONLY
 namespace Tavus.Runtime;
 
-/// <content>Dates.</content>
+// Dates.
 internal ref partial struct JsonReader
 {
     internal global::System.DateOnly? DateOnly() =>
         IsString && TextValues.TryParse(_json.GetString()!, out global::System.DateOnly value) ? value : MisfitValue<global::System.DateOnly>();
 }
 
-/// <content>Dates.</content>
+// Dates.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, global::System.DateOnly? value)
@@ -20,7 +20,7 @@ internal ref partial struct JsonWriter
     internal readonly void Value(global::System.DateOnly value) => Json.WriteStringValue(TextValues.Format(value));
 }
 
-/// <content>Its text.</content>
+// Its text.
 internal static partial class TextValues
 {
     internal static string Format(global::System.DateOnly value) => value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);

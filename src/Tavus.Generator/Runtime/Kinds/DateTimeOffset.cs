@@ -1,7 +1,7 @@
 #if HAS_DATETIMEOFFSET
 namespace Tavus.Runtime;
 
-/// <content>Points in time.</content>
+// Points in time.
 internal ref partial struct JsonReader
 {
     internal global::System.DateTimeOffset? DateTimeOffset() =>
@@ -10,7 +10,7 @@ internal ref partial struct JsonReader
             : MisfitValue<global::System.DateTimeOffset>();
 }
 
-/// <content>Points in time.</content>
+// Points in time.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, global::System.DateTimeOffset? value)
@@ -22,10 +22,10 @@ internal ref partial struct JsonWriter
     internal readonly void Value(global::System.DateTimeOffset value) => Json.WriteStringValue(TextValues.Format(value));
 }
 
-/// <content>Its text.</content>
+// Its text.
 internal static partial class TextValues
 {
-    /// <summary>RFC 3339, with <c>Z</c> for UTC and no more fraction digits than needed.</summary>
+    // RFC 3339, with Z for UTC and no more fraction digits than needed.
     internal static string Format(global::System.DateTimeOffset value) => value.ToString(
         value.Offset == global::System.TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
         global::System.Globalization.CultureInfo.InvariantCulture);

@@ -1,7 +1,7 @@
 #if HAS_DECIMAL
 namespace Tavus.Runtime;
 
-/// <content>Decimal numbers, which hold 28 digits exactly, whatever they are.</content>
+// Decimal numbers, which hold 28 digits exactly, whatever they are.
 internal ref partial struct JsonReader
 {
     internal decimal? Decimal() =>
@@ -10,7 +10,7 @@ internal ref partial struct JsonReader
             : MisfitValue<decimal>();
 }
 
-/// <content>Decimal numbers, which hold 28 digits exactly, whatever they are.</content>
+// Decimal numbers, which hold 28 digits exactly, whatever they are.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, decimal? value)

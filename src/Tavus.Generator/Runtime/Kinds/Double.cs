@@ -1,7 +1,7 @@
 #if HAS_DOUBLE
 namespace Tavus.Runtime;
 
-/// <content>Numbers of 64 bits, which hold fifteen digits exactly, whatever they are.</content>
+// Numbers of 64 bits, which hold fifteen digits exactly, whatever they are.
 internal ref partial struct JsonReader
 {
     internal double? Double() =>
@@ -10,7 +10,7 @@ internal ref partial struct JsonReader
             : MisfitValue<double>();
 }
 
-/// <content>Numbers of 64 bits, which hold fifteen digits exactly, whatever they are.</content>
+// Numbers of 64 bits, which hold fifteen digits exactly, whatever they are.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, double? value)

@@ -1,14 +1,14 @@
 #if HAS_GUID
 namespace Tavus.Runtime;
 
-/// <content>UUIDs.</content>
+// UUIDs.
 internal ref partial struct JsonReader
 {
     internal global::System.Guid? Guid() =>
         IsString && _json.TryGetGuid(out global::System.Guid value) && _json.ValueTextEquals(TextValues.Format(value)) ? value : MisfitValue<global::System.Guid>();
 }
 
-/// <content>UUIDs.</content>
+// UUIDs.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, global::System.Guid? value)
@@ -20,7 +20,7 @@ internal ref partial struct JsonWriter
     internal readonly void Value(global::System.Guid value) => Json.WriteStringValue(value);
 }
 
-/// <content>Its text.</content>
+// Its text.
 internal static partial class TextValues
 {
     internal static string Format(global::System.Guid value) => value.ToString("D");

@@ -1,14 +1,14 @@
 #if HAS_INT32
 namespace Tavus.Runtime;
 
-/// <content>Integers of 32 bits.</content>
+// Integers of 32 bits.
 internal ref partial struct JsonReader
 {
     internal int? Int32() =>
         IsNumber && _json.TryGetInt32(out int value) && !IsNegativeZero(value) ? value : MisfitValue<int>();
 }
 
-/// <content>Integers of 32 bits.</content>
+// Integers of 32 bits.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, int? value)

@@ -1,14 +1,14 @@
 #if HAS_INT64
 namespace Tavus.Runtime;
 
-/// <content>Integers of 64 bits.</content>
+// Integers of 64 bits.
 internal ref partial struct JsonReader
 {
     internal long? Int64() =>
         IsNumber && _json.TryGetInt64(out long value) && !IsNegativeZero(value) ? value : MisfitValue<long>();
 }
 
-/// <content>Integers of 64 bits.</content>
+// Integers of 64 bits.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, long? value)

@@ -1,7 +1,7 @@
 #if HAS_LISTS
 namespace Tavus.Runtime;
 
-/// <content>Lists.</content>
+// Lists.
 internal ref partial struct JsonReader
 {
     internal global::System.Collections.Generic.IList<T>? List<T>(JsonReading<T> read)
@@ -29,7 +29,7 @@ internal ref partial struct JsonReader
     internal global::System.Collections.Generic.IList<string>? Strings() => List(static (ref JsonReader item) => item.String());
 }
 
-/// <content>Lists.</content>
+// Lists.
 internal ref partial struct JsonWriter
 {
     internal void List(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IEnumerable<string?>? items) =>
@@ -60,10 +60,10 @@ internal ref partial struct JsonWriter
 }
 #if HAS_CHECKED_LISTS
 
-/// <content>Lists.</content>
+// Lists.
 internal sealed partial class ViolationCollector
 {
-    /// <summary>Collects the violations of the items of a list.</summary>
+    // Collects the violations of the items of a list.
     internal void CollectItems<T>(
         string path, global::System.Collections.Generic.IEnumerable<T?>? items, global::System.Action<ViolationCollector, string, T?> collect)
     {

@@ -1,7 +1,7 @@
 #if HAS_MAPS
 namespace Tavus.Runtime;
 
-/// <content>Maps from names to values of one type.</content>
+// Maps from names to values of one type.
 internal ref partial struct JsonReader
 {
     internal global::System.Collections.Generic.IDictionary<string, T>? Map<T>(JsonReading<T> read)
@@ -29,7 +29,7 @@ internal ref partial struct JsonReader
     }
 }
 
-/// <content>Maps from names to values of one type.</content>
+// Maps from names to values of one type.
 internal ref partial struct JsonWriter
 {
     internal void Map<T>(
@@ -59,10 +59,10 @@ internal ref partial struct JsonWriter
 }
 #if HAS_CHECKED_MAPS
 
-/// <content>Maps from names to values of one type.</content>
+// Maps from names to values of one type.
 internal sealed partial class ViolationCollector
 {
-    /// <summary>Collects the violations of the values of a map.</summary>
+    // Collects the violations of the values of a map.
     internal void CollectValues<T>(
         string path,
         global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>>? members,

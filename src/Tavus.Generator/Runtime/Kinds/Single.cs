@@ -1,7 +1,7 @@
 #if HAS_SINGLE
 namespace Tavus.Runtime;
 
-/// <content>Numbers of 32 bits, which hold six digits exactly, whatever they are.</content>
+// Numbers of 32 bits, which hold six digits exactly, whatever they are.
 internal ref partial struct JsonReader
 {
     internal float? Single() =>
@@ -10,7 +10,7 @@ internal ref partial struct JsonReader
             : MisfitValue<float>();
 }
 
-/// <content>Numbers of 32 bits, which hold six digits exactly, whatever they are.</content>
+// Numbers of 32 bits, which hold six digits exactly, whatever they are.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, float? value)

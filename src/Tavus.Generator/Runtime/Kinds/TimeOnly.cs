@@ -1,14 +1,14 @@
 #if HAS_TIMEONLY
 namespace Tavus.Runtime;
 
-/// <content>Times of day.</content>
+// Times of day.
 internal ref partial struct JsonReader
 {
     internal global::System.TimeOnly? TimeOnly() =>
         IsString && TextValues.TryParse(_json.GetString()!, out global::System.TimeOnly value) ? value : MisfitValue<global::System.TimeOnly>();
 }
 
-/// <content>Times of day.</content>
+// Times of day.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, global::System.TimeOnly? value)
@@ -20,7 +20,7 @@ internal ref partial struct JsonWriter
     internal readonly void Value(global::System.TimeOnly value) => Json.WriteStringValue(TextValues.Format(value));
 }
 
-/// <content>Its text.</content>
+// Its text.
 internal static partial class TextValues
 {
     internal static string Format(global::System.TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture);

@@ -1,14 +1,14 @@
 #if HAS_TIMESPAN
 namespace Tavus.Runtime;
 
-/// <content>Durations.</content>
+// Durations.
 internal ref partial struct JsonReader
 {
     internal global::System.TimeSpan? TimeSpan() =>
         IsString && TextValues.TryParse(_json.GetString()!, out global::System.TimeSpan value) ? value : MisfitValue<global::System.TimeSpan>();
 }
 
-/// <content>Durations.</content>
+// Durations.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, global::System.TimeSpan? value)
@@ -20,10 +20,10 @@ internal ref partial struct JsonWriter
     internal readonly void Value(global::System.TimeSpan value) => Json.WriteStringValue(TextValues.Format(value));
 }
 
-/// <content>Its text.</content>
+// Its text.
 internal static partial class TextValues
 {
-    /// <summary>ISO 8601, such as <c>PT1H30M</c>.</summary>
+    // ISO 8601, such as PT1H30M.
     internal static string Format(global::System.TimeSpan value) => global::System.Xml.XmlConvert.ToString(value);
 
     internal static bool TryParse(string text, out global::System.TimeSpan value)

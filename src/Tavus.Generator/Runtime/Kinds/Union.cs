@@ -1,17 +1,15 @@
 #if HAS_UNIONS
 namespace Tavus.Runtime;
 
-/// <summary>A value that is one of several types.</summary>
+// A value that is one of several types.
 internal interface IJsonUnion
 {
-    /// <summary>An object of the API, or a <c>JsonNode</c>.</summary>
+    // An object of the API, or a JsonNode.
     object Content { get; }
 }
 
-/// <summary>
-/// What a union holds: an object of the API as it is, anything else as JSON. Nothing is lost where no branch fits, and the first
-/// object that is read from the JSON takes its place, so that changes of it are written.
-/// </summary>
+// What a union holds: an object of the API as it is, anything else as JSON. Nothing is lost where no branch fits, and the first
+// object that is read from the JSON takes its place, so that changes of it are written.
 internal struct JsonChoice
 {
     internal JsonChoice(object content) => Content = content ?? throw new global::System.ArgumentNullException("value");
@@ -21,15 +19,15 @@ internal struct JsonChoice
     internal readonly global::System.Text.Json.Nodes.JsonNode Json => Content as global::System.Text.Json.Nodes.JsonNode
         ?? global::System.Text.Json.Nodes.JsonNode.Parse(JsonText.ToUtf8((IJsonModel)Content, JsonWriter.Model))!;
 
-    /// <summary>Holds a value that is no object of the API.</summary>
+    // Holds a value that is no object of the API.
     internal static JsonChoice Of<T>(T value, JsonWriting<T> write) => value is null
         ? throw new global::System.ArgumentNullException(nameof(value))
         : new(global::System.Text.Json.Nodes.JsonNode.Parse(JsonText.ToUtf8(value, write))!);
 
-    /// <summary>Holds what another union holds.</summary>
+    // Holds what another union holds.
     internal static JsonChoice Of(IJsonUnion value) => new(value?.Content!);
 
-    /// <summary>The content as an object of the API, or null where it is none of that type.</summary>
+    // The content as an object of the API, or null where it is none of that type.
     internal T? Model<T>(JsonReading<T> read, global::System.Func<global::System.Text.Json.Nodes.JsonObject, bool>? fits = null)
         where T : class, IJsonModel
     {
@@ -46,31 +44,31 @@ internal struct JsonChoice
         return model;
     }
 
-    /// <summary>The content as another type, or null where it does not fit.</summary>
+    // The content as another type, or null where it does not fit.
     internal readonly T? Value<T>(JsonReading<T> read) => Read(Json, read);
 
     private static T? Read<T>(global::System.Text.Json.Nodes.JsonNode json, JsonReading<T> read) =>
         JsonText.ReadOrDefault(JsonText.ToUtf8(json, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode value) => writer.Value(value)), read);
 }
 
-/// <summary>What tells the branches of a union apart.</summary>
+// What tells the branches of a union apart.
 internal static class JsonBranch
 {
-    /// <summary>Whether an object has all of these members.</summary>
+    // Whether an object has all of these members.
     internal static bool Has(this global::System.Text.Json.Nodes.JsonObject json, params string[] names) =>
         global::System.Array.TrueForAll(names, json.ContainsKey);
 
-    /// <summary>Whether a member of an object has one of these texts.</summary>
+    // Whether a member of an object has one of these texts.
     internal static bool Is(this global::System.Text.Json.Nodes.JsonObject json, string name, params string[] texts) =>
         json[name] is global::System.Text.Json.Nodes.JsonValue value
         && value.TryGetValue(out string? text)
         && global::System.Array.IndexOf(texts, text) >= 0;
 }
 
-/// <content>Unions.</content>
+// Unions.
 internal ref partial struct JsonWriter
 {
-    /// <summary>Writes a union (a <see cref="JsonWriting{T}"/>).</summary>
+    // Writes a union (a JsonWriting{T}).
     internal static void Union(ref JsonWriter writer, IJsonUnion value) => writer.Value(value);
 
     internal void Member(global::System.ReadOnlySpan<byte> name, IJsonUnion? value)

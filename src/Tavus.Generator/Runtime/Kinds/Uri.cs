@@ -1,14 +1,14 @@
 #if HAS_URI
 namespace Tavus.Runtime;
 
-/// <content>URIs.</content>
+// URIs.
 internal ref partial struct JsonReader
 {
     internal global::System.Uri? Uri() =>
         IsString && global::System.Uri.TryCreate(_json.GetString(), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? value) ? value : Misfit<global::System.Uri>();
 }
 
-/// <content>URIs.</content>
+// URIs.
 internal ref partial struct JsonWriter
 {
     internal void Member(global::System.ReadOnlySpan<byte> name, global::System.Uri? value)
@@ -20,7 +20,7 @@ internal ref partial struct JsonWriter
     internal readonly void Value(global::System.Uri value) => Value(TextValues.Format(value));
 }
 
-/// <content>Its text.</content>
+// Its text.
 internal static partial class TextValues
 {
     internal static string Format(global::System.Uri value) => value.OriginalString;
