@@ -44,9 +44,9 @@ internal static class ClientEmitter
 
     private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit, bool usesObsolete = false, string usings = "")
     {
-        var writer = new CodeWriter();
+        var writer = new CodeWriter(FileHeader.For(client.Options.Namespace, usesObsolete || client.HasDeprecatedTypes, usings));
         emit(writer);
-        return new GeneratedFile(name, FileHeader.For(client.Options.Namespace, usesObsolete || client.HasDeprecatedTypes, usings) + writer);
+        return new GeneratedFile(name, writer.Finish());
     }
 
     private static void ForEach<T>(IEnumerable<T> items, System.Action<T> emit)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Tavus.Generator.Emitter;
@@ -6,29 +7,33 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Writes C#: lines end with a line feed alone, and blank lines are never indented.</summary>
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder _text = new();
+    private const int MaxSpareCapacity = 1024 * 1024;
+
+    // Most files are small: the next one is written into the memory of the last.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly StringBuilder _text;
     private int _indentation;
     private bool _isAtBlockStart = true;
+    private bool _isAtLineStart = true;
+
+    public CodeWriter(string header = "")
+    {
+        _text = _spare ?? new StringBuilder();
+        _spare = null;
+        _text.Append(header);
+    }
 
     /// <summary>Writes lines; each of them is indented as deep as the block it stands in.</summary>
     public void Line(string lines = "")
     {
-        int start = 0;
-        while (start <= lines.Length)
-        {
-            int end = lines.IndexOf('\n', start);
-            if (end < 0)
-                end = lines.Length;
-
-            if (end > start)
-                _text.Append(' ', _indentation * 4).Append(lines, start, end - start);
-
-            _text.Append('\n');
-            start = end + 1;
-        }
-
-        _isAtBlockStart = false;
+        Append(lines);
+        EndLine();
     }
+
+    /// <summary>Writes lines part by part, without putting them together first.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] Parts lines) => EndLine();
 
     /// <summary>Writes a blank line between members, but none at the start of a block.</summary>
     public void Separate()
@@ -47,7 +52,58 @@ internal sealed class CodeWriter
         return new Closer(this, close);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>All that was written. The writer must not be used any more.</summary>
+    public string Finish()
+    {
+        string text = _text.ToString();
+        if (_text.Capacity <= MaxSpareCapacity)
+            _spare = _text.Clear();
+
+        return text;
+    }
+
+    private void EndLine()
+    {
+        _text.Append('\n');
+        _isAtLineStart = true;
+        _isAtBlockStart = false;
+    }
+
+    private void Append(string text)
+    {
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = text.IndexOf('\n', start);
+            int length = (end < 0 ? text.Length : end) - start;
+            if (length > 0 && _isAtLineStart)
+                _text.Append(' ', _indentation * 4);
+
+            _text.Append(text, start, length);
+            _isAtLineStart &= length == 0;
+            if (end < 0)
+                return;
+
+            _text.Append('\n');
+            _isAtLineStart = true;
+            start = end + 1;
+        }
+    }
+
+    /// <summary>The parts of an interpolated string, written as they come.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Parts
+    {
+        private readonly CodeWriter _writer;
+
+        public Parts(int literalLength, int formattedCount, CodeWriter writer) => _writer = writer;
+
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+
+        public void AppendFormatted(int number) => _writer.Append(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Closes a block.</summary>
     public readonly struct Closer(CodeWriter writer, string close) : IDisposable

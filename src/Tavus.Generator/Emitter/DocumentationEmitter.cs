@@ -47,6 +47,9 @@ internal static class DocumentationEmitter
     /// <summary>Escapes a text and marks what stands between back quotes as code.</summary>
     private static string Code(string text)
     {
+        if (text.IndexOf('`') < 0)
+            return Escape(text);
+
         string[] parts = Escape(text).Split('`');
         if (parts.Length % 2 == 0)
             return string.Concat(parts);
@@ -56,6 +59,9 @@ internal static class DocumentationEmitter
 
     private static string Escape(string text)
     {
+        if (IsPlain(text))
+            return text;
+
         var result = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
@@ -69,17 +75,33 @@ internal static class DocumentationEmitter
                 continue;
             }
 
-            result.Append(character switch
+            string? entity = character switch
             {
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '\t' => " ",
-                _ => IsVisible(character) ? character.ToString() : "",
-            });
+                _ => null,
+            };
+            if (entity is not null)
+                result.Append(entity);
+            else if (IsVisible(character))
+                result.Append(character);
         }
 
         return result.ToString();
+    }
+
+    // Most texts are: nothing in them has to be escaped or left out.
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is < ' ' or > '~' or '&' or '<' or '>')
+                return false;
+        }
+
+        return true;
     }
 
     // Control characters are no XML; format characters include those that turn the direction of text around.
@@ -89,18 +111,20 @@ internal static class DocumentationEmitter
 
     private static IEnumerable<string> Wrap(string text)
     {
-        var line = new StringBuilder();
-        foreach (string word in text.Split(' '))
+        int start = 0;
+        while (text.Length - start > Width)
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
-            {
-                yield return line.ToString();
-                line.Clear();
-            }
+            int end = text.LastIndexOf(' ', start + Width, Width + 1);
+            if (end <= start)
+                end = text.IndexOf(' ', start + Width);
 
-            line.Append(line.Length > 0 ? " " : "").Append(word);
+            if (end < 0)
+                break;
+
+            yield return text.Substring(start, end - start);
+            start = end + 1;
         }
 
-        yield return line.ToString();
+        yield return text.Substring(start);
     }
 }

@@ -8,6 +8,9 @@ internal static class Literal
 {
     public static string Of(string text)
     {
+        if (IsPlain(text))
+            return "\"" + text + "\"";
+
         var literal = new StringBuilder("\"", text.Length + 2);
         foreach (char character in text)
         {
@@ -20,5 +23,16 @@ internal static class Literal
         }
 
         return literal.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+
+        return true;
     }
 }

@@ -22,7 +22,7 @@ internal static class ObjectEmitter
                 EmitProperty(writer, property, types);
 
             writer.Separate();
-            writer.Line("/// <summary>What no property holds: members that are not declared, explicit nulls, and values of another type.</summary>");
+            writer.Line("/// <summary>What no property holds: undeclared members, explicit nulls, values of another type.</summary>");
             if (model.AdditionalType is { } additional)
                 writer.Line($"/// <remarks>Members that are not declared are of the type <c>{types.Display(additional)}</c>.</remarks>");
 
@@ -36,7 +36,7 @@ internal static class ObjectEmitter
     {
         writer.Line($$"""
 
-            /// <summary>Reads JSON; nothing of it is lost, whether it is declared or not.</summary>
+            /// <summary>Reads JSON, and loses nothing of it.</summary>
             /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or JSON of another type.</exception>
             public static {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
 
@@ -58,7 +58,7 @@ internal static class ObjectEmitter
         else
         {
             writer.Line("""
-                /// <summary>Does nothing: there are no rules for this type.</summary>
+                /// <summary>Does nothing: there is nothing to check.</summary>
                 public void Validate()
                 {
                 }

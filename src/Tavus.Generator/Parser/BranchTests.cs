@@ -22,7 +22,7 @@ internal sealed class BranchTests
         _objects = branches.ToDictionary(branch => branch, branch => ObjectParts.Of(context, branch.Schema, branch.Pointer, branch.Name));
 
         // What every object has tells none of them.
-        List<ObjectParts> objects = _objects.Values.Where(parts => parts.Members.Any()).ToList();
+        List<ObjectParts> objects = _objects.Values.Where(parts => parts.Members.Count > 0).ToList();
         if (objects.Count > 0)
             _common.UnionWith(objects[0].RequiredNames.Where(name => objects.All(parts => parts.IsRequired(name))));
     }

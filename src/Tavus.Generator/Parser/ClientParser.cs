@@ -92,6 +92,9 @@ internal sealed class ClientParser
         HashSet<string> @checked = reachability.FindChecked(_types.Objects
             .Where(model => model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
+
+        // What is only received has nothing to be checked before it is sent.
+        @checked.IntersectWith(sent);
         Dictionary<string, ObjectModel> byName = _types.Objects.ToDictionary(model => model.Name);
         return new ClientModel(
             _options,
@@ -120,7 +123,7 @@ internal sealed class ClientParser
 
         PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
         {
-            HasChecks = HoldsChecks(property.Type),
+            HasChecks = isSent && HoldsChecks(property.Type),
             HasRequiredKeyword = _target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false } && (!property.IsDeprecated || isDeprecated),
             Documentation = isSent && property.IsRequired
                 ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
+using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
@@ -33,6 +34,26 @@ internal static class ContentParser
             : new ContentChoice(ContentKind.Binary, "", "*/*", new OpenApiMediaType(), ["*/*"]);
     }
 
+    /// <summary>Says which media types with another schema are not used.</summary>
+    public static void TellUnused(ParserContext context, IDictionary<string, OpenApiMediaType> content, ContentChoice choice, SpecPointer pointer)
+    {
+        SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
+        foreach (string key in content.Keys.Where(key => key != choice.Key && !(choice.Kind == ContentKind.Binary && HttpToken.IsMediaType(key))))
+        {
+            SpecNode? other = context.Follow(pointer.Append(key, "schema"));
+            if (other is not null && !SchemaEquality.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
+                context.Inform(pointer.Append(key), $"The body can be '{key}' as well, with another schema; the client uses '{choice.Key}'.");
+        }
+    }
+
+    /// <summary>Says that a body which is no JSON has a schema: it is handed over as it comes.</summary>
+    public static void TellUntyped(ParserContext context, ContentChoice choice, SpecPointer pointer)
+    {
+        bool isText = choice.Kind == ContentKind.Text;
+        if ((isText || choice.Kind == ContentKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))
+            context.Inform(pointer.Append(choice.Key, "schema"), $"A body of the media type '{choice.Name}' is handed over as a {(isText ? "text" : "stream")}; its schema is not typed.");
+    }
+
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
 
     /// <summary>Whether a schema says nothing.</summary>
@@ -40,6 +61,10 @@ internal static class ContentParser
         not OpenApiSchemaReference and { Type: null, Format: null or "binary", Items: null, AdditionalProperties: null, Const: null }
         && (schema.Properties?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0
         && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
+
+    private static bool IsStructured(IOpenApiSchema schema) =>
+        schema.Properties?.Count > 0 || schema.Enum?.Count > 0 || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0
+        || schema.AdditionalProperties is { } values && !IsEmpty(values);
 
     private static List<ContentChoice> Usable(IDictionary<string, OpenApiMediaType> content) => content
         .Where(entry => HttpToken.IsMediaType(entry.Key))

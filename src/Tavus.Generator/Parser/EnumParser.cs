@@ -25,7 +25,7 @@ internal sealed class EnumParser(ParserContext context)
             .SelectMany(Members)
             .GroupBy(member => member.Text)
             .Select(group => group.First())
-            .Select(member => new EnumMemberModel(names.Take(member.Name), member.Text, DocumentationParser.Parse(null, $"The value `{member.Text}`.")))
+            .Select(member => new EnumMemberModel(names.Take(member.Name), member.Text, DocumentationParser.Parse(null, $"`{member.Text}`")))
             .ToEquatableArray();
         context.Types.Add(new EnumModel(
             type.Name,

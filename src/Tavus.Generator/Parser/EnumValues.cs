@@ -16,7 +16,7 @@ internal static class EnumValues
 
         return schema.Const is { Length: > 0 } constant && (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.String
             ? [new EnumValue(schema.Const!, JsonValueKind.String)]
-            : [];
+            : System.Array.Empty<EnumValue>();
     }
 
     private static EnumValue Of(JsonNode value) => value.GetValueKind() == JsonValueKind.String

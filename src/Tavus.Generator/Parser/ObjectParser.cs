@@ -11,21 +11,25 @@ namespace Tavus.Generator.Parser;
 /// <summary>Makes a class of a schema with properties.</summary>
 internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
 {
-    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name) => Parse([new SchemaPart(schema, pointer, name)], pointer, name);
+
+    /// <summary>Makes a class of what several schemas say together; the last of them speaks for it.</summary>
+    public TypeModel Parse(IReadOnlyList<SchemaPart> schemas, SpecPointer pointer, TypeName name)
     {
         ObjectType type = context.Types.Declare(context, pointer, name, typeName => new ObjectType(typeName), out bool isNew);
         if (isNew)
-            context.Pending.Enqueue(() => context.Types.Add(ParseMembers(type, schema, pointer, name)));
+            context.Pending.Enqueue(() => context.Types.Add(ParseMembers(type, schemas, pointer)));
 
         return type;
     }
 
-    private ObjectModel ParseMembers(ObjectType type, IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    private ObjectModel ParseMembers(ObjectType type, IReadOnlyList<SchemaPart> schemas, SpecPointer pointer)
     {
-        var names = new NameScope(ReservedNames.ForProperties(type.Name));
-        ObjectParts parts = ObjectParts.Of(context, schema, pointer, name with { Preferred = type.Name });
+        IOpenApiSchema schema = schemas[schemas.Count - 1].Schema;
+        ObjectParts parts = ObjectParts.Of(context, schemas.Select(part => part with { Name = part.Name with { Preferred = type.Name } }));
+        Dictionary<string, string> names = Names(type, parts);
         List<PropertyModel> properties = parts.Members
-            .Select(member => ParseProperty(member, pointer, names.Take(Identifier.ToPascalCase(member.WireName, "Property")), parts.IsRequired(member.WireName)))
+            .Select(member => ParseProperty(member, pointer, names[member.WireName], parts.IsRequired(member.WireName)))
             .ToList();
         var ruleParser = new RuleParser(context);
         EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
@@ -38,6 +42,16 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             schema.Deprecated,
             IsSent: false,
             HasChecks: false);
+    }
+
+    // What the object declares itself is named first: a part that grows takes no name away.
+    private static Dictionary<string, string> Names(ObjectType type, ObjectParts parts)
+    {
+        var scope = new NameScope(ReservedNames.ForProperties(type.Name));
+        SchemaPart own = parts.Parts[parts.Parts.Count - 1];
+        return parts.Members
+            .OrderBy(member => own.Schema.Properties?.ContainsKey(member.WireName) == true ? 0 : 1)
+            .ToDictionary(member => member.WireName, member => scope.Take(Identifier.ToPascalCase(member.WireName, "Property")));
     }
 
     /// <summary>Every rule is a line in the documentation as well.</summary>
@@ -61,7 +75,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
             name,
             member.WireName,
             type.Type,
-            DocumentationParser.Parse(property.Description, $"The member `{member.WireName}`.", Example(property), PropertyRemarks.Of(property)),
+            DocumentationParser.Parse(property.Description, $"`{member.WireName}`", Example(property), PropertyRemarks.Of(property)),
             isRequired,
             type.IsNullable,
             property.ReadOnly,

@@ -12,6 +12,8 @@ namespace Tavus.Generator.Parser;
 /// </summary>
 internal sealed class ObjectParts
 {
+    private static readonly Dictionary<string, IOpenApiSchema> NoProperties = [];
+
     private readonly List<SchemaPart> _parts = [];
     private readonly List<SchemaPart> _optional = [];
     private readonly HashSet<string> _seen = [];
@@ -24,62 +26,77 @@ internal sealed class ObjectParts
     public IReadOnlyList<SchemaPart> Parts => _parts;
 
     /// <summary>The members in the order in which they are met, with all that is said about them.</summary>
-    public IEnumerable<MemberPart> Members
-    {
-        get
-        {
-            var members = new Dictionary<string, MemberPart>();
-            foreach (SchemaPart part in _parts)
-            {
-                foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-                    members[property.Key] = new MemberPart(property.Key, [Member(part, property)]);
-            }
-
-            foreach (SchemaPart part in _optional)
-            {
-                foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-                {
-                    members[property.Key] = members.TryGetValue(property.Key, out MemberPart? member)
-                        ? member with { Alternatives = [.. member.Alternatives, Member(part, property)] }
-                        : new MemberPart(property.Key, [Member(part, property)]);
-                }
-            }
-
-            return members.Values;
-        }
-    }
+    public IReadOnlyList<MemberPart> Members { get; private set; } = [];
 
     public IEnumerable<string> RequiredNames => _parts.SelectMany(part => part.Schema.Required ?? new HashSet<string>()).Distinct();
 
-    public static ObjectParts Of(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    public static ObjectParts Of(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
+        Of(context, [new SchemaPart(schema, pointer, name)]);
+
+    /// <summary>The parts of an object that several schemas describe together.</summary>
+    public static ObjectParts Of(ParserContext context, IEnumerable<SchemaPart> schemas)
     {
         var parts = new ObjectParts();
-        parts.Add(context, schema, pointer, name, parts._parts);
+        foreach (SchemaPart schema in schemas)
+            parts.Add(context, schema.Schema, schema.Pointer, schema.Name, parts._parts);
+
+        parts.Members = parts.FindMembers();
         return parts;
     }
 
     /// <summary>The reference that a schema only wraps, to say something about it that changes no type (as OpenAPI 3.0 has to), or null.</summary>
     public static OpenApiSchemaReference? SoleReference(IOpenApiSchema schema)
     {
-        List<IOpenApiSchema> meaningful = (schema.AllOf ?? []).Append(new OpenApiSchema { Properties = schema.Properties, Required = schema.Required })
+        if (schema is OpenApiSchemaReference || schema.AllOf is not { Count: > 0 } parts)
+            return null;
+
+        List<IOpenApiSchema> meaningful = parts.Append(new OpenApiSchema { Properties = schema.Properties, Required = schema.Required })
             .Where(part => part is OpenApiSchemaReference || !IsAnnotation(part))
             .ToList();
         return meaningful.Count == 1 ? meaningful[0] as OpenApiSchemaReference : null;
     }
 
     /// <summary>Whether a schema says nothing about the type of a value.</summary>
-    public static bool IsAnnotation(IOpenApiSchema schema) => (schema.Required?.Count ?? 0) == 0 && IsConstraint(schema);
+    public static bool IsAnnotation(IOpenApiSchema schema) =>
+        (schema.Required?.Count ?? 0) == 0 && (schema.Properties?.Count ?? 0) == 0 && IsConstraint(schema);
 
     /// <summary>Whether a schema at most asks for members that are declared elsewhere.</summary>
     public static bool IsConstraint(IOpenApiSchema schema) =>
-        schema is OpenApiSchema { Items: null, AdditionalProperties: null, Const: null } && schema.Type is null or JsonSchemaType.Object
-        && (schema.Properties?.Values.All(IsAnnotation) ?? true) && (schema.Enum?.Count ?? 0) == 0
+        schema is OpenApiSchema { Items: null, AdditionalProperties: null, Const: null } && (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.Object
+        && (schema.Properties?.Values.All(member => member.Type is null && IsAnnotation(member)) ?? true) && (schema.Enum?.Count ?? 0) == 0
         && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
 
     public bool IsRequired(string wireName) => _parts.Any(part => part.Schema.Required?.Contains(wireName) == true);
 
-    private static SchemaPart Member(SchemaPart part, KeyValuePair<string, IOpenApiSchema> property) =>
-        new(property.Value, part.Pointer.Append("properties", property.Key), part.Name.Append(property.Key));
+    private IReadOnlyList<MemberPart> FindMembers()
+    {
+        var members = new Dictionary<string, MemberPart>();
+        var order = new List<string>();
+        foreach (SchemaPart part in _parts)
+            AddMembers(part, isOptional: false);
+
+        foreach (SchemaPart part in _optional)
+            AddMembers(part, isOptional: true);
+
+        return order.Select(name => members[name]).ToList();
+
+        void AddMembers(SchemaPart part, bool isOptional)
+        {
+            foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? NoProperties)
+            {
+                var declared = new SchemaPart(property.Value, part.Pointer.Append("properties", property.Key), part.Name.Append(property.Key));
+                if (!members.TryGetValue(property.Key, out MemberPart? member))
+                {
+                    member = new MemberPart(property.Key, [], []);
+                    order.Add(property.Key);
+                }
+
+                members[property.Key] = isOptional
+                    ? member with { Alternatives = [.. member.Alternatives, declared] }
+                    : member with { Declarations = [.. member.Declarations, declared] };
+            }
+        }
+    }
 
     private void Add(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeName name, List<SchemaPart> parts)
     {
@@ -113,9 +130,11 @@ internal sealed class ObjectParts
 /// <summary>A schema with its place and the name that its type asks for.</summary>
 internal sealed record SchemaPart(IOpenApiSchema Schema, SpecPointer Pointer, TypeName Name);
 
-/// <summary>A member of an object and the schemas of which its value has one.</summary>
-internal sealed record MemberPart(string WireName, IReadOnlyList<SchemaPart> Alternatives)
+/// <summary>A member of an object.</summary>
+/// <param name="Declarations">The schemas that hold for its value together; the object's own is the last.</param>
+/// <param name="Alternatives">The schemas of which one may hold as well.</param>
+internal sealed record MemberPart(string WireName, IReadOnlyList<SchemaPart> Declarations, IReadOnlyList<SchemaPart> Alternatives)
 {
     /// <summary>The schema that speaks for the member.</summary>
-    public SchemaPart Main => Alternatives[0];
+    public SchemaPart Main => Declarations.Count > 0 ? Declarations[Declarations.Count - 1] : Alternatives[0];
 }

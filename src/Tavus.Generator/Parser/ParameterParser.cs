@@ -50,10 +50,10 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private static IEnumerable<(IOpenApiParameter Parameter, SpecPointer Pointer)> Effective(
         IList<IOpenApiParameter>? shared, SpecPointer itemPointer, IList<IOpenApiParameter>? own, SpecPointer pointer)
     {
-        IEnumerable<(IOpenApiParameter, SpecPointer)> all = At(shared, itemPointer).Concat(At(own, pointer));
+        IEnumerable<(IOpenApiParameter, SpecPointer)> all = At(own, pointer).Concat(At(shared, itemPointer));
         return all
             .GroupBy(entry => (entry.Item1.Name, entry.Item1.In))
-            .Select(group => group.Last());
+            .Select(group => group.First());
 
         static IEnumerable<(IOpenApiParameter, SpecPointer)> At(IList<IOpenApiParameter>? list, SpecPointer owner) =>
             (list ?? []).Select((parameter, index) => (parameter, owner.Append("parameters", index.ToString(CultureInfo.InvariantCulture))));

@@ -37,22 +37,35 @@ internal sealed record ParserContext(
     /// <summary>The node at a place that may lie behind references, and may be one.</summary>
     public SpecNode? Follow(SpecPointer pointer)
     {
-        SpecNode? node = Source.Root;
-        foreach (string segment in pointer.Segments)
-        {
-            if (node is null || SpecDocument.Child(node, segment) is not var (_, child))
-                return null;
-
-            node = child is SpecMapping mapping && mapping["$ref"] is SpecScalar reference
-                ? Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')))
-                : child;
-        }
-
-        return node;
+        SpecNode? node = Source.Find(Settle(pointer));
+        return TargetOf(node) is { } target ? Source.Find(target) : node;
     }
 
     /// <summary>Says that something is not used, which asks for nothing to be done.</summary>
-    public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(pointer), message);
+    public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(Settle(pointer)), message);
 
-    public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(pointer), arguments);
+    public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(Settle(pointer)), arguments);
+
+    /// <summary>The pointer without references on its way: where the thing stands of which it speaks, once for all that share it.</summary>
+    private SpecPointer Settle(SpecPointer pointer)
+    {
+        SpecPointer settled = SpecPointer.Root;
+        SpecNode? node = Source.Root;
+        foreach (string segment in pointer.Segments)
+        {
+            if (segment != "$ref" && TargetOf(node) is { } target)
+            {
+                settled = target;
+                node = Source.Find(target);
+            }
+
+            settled = settled.Append(segment);
+            node = node is not null && SpecDocument.Child(node, segment) is var (_, child) ? child : null;
+        }
+
+        return settled;
+    }
+
+    private static SpecPointer? TargetOf(SpecNode? node) =>
+        node is SpecMapping mapping && mapping["$ref"] is SpecScalar reference ? SpecPointer.Parse(reference.Text.TrimStart('#')) : null;
 }

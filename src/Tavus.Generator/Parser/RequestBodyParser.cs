@@ -28,7 +28,8 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             return new RequestBodyModel(new JsonType(JsonKind.Any), ContentKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false);
         }
 
-        TellUnused(content, choice, pointer);
+        ContentParser.TellUnused(context, content, choice, pointer);
+        ContentParser.TellUntyped(context, choice, pointer);
         TypeModel type = ParseType(ref choice, pointer, operationName);
         bool isBinary = choice.Kind == ContentKind.Binary;
         string mediaType = choice.MediaTypes.FirstOrDefault(name => !ContentParser.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");
@@ -82,15 +83,4 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         .Split(',')
         .Select(name => name.Trim())
         .FirstOrDefault(name => HttpToken.IsMediaType(name) && !ContentParser.IsWildcard(name));
-
-    private void TellUnused(IDictionary<string, OpenApiMediaType> content, ContentChoice choice, SpecPointer pointer)
-    {
-        SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
-        foreach (string key in content.Keys.Where(key => key != choice.Key && !(choice.Kind == ContentKind.Binary && HttpToken.IsMediaType(key))))
-        {
-            SpecNode? other = context.Follow(pointer.Append(key, "schema"));
-            if ((chosen ?? other) is not null && !SchemaEquality.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
-                context.Inform(pointer.Append(key), $"The body can be sent as '{key}' as well, with another schema; the client sends '{choice.Key}'.");
-        }
-    }
 }

@@ -40,7 +40,7 @@ internal static class ReservedNames
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);
 
-    /// <summary>Types that a schema cannot be called: our own, and the parts of the namespace, which would hide it.</summary>
+    /// <summary>Types that a schema cannot be called: our own, what has to be a member of its class, and the parts of the namespace, which would hide it.</summary>
     public static IEnumerable<string> ForTypes(GeneratorOptions options) =>
-        SupportTypes.Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName);
+        SupportTypes.Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers).Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName);
 }

@@ -53,6 +53,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             return default;
 
         ContentChoice choice = ContentParser.ForResponse(content);
+        ContentParser.TellUnused(context, content, choice, pointer);
         if (choice.Kind == ContentKind.Json)
         {
             if (isResult)
@@ -60,6 +61,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
             return (schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name)), choice.Kind);
         }
+
+        ContentParser.TellUntyped(context, choice, pointer);
 
         // The text of a failure is in its exception.
         if (!isResult)

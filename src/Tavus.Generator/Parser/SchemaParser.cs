@@ -15,6 +15,11 @@ internal sealed class SchemaParser
 {
     private const int MaxNesting = 32;
 
+    private static readonly JsonSchemaType[] Types =
+    [
+        JsonSchemaType.String, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Array, JsonSchemaType.Object,
+    ];
+
     private delegate TypeModel? Strategy(IOpenApiSchema schema, SpecPointer pointer, TypeName name);
 
     private readonly ParserContext _context;
@@ -43,29 +48,86 @@ internal sealed class SchemaParser
         foreach (string keyword in UntypedKeywords.Of(schema))
             _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not typed: what it describes is kept as JSON.");
 
-        TypeModel type = _strategies.Select(strategy => strategy(schema, pointer, name)).FirstOrDefault(type => type is not null)
-            ?? new JsonType(JsonKind.Any);
+        TypeModel type = ParseType(schema, pointer, name);
         return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || AllowsNull(schema) || SaysNullable(schema, pointer));
+    }
+
+    private TypeModel ParseType(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        foreach (Strategy strategy in _strategies)
+        {
+            if (strategy(schema, pointer, name) is { } type)
+                return type;
+        }
+
+        return new JsonType(JsonKind.Any);
     }
 
     public TypeModel Parse(SchemaPart part) => Parse(part.Schema, part.Pointer, part.Name).Type;
 
     /// <summary>The type of a member of which several schemas may speak.</summary>
-    public SchemaType Parse(MemberPart member, SpecPointer pointer)
+    public SchemaType Parse(MemberPart member, SpecPointer owner)
     {
-        List<SchemaPart> alternatives = member.Alternatives
-            .Where(part => part == member.Main || !ObjectParts.IsAnnotation(part.Schema))
-            .GroupBy(part => part, new SameSchema(_context.Source))
-            .Select(group => group.First())
-            .ToList();
-        if (alternatives.Count > 1 && ObjectParts.IsAnnotation(member.Main.Schema))
-            alternatives.Remove(member.Main);
+        if (member.Declarations.Count + member.Alternatives.Count == 1)
+            return Parse(member.Main.Schema, member.Main.Pointer, member.Main.Name);
 
-        if (alternatives.Count == 1)
-            return Parse(alternatives[0].Schema, alternatives[0].Pointer, alternatives[0].Name);
+        SpecPointer pointer = owner.Append("properties", member.WireName);
+        List<SchemaPart> alternatives = Meaningful(member.Declarations.Count == 0 ? member.Alternatives : [member.Main, .. member.Alternatives]);
+        if (member.Alternatives.Count == 0 || alternatives.Count == 1)
+            return ParseAll(member.Declarations.Count > 0 ? member.Declarations : alternatives, pointer, member.Main.Name);
 
-        TypeModel type = _choices.Parse(null, pointer.Append("properties", member.WireName), member.Main.Name, alternatives);
+        TypeModel type = _choices.Parse(null, pointer, member.Main.Name, alternatives);
         return new SchemaType(type, alternatives.Any(part => AllowsNull(part.Schema) || SaysNullable(part.Schema, part.Pointer)));
+    }
+
+    /// <summary>The type of a value that has to be all of what some schemas say.</summary>
+    private SchemaType ParseAll(IReadOnlyList<SchemaPart> parts, SpecPointer pointer, TypeName name)
+    {
+        List<SchemaPart> meaningful = Meaningful(parts);
+        bool areObjects = meaningful.TrueForAll(part => ObjectParts.IsConstraint(part.Schema) || ObjectParts.Of(_context, part.Schema, part.Pointer, part.Name).Members.Count > 0);
+        if (!areObjects)
+            meaningful.RemoveAll(part => ObjectParts.IsConstraint(part.Schema));
+
+        SchemaPart last = meaningful[meaningful.Count - 1];
+        if (meaningful.Count == 1)
+            return Parse(last.Schema, last.Pointer, last.Name);
+
+        bool isNullable = meaningful.All(part => AllowsNull(part.Schema) || SaysNullable(part.Schema, part.Pointer));
+        List<IOpenApiSchema?> schemas = meaningful.ConvertAll(part => _context.Resolve(part.Schema));
+        if (schemas.TrueForAll(schema => schema?.Items is not null))
+        {
+            List<SchemaPart> items = meaningful.Select((part, index) => part with { Schema = schemas[index]!.Items!, Pointer = part.Pointer.Append("items") }).ToList();
+            SchemaType item = ParseAll(items, pointer.Append("items"), name.Append("Item"));
+            return new SchemaType(new ListType(item.Type, item.IsNullable), isNullable);
+        }
+
+        if (areObjects)
+            return new SchemaType(_objects.Parse(meaningful, pointer, name), isNullable);
+
+        // Of several enums, each may name values; else the last schema counts that says more than a type.
+        List<SchemaPart> listing = meaningful.FindAll(part => _context.Resolve(part.Schema) is { } schema && EnumValues.Of(schema).Count > 0);
+        if (listing.Count > 1)
+            return new SchemaType(_choices.Parse(null, pointer, name, listing), isNullable);
+
+        SchemaPart telling = listing.FirstOrDefault()
+            ?? meaningful.FindLast(part => _context.Resolve(part.Schema) is { OneOf.Count: > 0 } or { AnyOf.Count: > 0 })
+            ?? meaningful.FindLast(part => _context.Resolve(part.Schema)?.Format is not null)
+            ?? last;
+        return Parse(telling.Schema, telling.Pointer, telling.Name);
+    }
+
+    /// <summary>The schemas that say anything about the type, each once; at least the last one.</summary>
+    private List<SchemaPart> Meaningful(IReadOnlyList<SchemaPart> parts)
+    {
+        List<SchemaPart> meaningful = parts
+            .Where(part => !ObjectParts.IsAnnotation(part.Schema))
+            .GroupBy(part => part, new SameSchema(_context.Source))
+            .Select(group => group.Last())
+            .ToList();
+        if (meaningful.Count == 0)
+            meaningful.Add(parts[parts.Count - 1]);
+
+        return meaningful;
     }
 
     /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>
@@ -81,9 +143,13 @@ internal sealed class SchemaParser
         }
     }
 
-    private static bool AllowsNull(IOpenApiSchema schema) =>
+    private bool AllowsNull(IOpenApiSchema? schema) =>
+        _context.Resolve(schema) is { } target && SaysNull(target);
+
+    private static bool SaysNull(IOpenApiSchema schema) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
-        || (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Any(branch => branch.Type == JsonSchemaType.Null)
+        || schema.OneOf?.Any(branch => branch.Type == JsonSchemaType.Null) == true
+        || schema.AnyOf?.Any(branch => branch.Type == JsonSchemaType.Null) == true
         || (ObjectParts.SoleReference(schema) is { } same && same.Type?.HasFlag(JsonSchemaType.Null) == true);
 
     // Microsoft.OpenApi forgets 'nullable' where it stands beside no 'type'.
@@ -140,11 +206,14 @@ internal sealed class SchemaParser
         if (name.TakesTitle && ObjectParts.SoleReference(schema) is { } same)
             return TryReference(same, pointer, name);
 
-        if (ObjectParts.Of(_context, schema, pointer, name) is { Members: var members } parts && members.Any())
+        if (ObjectParts.Of(_context, schema, pointer, name) is { Members.Count: > 0 } parts)
         {
             // Of a choice alone, a union is made; beside members of its own, its objects are parts.
-            bool isChoice = parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 }) && branches.Count == 1;
-            return isChoice ? Parse(branches[0], pointer.Append("allOf", "0"), name).Type : _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
+            List<int> meaningful = Enumerable.Range(0, branches.Count).Where(index => !ObjectParts.IsAnnotation(branches[index])).ToList();
+            bool isChoice = meaningful.Count == 1 && schema.Properties is null or { Count: 0 } && parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 });
+            return isChoice
+                ? Parse(branches[meaningful[0]], pointer.Append("allOf", meaningful[0].ToString(CultureInfo.InvariantCulture)), name).Type
+                : _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
         }
 
         // Without members, the parts that say anything about the type have to agree.
@@ -173,7 +242,7 @@ internal sealed class SchemaParser
         // One of several that is only null makes the others nullable.
         List<SchemaPart> branches = all
             .Select((branch, index) => new SchemaPart(
-                branch, pointer.Append(keyword, index.ToString(CultureInfo.InvariantCulture)), name.Append("Option" + (index + 1).ToString(CultureInfo.InvariantCulture))))
+                WithItems(branch, schema), pointer.Append(keyword, index.ToString(CultureInfo.InvariantCulture)), name.Append("Option" + (index + 1).ToString(CultureInfo.InvariantCulture))))
             .Where(branch => branch.Schema.Type != JsonSchemaType.Null)
             .ToList();
         if (branches.Count == 1)
@@ -194,17 +263,26 @@ internal sealed class SchemaParser
 
     private TypeModel? TrySeveralTypes(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        List<JsonSchemaType> kinds = schema.Type is { } all
-            ? new[] { JsonSchemaType.String, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Array, JsonSchemaType.Object }
-                .Where(kind => all.HasFlag(kind)).ToList()
-            : [];
-        if (kinds.Count < 2)
+        // A single type is a power of two.
+        if (Kind(schema) is not { } all || (all & (all - 1)) == 0)
             return null;
 
-        List<SchemaPart> branches = kinds
+        List<SchemaPart> branches = Types
+            .Where(kind => all.HasFlag(kind))
             .Select(kind => new SchemaPart(OfType(schema, kind), pointer.Append("type", kind.ToString()), name.Append(kind.ToString())))
             .ToList();
         return _choices.Parse(schema, pointer, name, branches);
+    }
+
+    /// <summary>A branch that is a list without items has those that stand beside the choice.</summary>
+    private static IOpenApiSchema WithItems(IOpenApiSchema branch, IOpenApiSchema schema)
+    {
+        if (schema.Items is null || branch is not OpenApiSchema || Kind(branch) != JsonSchemaType.Array || (branch.Items is { } items && !ContentParser.IsEmpty(items)))
+            return branch;
+
+        var copy = (OpenApiSchema)branch.CreateShallowCopy();
+        copy.Items = schema.Items;
+        return copy;
     }
 
     private static IOpenApiSchema OfType(IOpenApiSchema schema, JsonSchemaType kind)

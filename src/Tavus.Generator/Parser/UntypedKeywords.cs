@@ -6,11 +6,14 @@ namespace Tavus.Generator.Parser;
 /// <summary>Keywords of JSON Schema that describe values for which C# has no type: the values are kept, but not typed.</summary>
 internal static class UntypedKeywords
 {
-    public static IEnumerable<string> Of(IOpenApiSchema schema)
-    {
-        if (schema is not OpenApiSchema own)
-            yield break;
+    public static IEnumerable<string> Of(IOpenApiSchema schema) => schema is OpenApiSchema own && HasAny(own) ? Find(own) : [];
 
+    private static bool HasAny(OpenApiSchema schema) =>
+        schema.UnrecognizedKeywords is { Count: > 0 } || schema.PatternProperties is { Count: > 0 } || schema.DependentSchemas is { Count: > 0 }
+        || schema.Contains is not null || schema.Then is not null || schema.Else is not null;
+
+    private static IEnumerable<string> Find(OpenApiSchema own)
+    {
         if (own.UnrecognizedKeywords?.ContainsKey("prefixItems") == true)
             yield return "prefixItems";
 

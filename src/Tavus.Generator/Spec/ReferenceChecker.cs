@@ -98,12 +98,26 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
                 return "has no target in the document";
 
             if (target["$ref"] is not SpecScalar next)
-                return null;
+                return isComponent ? Unescape(segments, ref text) : null;
 
             text = next.Text;
         }
 
         return $"leads back to itself, or over more than {MaxLinks} other references";
+    }
+
+    /// <summary>Writes the name of a component as it stands in the document, which is how Microsoft.OpenApi looks for it.</summary>
+    /// <returns>Why it cannot be looked for, or null.</returns>
+    private static string? Unescape(IReadOnlyList<string> segments, ref string text)
+    {
+        if (string.IsNullOrWhiteSpace(segments[2]))
+            return "leads to a component without a name; give it one";
+
+        if (segments[2].IndexOf('/') >= 0)
+            return "leads to a component whose name holds a slash; give it another name";
+
+        text = $"#/components/{segments[1]}/{segments[2]}";
+        return null;
     }
 
     private static void Copy(SpecMapping source, SpecMapping target)

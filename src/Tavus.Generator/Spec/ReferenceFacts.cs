@@ -25,7 +25,7 @@ internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bo
         foreach (PortableExecutableReference reference in references.OfType<PortableExecutableReference>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Identify(reference) is var (name, version) && Relevant.Contains(name))
+            if (MayBeRelevant(reference) && Identify(reference) is var (name, version) && Relevant.Contains(name))
                 versions[name] = version;
         }
 
@@ -36,6 +36,10 @@ internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bo
             HasSystemTextJson: versions.TryGetValue("System.Text.Json", out Version? json) && json.Major >= 8,
             HasHttpClient: versions.ContainsKey("System.Net.Http"));
     }
+
+    // An assembly's file is called like the assembly: the others need not be looked into.
+    private static bool MayBeRelevant(PortableExecutableReference reference) =>
+        reference.FilePath is not { Length: > 0 } path || Relevant.Contains(System.IO.Path.GetFileNameWithoutExtension(path));
 
     private static (string Name, Version Version)? Identify(PortableExecutableReference reference)
     {

@@ -120,7 +120,8 @@ internal sealed class YamlNodeReader
             throw new SpecException(DiagnosticIds.InvalidSyntax, name.Location, "A key must be a scalar.");
 
         SpecNode value = ReadNode();
-        if (key.Text == "<<" && value is not SpecScalar)
+        // In quotes, it is a name like any other.
+        if (key.Text == "<<" && key.Length == 2 && value is not SpecScalar)
         {
             (merged ??= []).AddRange(value is SpecSequence several ? several.Items : [value]);
             return;

@@ -191,7 +191,7 @@ public sealed class OperationParameterTests
                 responses: { '204': { description: done } }
             """);
         Generation.Of(document).AssertSilent();
-        Assert.Equal("GET https://api.test/base/x?action=list&page=2&id=a", await CallAsync(document, "\"a\", 2"));
+        Assert.Equal("GET https://api.test/base/x?action=list&id=a&page=2", await CallAsync(document, "\"a\", 2"));
     }
 
     [Fact]

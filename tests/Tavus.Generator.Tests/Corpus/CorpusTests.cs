@@ -49,9 +49,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
         foreach ((ElementKind kind, (int symbols, int reported)) in manifest.Counts)
             output.WriteLine($"{kind}: {symbols} symbols, {reported} reported");
 
-        foreach (IGrouping<KnownGap, RawNode> gap in manifest.Gaps)
-            output.WriteLine($"{gap.Key}: {gap.Count()} places, as at {gap.First()}");
-
         AssertNone(manifest.Unaccounted);
         Assert.Equal(components, manifest.Components);
     }

@@ -40,6 +40,6 @@ public sealed class LiteralTests
         var writer = new CodeWriter();
         DocumentationEmitter.Emit(writer, new DocumentationModel(new EquatableArray<string>([text]), EquatableArray<string>.Empty));
 
-        Assert.Equal(expected, writer.ToString());
+        Assert.Equal(expected, writer.Finish());
     }
 }

@@ -9,15 +9,10 @@ internal sealed class Ledger
     private readonly HashSet<RawNode> _symbols = [];
     private readonly HashSet<RawNode> _covered = [];
     private readonly Dictionary<RawNode, RawNode> _shared = [];
-    private readonly Dictionary<RawNode, (string Reason, KnownGap Gap)> _failures = [];
+    private readonly Dictionary<RawNode, string> _failures = [];
 
-    /// <summary>What has been lost, and nobody knows why.</summary>
-    public IEnumerable<string> Failures => _failures.Where(failure => failure.Value.Gap == KnownGap.None)
-        .Select(failure => $"{failure.Key.Pointer}: {failure.Value.Reason}");
-
-    /// <summary>What has been lost as it is known to be.</summary>
-    public ILookup<KnownGap, RawNode> Gaps => _failures.Where(failure => failure.Value.Gap != KnownGap.None)
-        .ToLookup(failure => failure.Value.Gap, failure => failure.Key);
+    /// <summary>What has been lost.</summary>
+    public IEnumerable<string> Failures => _failures.Select(failure => $"{failure.Key.Pointer}: {failure.Value}");
 
     public bool HasFailures => _failures.Count > 0;
 
@@ -29,33 +24,43 @@ internal sealed class Ledger
     public bool HasFailed(RawNode node) => node.SelfAndAncestors().Any(_failures.ContainsKey);
 
     /// <summary>Says that two equal schemas stand for one type, so that what was found of one holds for the other.</summary>
-    public void Share(RawNode schema, RawNode first) => _shared.TryAdd(schema, first);
+    public void Share(RawNode schema, RawNode first)
+    {
+        // Each of two may be met first by another walk; one of them has to stay the first.
+        if (First(first) != schema)
+            _shared.TryAdd(schema, first);
+    }
 
     /// <summary>The node in the first of equal schemas; a schema that is shared is itself a member of its own owner.</summary>
     public RawNode First(RawNode node)
     {
-        RawNode? ancestor = _shared.Count == 0 ? null : node.SelfAndAncestors().Skip(1).FirstOrDefault(_shared.ContainsKey);
-        return ancestor is not null && node.Counterpart(ancestor, _shared[ancestor]) is { } counterpart ? First(counterpart) : node;
+        var seen = new HashSet<RawNode>();
+        while (seen.Add(node))
+        {
+            RawNode? ancestor = _shared.Count == 0 ? null : node.SelfAndAncestors().Skip(1).FirstOrDefault(_shared.ContainsKey);
+            if (ancestor is null || node.Counterpart(ancestor, _shared[ancestor]) is not { } counterpart)
+                return node;
+
+            node = counterpart;
+        }
+
+        return node;
     }
 
     public void Symbol(RawNode node) => _symbols.Add(node);
 
     public void Cover(RawNode node) => _covered.Add(node);
 
-    public void Fail(RawNode node, string reason, KnownGap gap = KnownGap.None)
-    {
-        if (gap == KnownGap.None || !_failures.ContainsKey(node))
-            _failures[node] = (reason, gap);
-    }
+    public void Fail(RawNode node, string reason) => _failures[node] = reason;
 
     public void Add(Ledger other)
     {
         _symbols.UnionWith(other._symbols);
         _covered.UnionWith(other._covered);
         foreach (KeyValuePair<RawNode, RawNode> pair in other._shared)
-            _shared.TryAdd(pair.Key, pair.Value);
+            Share(pair.Key, pair.Value);
 
-        foreach (KeyValuePair<RawNode, (string Reason, KnownGap Gap)> failure in other._failures)
-            Fail(failure.Key, failure.Value.Reason, failure.Value.Gap);
+        foreach (KeyValuePair<RawNode, string> failure in other._failures)
+            Fail(failure.Key, failure.Value);
     }
 }

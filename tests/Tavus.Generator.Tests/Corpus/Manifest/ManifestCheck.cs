@@ -32,9 +32,6 @@ internal sealed class ManifestCheck
     /// <summary>The pointers of what is neither a symbol nor reported.</summary>
     public IReadOnlyList<string> Unaccounted { get; private set; } = [];
 
-    /// <summary>What is neither, but known to be so.</summary>
-    public ILookup<KnownGap, RawNode> Gaps => _schemas.Ledger.Gaps;
-
     /// <summary>How many component schemas are accounted for with all that they declare themselves.</summary>
     public int Components => _document.Components.Count(component =>
         !Unaccounted.Any(lost => lost.StartsWith(component.Pointer + "/", StringComparison.Ordinal) || lost.StartsWith(component.Pointer + ":", StringComparison.Ordinal)));

@@ -24,9 +24,11 @@ internal sealed class ClientMethod(IMethodSymbol symbol, XElement documentation)
 {
     public IMethodSymbol Symbol { get; } = symbol;
 
-    /// <summary>The request that the method sends: the last thing of its remarks, or all of its summary.</summary>
-    public string Request { get; } = Spaced(
-        (documentation.Element("remarks") ?? documentation.Element("summary"))?.Descendants("c").LastOrDefault()?.Value ?? "");
+    /// <summary>The request that the method sends: the last one that its summary or remarks name.</summary>
+    public string Request { get; } = new[] { "summary", "remarks" }
+        .SelectMany(name => documentation.Elements(name).Descendants("c"))
+        .Select(code => Spaced(code.Value))
+        .LastOrDefault(RawDocument.IsRequest) ?? "";
 
     /// <summary>The body that the method takes, or null.</summary>
     public ITypeSymbol? Body => Symbol.Parameters.FirstOrDefault(parameter => parameter.Name == "request")?.Type;
@@ -42,9 +44,9 @@ internal sealed class ClientMethod(IMethodSymbol symbol, XElement documentation)
     {
         string told = status.ToUpperInvariant() switch
         {
-            "DEFAULT" => " any other status ",
-            ['1' or '2' or '3' or '4' or '5', 'X', 'X'] => $" {status[0]}00 to {status[0]}99 ",
-            _ => $" {status} ",
+            "DEFAULT" => " any other status:",
+            ['1' or '2' or '3' or '4' or '5', 'X', 'X'] => $" {status[0]}00 to {status[0]}99:",
+            _ => $" {status}:",
         };
         return documentation.Elements("exception")
             .Where(exception => exception.Value.Contains(told, StringComparison.Ordinal))

@@ -113,27 +113,27 @@ internal sealed class OperationWalk(RawDocument document, SymbolIndex symbols, R
                 continue;
             }
 
-            KnownGap gap = walked.Count == 0 ? KnownGap.None : KnownGap.OtherMediaType;
             walked.Add(schema);
             isCovered |= reports.Cover(schema);
-            if (types.Any(type => schemas.Try(trial => trial.Walk(schema, type, isCovered))))
+            if (types.Any(type => IsHandedOver(schema, type) || schemas.Try(trial => trial.Walk(schema, type, isCovered))))
                 continue;
 
             if (types.Length == 0 && IsErrorWithoutName(schema))
                 continue;
 
             isFound &= types.Length > 0;
-            schemas.WalkIn(gap, () =>
-            {
-                if (types.Length > 0)
-                    schemas.Walk(schema, types[0], isCovered);
-                else
-                    schemas.Find(schema, isCovered);
-            });
+            if (types.Length > 0)
+                schemas.Walk(schema, types[0], isCovered);
+            else
+                schemas.Find(schema, isCovered);
         }
 
         return isFound;
     }
+
+    // A text or stream is what it is; if its schema tells of more, that must have been reported.
+    private static bool IsHandedOver(RawNode schema, ITypeSymbol type) => !schema.Parent!.Segment.Contains("json", StringComparison.Ordinal)
+        && (type.SpecialType == SpecialType.System_String || type.Name == "Stream") && !RawElements.OfSchema(schema).Any();
 
     // The documentation names the classes of errors only; a list, a map or a text has no name, and what it holds is found by itself.
     private bool IsErrorWithoutName(RawNode schema) => schemas.Try(trial => trial.Find(schema));

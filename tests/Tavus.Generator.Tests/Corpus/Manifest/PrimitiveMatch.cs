@@ -17,13 +17,11 @@ internal static class PrimitiveMatch
     }
 
     /// <summary>
-    /// Whether a value of an enum that has no names is one of a .NET type: numbers and booleans, whose lists are not (yet) enums, and what
-    /// no enum can list.
+    /// Whether a value of an enum that has no names is one of a .NET type: booleans, and what no enum can list.
     /// </summary>
     public static bool IsHeldByPrimitive(RawNode schema, RawNode value, ITypeSymbol type) => value.Kind switch
     {
         RawKind.Boolean => type.SpecialType == SpecialType.System_Boolean,
-        RawKind.Number => schema.Types().All(name => name is "integer" or "number") && IsNumber(type),
         RawKind.Mapping or RawKind.Sequence => SymbolIndex.IsFreeForm(type),
         _ => false,
     };
@@ -51,13 +49,11 @@ internal static class PrimitiveMatch
         "date-time" => type.Name == "DateTimeOffset",
         "date" => type.Name == "DateOnly",
         "time" => type.Name == "TimeOnly",
+        "duration" => type.Name == "TimeSpan",
         "uuid" => type.Name == "Guid",
         "uri" => type.Name == "Uri",
         "byte" => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte },
         "binary" => type.SpecialType == SpecialType.System_String || type.Name is "TavusFile" or "Stream",
         _ => type.SpecialType == SpecialType.System_String || type.Name == "OpenEnum",
     };
-
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is
-        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
 }

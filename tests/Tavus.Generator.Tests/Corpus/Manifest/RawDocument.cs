@@ -10,6 +10,9 @@ internal sealed class RawDocument(RawNode root)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+    /// <summary>Whether a text names a request, such as <c>GET /things</c>.</summary>
+    public static bool IsRequest(string text) => Methods.Any(method => text.StartsWith(method.ToUpperInvariant() + " /", StringComparison.Ordinal));
+
     public RawNode Root { get; } = root;
 
     public IReadOnlyList<RawNode> Components => Root["components"]?["schemas"] is { IsMapping: true } schemas ? schemas.Children : [];

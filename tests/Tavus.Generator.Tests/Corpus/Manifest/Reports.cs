@@ -9,6 +9,8 @@ namespace Tavus.Generator.Tests.Corpus.Manifest;
 /// <summary>Which places of the document the generator said something about that explains why they are no symbol.</summary>
 internal sealed class Reports
 {
+    private const string NewNameMark = "this is called '";
+
     private readonly ILookup<int, (TextSpan Span, string Message)> _byStart;
     private readonly Dictionary<int, string> _renamed;
 
@@ -19,7 +21,7 @@ internal sealed class Reports
         // Of the others, TAVUS005 and TAVUS008 take nothing away, and the rest is about overlays, rules and whole documents.
         _byStart = all.Where(diagnostic => diagnostic.Id is "TAVUS006" or "TAVUS007" or "TAVUS012")
             .ToLookup(diagnostic => diagnostic.Location.SourceSpan.Start, diagnostic => (diagnostic.Location.SourceSpan, diagnostic.GetMessage()));
-        _renamed = all.Where(diagnostic => diagnostic.Id == "TAVUS008")
+        _renamed = all.Where(diagnostic => diagnostic.Id == "TAVUS008" && diagnostic.GetMessage().Contains(NewNameMark, StringComparison.Ordinal))
             .GroupBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ToDictionary(group => group.Key, group => NewName(group.First().GetMessage()));
     }
@@ -73,8 +75,7 @@ internal sealed class Reports
 
     private static string NewName(string message)
     {
-        const string Before = "this is called '";
-        int start = message.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        int start = message.IndexOf(NewNameMark, StringComparison.Ordinal) + NewNameMark.Length;
         return message.Substring(start, message.IndexOf('\'', start) - start);
     }
 }

@@ -12,9 +12,8 @@ namespace Tavus.Generator.Tests.Corpus.Manifest;
 internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Reports reports, SchemaWalk? parent = null)
 {
     private readonly WalkedPairs _pairs = new(parent?._pairs);
+    private readonly Dictionary<RawNode, RawNode[]> _declarations = parent?._declarations ?? [];
     private readonly Dictionary<RawNode, INamedTypeSymbol> _components = parent?._components ?? [];
-    private readonly HashSet<(RawNode Property, ITypeSymbol Type)> _redeclared = parent?._redeclared ?? [];
-    private KnownGap _gap = parent?._gap ?? KnownGap.None;
 
     public Ledger Ledger { get; } = new();
 
@@ -59,7 +58,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
         }
 
         if (schema["allOf"] is not null)
-            FindRedeclared(schema, type);
+            FindDeclarations(schema);
 
         foreach (RawNode part in schema.List("allOf"))
             Walk(part, type, isCovered);
@@ -122,24 +121,19 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
         }
     }
 
-    // Of the declarations of one member the last one gives it its type; the parts come before what stands beside them.
-    private void FindRedeclared(RawNode schema, ITypeSymbol type)
+    private void FindDeclarations(RawNode schema)
     {
         foreach (IGrouping<string, RawNode> several in document.Parts(schema).SelectMany(part => part.Properties()).GroupBy(property => property.Segment))
         {
-            foreach (RawNode earlier in several.SkipLast(1))
-                _redeclared.Add((earlier, type));
+            foreach (RawNode property in several.SkipLast(several.Count() > 1 ? 0 : 1))
+                _declarations[property] = several.ToArray();
         }
     }
 
-    /// <summary>Walks where something is known to get lost.</summary>
-    public void WalkIn(KnownGap gap, Action walk)
-    {
-        KnownGap outer = _gap;
-        _gap = gap;
-        walk();
-        _gap = outer;
-    }
+    // Where several parts of allOf declare a member, one that says little is content with the type that another one gives it.
+    private bool IsSettledElsewhere(RawNode property, ITypeSymbol type) => !property.HasStructure()
+        && _declarations.TryGetValue(property, out RawNode[]? all)
+        && all.Any(other => other != property && Try(trial => trial.Walk(other, type)));
 
     private void WalkProperties(RawNode schema, ITypeSymbol type, bool isCovered)
     {
@@ -148,7 +142,8 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
             if (symbols.Member(type, property.Segment) is { } member)
             {
                 Ledger.Symbol(property);
-                WalkIn(_redeclared.Contains((property, type)) ? KnownGap.Redeclared : _gap, () => Walk(property, member.Type, isCovered));
+                if (!IsSettledElsewhere(property, member.Type))
+                    Walk(property, member.Type, isCovered);
             }
             else
             {
@@ -175,7 +170,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
         if (schema["items"] is not { IsMapping: true } items)
             return;
 
-        if (SymbolIndex.ItemOf(type) is { } item)
+        if ((SymbolIndex.ItemOf(type) ?? symbols.Branches(type).Select(SymbolIndex.ItemOf).FirstOrDefault(branch => branch is not null)) is { } item)
             Walk(items, item, isCovered);
         else if (items.HasStructure())
             FailShape(items, $"not the items of {type}", isCovered);
@@ -207,7 +202,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
             return;
 
         if (!isCovered)
-            Ledger.Fail(node, reason, _gap != KnownGap.None ? _gap : KnownGaps.Of(node));
+            Ledger.Fail(node, reason);
         else if (node.SelfAndAncestors().All(around => around.Segment != "schemas"))
             Ledger.Cover(node);
     }
