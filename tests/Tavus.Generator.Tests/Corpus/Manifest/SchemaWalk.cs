@@ -121,17 +121,21 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
         }
     }
 
-    private void FindDeclarations(RawNode schema)
+    private void FindDeclarations(params IEnumerable<RawNode> schemas)
     {
-        foreach (IGrouping<string, RawNode> several in document.Parts(schema).SelectMany(part => part.Properties()).GroupBy(property => property.Segment))
+        foreach (IGrouping<string, RawNode> several in schemas.SelectMany(schema => document.Parts(schema)).SelectMany(part => part.Properties()).GroupBy(property => property.Segment))
         {
-            foreach (RawNode property in several.SkipLast(several.Count() > 1 ? 0 : 1))
-                _declarations[property] = several.ToArray();
+            RawNode[] all = several.Distinct().ToArray();
+            if (all.Length < 2 || !all.All(property => _declarations.TryAdd(property, all)))
+                continue;
+
+            // What they hold is declared several times as well.
+            FindDeclarations(all);
         }
     }
 
     // Where several parts of allOf declare a member, one that says little is content with the type that another one gives it.
-    private bool IsSettledElsewhere(RawNode property, ITypeSymbol type) => !property.HasStructure()
+    private bool IsSettledElsewhere(RawNode property, ITypeSymbol type) => !RawElements.OfSchema(property).Any()
         && _declarations.TryGetValue(property, out RawNode[]? all)
         && all.Any(other => other != property && Try(trial => trial.Walk(other, type)));
 
