@@ -30,7 +30,7 @@ internal static class ChoiceEmitter
             writer.Line($$"""
 
                 /// <summary>Whether the value is of one of the declared types.</summary>
-                public bool IsKnown => {{string.Join(" || ", model.Branches.Select(branch => branch.Name + " is not null"))}};
+                public bool IsKnown => {{(model.Branches.Count == 0 ? "false" : string.Join(" || ", model.Branches.Select(branch => branch.Name + " is not null")))}};
                 """);
             foreach (BranchModel branch in model.Branches)
                 EmitBranch(writer, branch, model, types);

@@ -9,7 +9,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parser;
 
 /// <summary>Makes a class of a schema with properties.</summary>
-internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
+internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, ChoiceParser choices)
 {
     public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name) => Parse([new SchemaPart(schema, pointer, name)], pointer, name);
 
@@ -70,7 +70,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas)
     private PropertyModel ParseProperty(MemberPart member, SpecPointer pointer, string name, bool isRequired)
     {
         IOpenApiSchema property = member.Main.Schema;
-        SchemaType type = context.Files.Find(member.Main.Pointer) ?? schemas.Parse(member, pointer);
+        SchemaType type = context.Files.Find(member.Main.Pointer) ?? new MemberParser(context, schemas, this, choices).Parse(member, pointer);
         return new PropertyModel(
             name,
             member.WireName,

@@ -15,11 +15,6 @@ internal sealed class SchemaParser
 {
     private const int MaxNesting = 32;
 
-    private static readonly JsonSchemaType[] Types =
-    [
-        JsonSchemaType.String, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Array, JsonSchemaType.Object,
-    ];
-
     private delegate TypeModel? Strategy(IOpenApiSchema schema, SpecPointer pointer, TypeName name);
 
     private readonly ParserContext _context;
@@ -33,9 +28,9 @@ internal sealed class SchemaParser
     public SchemaParser(ParserContext context)
     {
         _context = context;
-        _objects = new ObjectParser(context, this);
         _enums = new EnumParser(context);
         _choices = new ChoiceParser(context, this, _enums);
+        _objects = new ObjectParser(context, this, _choices);
         _strategies = [TryReference, TryAllOf, TryChoice, TrySeveralTypes, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray, TryPrimitive];
     }
 
@@ -65,71 +60,6 @@ internal sealed class SchemaParser
 
     public TypeModel Parse(SchemaPart part) => Parse(part.Schema, part.Pointer, part.Name).Type;
 
-    /// <summary>The type of a member of which several schemas may speak.</summary>
-    public SchemaType Parse(MemberPart member, SpecPointer owner)
-    {
-        if (member.Declarations.Count + member.Alternatives.Count == 1)
-            return Parse(member.Main.Schema, member.Main.Pointer, member.Main.Name);
-
-        SpecPointer pointer = owner.Append("properties", member.WireName);
-        List<SchemaPart> alternatives = Meaningful(member.Declarations.Count == 0 ? member.Alternatives : [member.Main, .. member.Alternatives]);
-        if (member.Alternatives.Count == 0 || alternatives.Count == 1)
-            return ParseAll(member.Declarations.Count > 0 ? member.Declarations : alternatives, pointer, member.Main.Name);
-
-        TypeModel type = _choices.Parse(null, pointer, member.Main.Name, alternatives);
-        return new SchemaType(type, alternatives.Any(part => AllowsNull(part.Schema) || SaysNullable(part.Schema, part.Pointer)));
-    }
-
-    /// <summary>The type of a value that has to be all of what some schemas say.</summary>
-    private SchemaType ParseAll(IReadOnlyList<SchemaPart> parts, SpecPointer pointer, TypeName name)
-    {
-        List<SchemaPart> meaningful = Meaningful(parts);
-        bool areObjects = meaningful.TrueForAll(part => ObjectParts.IsConstraint(part.Schema) || ObjectParts.Of(_context, part.Schema, part.Pointer, part.Name).Members.Count > 0);
-        if (!areObjects)
-            meaningful.RemoveAll(part => ObjectParts.IsConstraint(part.Schema));
-
-        SchemaPart last = meaningful[meaningful.Count - 1];
-        if (meaningful.Count == 1)
-            return Parse(last.Schema, last.Pointer, last.Name);
-
-        bool isNullable = meaningful.All(part => AllowsNull(part.Schema) || SaysNullable(part.Schema, part.Pointer));
-        List<IOpenApiSchema?> schemas = meaningful.ConvertAll(part => _context.Resolve(part.Schema));
-        if (schemas.TrueForAll(schema => schema?.Items is not null))
-        {
-            List<SchemaPart> items = meaningful.Select((part, index) => part with { Schema = schemas[index]!.Items!, Pointer = part.Pointer.Append("items") }).ToList();
-            SchemaType item = ParseAll(items, pointer.Append("items"), name.Append("Item"));
-            return new SchemaType(new ListType(item.Type, item.IsNullable), isNullable);
-        }
-
-        if (areObjects)
-            return new SchemaType(_objects.Parse(meaningful, pointer, name), isNullable);
-
-        // Of several enums, each may name values; else the last schema counts that says more than a type.
-        List<SchemaPart> listing = meaningful.FindAll(part => _context.Resolve(part.Schema) is { } schema && EnumValues.Of(schema).Count > 0);
-        if (listing.Count > 1)
-            return new SchemaType(_choices.Parse(null, pointer, name, listing), isNullable);
-
-        SchemaPart telling = listing.FirstOrDefault()
-            ?? meaningful.FindLast(part => _context.Resolve(part.Schema) is { OneOf.Count: > 0 } or { AnyOf.Count: > 0 })
-            ?? meaningful.FindLast(part => _context.Resolve(part.Schema)?.Format is not null)
-            ?? last;
-        return Parse(telling.Schema, telling.Pointer, telling.Name);
-    }
-
-    /// <summary>The schemas that say anything about the type, each once; at least the last one.</summary>
-    private List<SchemaPart> Meaningful(IReadOnlyList<SchemaPart> parts)
-    {
-        List<SchemaPart> meaningful = parts
-            .Where(part => !ObjectParts.IsAnnotation(part.Schema))
-            .GroupBy(part => part, new SameSchema(_context.Source))
-            .Select(group => group.Last())
-            .ToList();
-        if (meaningful.Count == 0)
-            meaningful.Add(parts[parts.Count - 1]);
-
-        return meaningful;
-    }
-
     /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>
     public void ParseComponent(string id) => TryComponent(id);
 
@@ -142,6 +72,9 @@ internal sealed class SchemaParser
             _context.Pending.Dequeue()();
         }
     }
+
+    /// <summary>Whether the schema allows null.</summary>
+    public bool IsNullable(SchemaPart part) => AllowsNull(part.Schema) || SaysNullable(part.Schema, part.Pointer);
 
     private bool AllowsNull(IOpenApiSchema? schema) =>
         _context.Resolve(schema) is { } target && SaysNull(target);
@@ -235,16 +168,10 @@ internal sealed class SchemaParser
 
     private TypeModel? TryChoice(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        (string keyword, IList<IOpenApiSchema>? all) = schema.OneOf?.Count > 0 ? ("oneOf", schema.OneOf) : ("anyOf", schema.AnyOf);
-        if (all is not { Count: > 0 })
+        List<SchemaPart> branches = ChoiceBranches.Of(schema, pointer, name);
+        if (branches.Count == 0)
             return null;
 
-        // One of several that is only null makes the others nullable.
-        List<SchemaPart> branches = all
-            .Select((branch, index) => new SchemaPart(
-                WithItems(branch, schema), pointer.Append(keyword, index.ToString(CultureInfo.InvariantCulture)), name.Append("Option" + (index + 1).ToString(CultureInfo.InvariantCulture))))
-            .Where(branch => branch.Schema.Type != JsonSchemaType.Null)
-            .ToList();
         if (branches.Count == 1)
             return Parse(branches[0] with { Name = name });
 
@@ -256,40 +183,15 @@ internal sealed class SchemaParser
             return _choices.Parse(schema, pointer, name, branches);
 
         if (branches.Find(branch => !IsObject(_context.Resolve(branch.Schema))) is { } other)
-            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, $"'{keyword}' beside 'properties' chooses something that is no object; it is not typed.");
+            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, "A choice beside 'properties' has a branch that is no object; it is not typed.");
 
         return _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
     }
 
     private TypeModel? TrySeveralTypes(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        // A single type is a power of two.
-        if (Kind(schema) is not { } all || (all & (all - 1)) == 0)
-            return null;
-
-        List<SchemaPart> branches = Types
-            .Where(kind => all.HasFlag(kind))
-            .Select(kind => new SchemaPart(OfType(schema, kind), pointer.Append("type", kind.ToString()), name.Append(kind.ToString())))
-            .ToList();
-        return _choices.Parse(schema, pointer, name, branches);
-    }
-
-    /// <summary>A branch that is a list without items has those that stand beside the choice.</summary>
-    private static IOpenApiSchema WithItems(IOpenApiSchema branch, IOpenApiSchema schema)
-    {
-        if (schema.Items is null || branch is not OpenApiSchema || Kind(branch) != JsonSchemaType.Array || (branch.Items is { } items && !ContentParser.IsEmpty(items)))
-            return branch;
-
-        var copy = (OpenApiSchema)branch.CreateShallowCopy();
-        copy.Items = schema.Items;
-        return copy;
-    }
-
-    private static IOpenApiSchema OfType(IOpenApiSchema schema, JsonSchemaType kind)
-    {
-        var copy = (OpenApiSchema)schema.CreateShallowCopy();
-        copy.Type = kind;
-        return copy;
+        List<SchemaPart> branches = ChoiceBranches.OfTypes(schema, pointer, name);
+        return branches.Count < 2 ? null : _choices.Parse(schema, pointer, name, branches);
     }
 
     private TypeModel? TryEnum(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
