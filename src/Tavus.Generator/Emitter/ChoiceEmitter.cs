@@ -84,7 +84,7 @@ internal static class ChoiceEmitter
         if (branch.Type is not ObjectType)
             return $"_choice.Value({types.Reading(branch.Type, isNullable: TypeEmitter.IsValueType(branch.Type))})";
 
-        List<string> tests = branch.Tests.Select(test => $"json.Is({Literal.Of(test.WireName)}, {string.Join(", ", test.Texts.Select(Literal.Of))})").ToList();
+        List<string> tests = branch.Tests.Select(test => $"json.{(test.IsRequired ? "Is" : "MayBe")}({Literal.Of(test.WireName)}, {string.Join(", ", test.Texts.Select(Literal.Of))})").ToList();
         if (branch.RequiredNames.Count > 0)
             tests.Insert(0, $"json.Has({string.Join(", ", branch.RequiredNames.Select(Literal.Of))})");
 

@@ -15,4 +15,5 @@ internal sealed record BranchModel(
     string Name, TypeModel Type, DocumentationModel Documentation, EquatableArray<string> RequiredNames, EquatableArray<BranchTest> Tests);
 
 /// <summary>A member that has one of some texts in every object of a type.</summary>
-internal sealed record BranchTest(string WireName, EquatableArray<string> Texts);
+/// <param name="IsRequired">Whether it is there in every object.</param>
+internal sealed record BranchTest(string WireName, EquatableArray<string> Texts, bool IsRequired);

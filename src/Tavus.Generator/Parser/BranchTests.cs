@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
@@ -7,7 +6,10 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parser;
 
-/// <summary>What tells the branches of a choice apart: the discriminator or, without one, required members and those that are always the same.</summary>
+/// <summary>
+/// What tells the branches of a choice apart: the discriminator or, without one, required members that not all have and members whose
+/// listed values are other ones in another branch.
+/// </summary>
 internal sealed class BranchTests
 {
     private readonly ParserContext _context;
@@ -28,40 +30,55 @@ internal sealed class BranchTests
     }
 
     /// <summary>The members without which an object is not of this branch.</summary>
-    public EquatableArray<string> RequiredNames(SchemaPart branch) => DiscriminatorTest(branch) is not null
-        ? default
-        : _objects[branch].RequiredNames.Where(name => !_common.Contains(name) && TextOf(branch, name) is null).ToEquatableArray();
+    public EquatableArray<string> RequiredNames(SchemaPart branch)
+    {
+        if (DiscriminatorTest(branch) is not null)
+            return default;
 
-    /// <summary>The members whose text an object of this branch always has.</summary>
+        HashSet<string> tested = new(ValueTests(branch).Where(test => test.IsRequired).Select(test => test.WireName));
+        return _objects[branch].RequiredNames.Where(name => !_common.Contains(name) && !tested.Contains(name)).ToEquatableArray();
+    }
+
+    /// <summary>The members whose value tells an object of this branch from others.</summary>
     public EquatableArray<BranchTest> Of(SchemaPart branch) => DiscriminatorTest(branch) is { } test
         ? new[] { test }.ToEquatableArray()
-        : _objects[branch].RequiredNames
-            .Select(name => TextOf(branch, name) is { } text ? new BranchTest(name, new[] { text }.ToEquatableArray()) : null)
-            .OfType<BranchTest>()
-            .ToEquatableArray();
+        : ValueTests(branch).ToEquatableArray();
 
     private BranchTest? DiscriminatorTest(SchemaPart branch)
     {
-        if (_discriminator is null || (branch.Schema as OpenApiSchemaReference)?.Reference.Id is not { } id)
+        if (_discriminator?.PropertyName is not { } name)
             return null;
 
+        string? id = ((branch.Schema as OpenApiSchemaReference) ?? ObjectParts.SoleReference(branch.Schema))?.Reference.Id;
         List<string> texts = (_discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
-            .Where(entry => entry.Value.Reference.Id == id)
+            .Where(entry => id is not null && entry.Value.Reference.Id == id)
             .Select(entry => entry.Key)
             .ToList();
+
+        // Without a mapping, the values that the branch lists itself say more than its name.
         if (texts.Count == 0)
+            texts.AddRange(Values(_objects[branch], name));
+
+        if (texts.Count == 0 && id is not null)
             texts.Add(id);
 
-        return new BranchTest(_discriminator.PropertyName!, texts.ToEquatableArray());
+        return texts.Count == 0 ? null : new BranchTest(name, texts.ToEquatableArray(), IsRequired: true);
     }
 
-    private string? TextOf(SchemaPart branch, string name)
+    private IEnumerable<BranchTest> ValueTests(SchemaPart branch)
     {
-        IOpenApiSchema? member = _objects[branch].Members.FirstOrDefault(member => member.WireName == name)?.Main.Schema;
-        if (_context.Resolve(member) is not { } schema)
-            return null;
-
-        IReadOnlyList<EnumValue> values = EnumValues.Of(schema);
-        return values.Count == 1 && values[0].IsText ? values[0].Text : null;
+        ObjectParts own = _objects[branch];
+        foreach (MemberPart member in own.Members)
+        {
+            List<string> values = Values(own, member.WireName);
+            bool tells = values.Count > 0 && _objects.Values.Any(other => other != own && Values(other, member.WireName) is { Count: > 0 } others && !others.Intersect(values).Any());
+            if (tells)
+                yield return new BranchTest(member.WireName, values.ToEquatableArray(), own.IsRequired(member.WireName));
+        }
     }
+
+    private List<string> Values(ObjectParts parts, string name) =>
+        _context.Resolve(parts.Members.FirstOrDefault(member => member.WireName == name)?.Main.Schema) is { } schema
+            ? EnumValues.Of(schema).Select(value => value.Text).ToList()
+            : [];
 }

@@ -50,8 +50,8 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
         var names = new NameScope(ReservedNames.ForUnions(type.Name));
         List<(SchemaPart Part, TypeModel Type)> typed = branches
             .Select((branch, index) => (branch, schemas.Parse(branch)))
-            .Where(branch => branch.Item2 is not JsonType { Kind: JsonKind.Any })
-            .GroupBy(branch => branch.Item2)
+            .Where(branch => branch.Item2 is not JsonType { Kind: JsonKind.Any } && !branch.Item2.Equals(type))
+            .GroupBy(branch => WithoutNullability(branch.Item2))
             .Select(group => group.First())
             .ToList();
         var tests = new BranchTests(context, schema?.Discriminator, typed.Select(branch => branch.Part).ToList());
@@ -59,17 +59,28 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
             .Select(branch => new BranchModel(
                 names.Take(NameOf(branch.Type, type.Name)),
                 branch.Type,
-                DocumentationParser.Parse(context.Resolve(branch.Part.Schema)?.Description, $"The value as `{NameOf(branch.Type, "")}`; null where it is something else."),
+                DocumentationParser.Parse(context.Resolve(branch.Part.Schema)?.Description, AccessText(branch.Type)),
                 tests.RequiredNames(branch.Part),
                 tests.Of(branch.Part)))
             .ToEquatableArray();
         return new ChoiceModel(
             type.Name,
-            DocumentationParser.Parse(schema?.Description, $"One of: {string.Join(", ", models.Select(branch => $"`{NameOf(branch.Type, "")}`"))}."),
+            DocumentationParser.Parse(schema?.Description, models.Count == 0 ? "Any JSON." : $"One of: {string.Join(", ", models.Select(branch => $"`{NameOf(branch.Type, "")}`"))}."),
             models,
             schema?.Deprecated == true,
             HasChecks: false);
     }
+
+    private static string AccessText(TypeModel type) =>
+        $"The value as `{NameOf(type, "")}`{(type is ListType or MapType or UnionType ? ", a copy" : "")}; null where it is something else.";
+
+    // To C#, lists of what may be null are lists of the same.
+    private static TypeModel WithoutNullability(TypeModel type) => type switch
+    {
+        ListType list => new ListType(WithoutNullability(list.Item), HasNullableItems: false),
+        MapType map => new MapType(WithoutNullability(map.Value), HasNullableValues: false),
+        _ => type,
+    };
 
     /// <summary>The type's name as that of a property; what its union's name says already is left out.</summary>
     private static string NameOf(TypeModel type, string union) => type switch

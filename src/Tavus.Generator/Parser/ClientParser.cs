@@ -104,7 +104,7 @@ internal sealed class ClientParser
             _security.Build(),
             _types.Objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
-            _types.Choices.Select(model => model with { HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
+            ChoiceCycles.Break(_types.Choices).Select(model => model with { HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
             _unions.ToEquatableArray(),
             _operations
                 .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)

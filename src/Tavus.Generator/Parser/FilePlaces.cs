@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
 using Tavus.Generator.Spec;
@@ -52,13 +53,27 @@ internal sealed class FilePlaces
     {
         IOpenApiSchema schema = ObjectParts.SoleReference(member.Main.Schema) ?? member.Main.Schema;
         bool isNullable = schema.Type?.HasFlag(JsonSchemaType.Null) == true;
-        if (IsFile(schema, member.Main.Pointer))
-            return new SchemaType(new PrimitiveType(PrimitiveKind.File), isNullable);
+        List<SchemaPart> branches = ChoiceBranches.Of(schema, member.Main.Pointer, member.Main.Name);
+        if (branches.Count == 0)
+            return TypeOfOne(schema, member.Main.Pointer) is { } single ? new SchemaType(single, isNullable) : null;
 
-        bool isList = schema.Type is not { } kind || kind.HasFlag(JsonSchemaType.Array);
-        return isList && schema.Items is { } items && IsFile(ObjectParts.SoleReference(items) ?? items, member.Main.Pointer.Append("items"))
-            ? new SchemaType(new ListType(new PrimitiveType(PrimitiveKind.File), HasNullableItems: false), isNullable)
-            : null;
+        // A file or several of them: a list holds both.
+        List<TypeModel> files = branches.Select(branch => TypeOfOne(ObjectParts.SoleReference(branch.Schema) ?? branch.Schema, branch.Pointer)).OfType<TypeModel>().ToList();
+        if (files.Count > 0 && files.Count < branches.Count)
+            context.Report(DiagnosticIds.UnsupportedElement, member.Main.Pointer, $"The member '{member.WireName}' can be a file or something else; it is taken as a file.");
+
+        return files.Count == 0 ? null : new SchemaType(files.Find(type => type is ListType) ?? files[0], IsNullable: true);
+
+        TypeModel? TypeOfOne(IOpenApiSchema candidate, SpecPointer pointer)
+        {
+            if (IsFile(candidate, pointer))
+                return new PrimitiveType(PrimitiveKind.File);
+
+            bool isList = candidate.Type is not { } kind || kind.HasFlag(JsonSchemaType.Array);
+            return isList && candidate.Items is { } items && IsFile(ObjectParts.SoleReference(items) ?? items, pointer.Append("items"))
+                ? new ListType(new PrimitiveType(PrimitiveKind.File), HasNullableItems: false)
+                : null;
+        }
 
         bool IsFile(IOpenApiSchema candidate, SpecPointer pointer) =>
             IsBinary(candidate, context.Follow(pointer) as SpecMapping) || (ContentParser.IsEmpty(candidate) && IsEncodedAsFile(member.WireName, media));

@@ -52,7 +52,11 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         if (choice.Kind == ContentKind.Text)
             return new PrimitiveType(PrimitiveKind.String);
 
-        TypeModel type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(operationName + "Request")).Type;
+        SpecPointer place = pointer.Append(choice.Key, "schema");
+        TypeName name = TypeName.Of(operationName + "Request");
+        TypeModel type = choice.Kind != ContentKind.Json && IsChoiceOfForms(choice.Media.Schema, place)
+            ? schemas.ParseForm(choice.Media.Schema!, place, name)
+            : schemas.Parse(choice.Media.Schema, place, name).Type;
         if (choice.Kind == ContentKind.Json || type is not (PrimitiveType or EnumType or ListType or JsonType))
             return type;
 
@@ -77,6 +81,11 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         bool explode = node?["explode"] is SpecScalar { Text: var text } ? text == "true" : style == ValueStyle.Form;
         return new FormFieldModel(name, MediaType(encoding.ContentType), style, explode, encoding.AllowReserved == true);
     }
+
+    private bool IsChoiceOfForms(IOpenApiSchema? schema, SpecPointer pointer) =>
+        context.Resolve(schema) is { } target && target.Properties is null or { Count: 0 }
+        && ChoiceBranches.Of(target, pointer, TypeName.Of("")).Count > 1
+        && ObjectParts.Of(context, schema!, pointer, TypeName.Of("")).Members.Count > 0;
 
     /// <summary>The first of a list of media types that is one, and no range.</summary>
     private static string? MediaType(string? list) => (list ?? "")

@@ -58,6 +58,9 @@ internal sealed class SchemaParser
         return new JsonType(JsonKind.Any);
     }
 
+    /// <summary>A class of all members that a body of several forms may have.</summary>
+    public TypeModel ParseForm(IOpenApiSchema schema, SpecPointer pointer, TypeName name) => _objects.Parse(schema, pointer, name);
+
     public TypeModel Parse(SchemaPart part) => Parse(part.Schema, part.Pointer, part.Name).Type;
 
     /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>

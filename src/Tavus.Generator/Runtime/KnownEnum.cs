@@ -10,7 +10,7 @@ internal abstract class KnownEnum
 #if HAS_NUMBER_ENUMS
 
     // Whether the texts stand in JSON as numbers, without quotes.
-    internal bool IsNumber { get; init; }
+    internal bool IsNumber { get; set; }
 #endif
 
     internal abstract global::System.Text.Json.Serialization.JsonConverter Converter();

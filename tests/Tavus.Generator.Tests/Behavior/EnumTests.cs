@@ -65,6 +65,14 @@ public sealed class EnumTests
     }
 
     [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net472")]
+    public void Numbers_compile_for_old_targets(string target) => Generation.Of(
+        target == "net472" ? TestTarget.Net472 : TestTarget.NetStandard20,
+        new TestOptions(),
+        new TestFile("api.yaml", Documents.WithThing("type: object\nproperties:\n  value: { type: integer, enum: [1, 2] }\n  time: { type: string, format: duration }\n  any: { oneOf: [{ type: string }, { type: integer }] }"))).AssertCompiles();
+
+    [Theory]
     [InlineData("{ enum: [a, 1] }")]
     [InlineData("{ type: array, enum: [a, b], items: { type: string } }")]
     [InlineData("{ type: integer, enum: [a] }")]

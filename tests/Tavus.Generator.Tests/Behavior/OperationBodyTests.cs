@@ -84,6 +84,28 @@ public sealed class OperationBodyTests
             await GeneratedProgram.RunAsync(document, code));
     }
 
+    [Theory]
+    [InlineData("type: object, properties: { file: { anyOf: [{ type: string, format: binary }, { type: 'null' }] } }", "File = new TavusFile(new byte[] { 65 })")]
+    [InlineData("type: object, properties: { file: { anyOf: [{ type: array, items: { type: string, contentMediaType: image/png } }, { type: 'null' }] } }", "File = new[] { new TavusFile(new byte[] { 65 }) }")]
+    [InlineData("type: object, properties: { file: { anyOf: [{ type: string, format: binary }, { type: array, items: { type: string, format: binary } }] } }", "File = new[] { new TavusFile(new byte[] { 65 }) }")]
+    [InlineData("oneOf: [{ type: object, properties: { file: { type: string, format: binary } } }, { type: object, properties: { url: { type: string } } }]", "File = new TavusFile(new byte[] { 65 })")]
+    public async Task A_file_in_a_choice_is_sent_as_a_file(string schema, string member)
+    {
+        string document = Documents.WithPaths($$"""
+            /x:
+              post:
+                operationId: call
+                requestBody: { content: { multipart/form-data: { schema: { {{schema}} } } } }
+                responses: { '204': { description: done } }
+            """).Replace("3.0.3", "3.1.0");
+        string code = $"Server.Status = 204; await client.CallAsync(new CallRequest {{ {member} }}); return Server.Request;";
+        string request = await GeneratedProgram.RunAsync(document, code);
+
+        Assert.Contains("Content-Disposition: form-data; name=file", request.Replace("\"", ""));
+        Assert.Contains("\r\n\r\nA\r\n", request);
+        Assert.DoesNotContain("text/plain", request);
+    }
+
     [Fact]
     public async Task A_multipart_form_has_fields_json_and_files()
     {

@@ -119,6 +119,56 @@ public sealed class UnionTests
         Assert.Equal(expected, await GeneratedProgram.RunAsync(Documents.WithThing(Pets + "\n" + discriminator) + CatAndDog, code));
     }
 
+    [Theory]
+    [InlineData("{ type: string, enum: [image] }", "{ type: string, enum: [text] }", "", "\\\"text\\\"", "False True")]
+    [InlineData("{ type: string, enum: [a, b] }", "{ type: string, enum: [c] }", "", "\\\"b\\\"", "True False")]
+    [InlineData("{ type: boolean, enum: [true] }", "{ type: boolean, enum: [false] }", "", "false", "False True")]
+    [InlineData("{ type: integer, enum: [1] }", "{ type: integer, enum: [2] }", "", "1", "True False")]
+    [InlineData("{ type: string, enum: [image] }", "{ type: string, enum: [text] }", "\ndiscriminator: { propertyName: kind }", "\\\"text\\\"", "False True")]
+    public async Task Branches_are_told_apart_by_the_values_that_they_list(string left, string right, string discriminator, string kind, string expected)
+    {
+        string parts = $$"""
+
+                Left: { type: object, properties: { kind: {{left}} } }
+                Right: { type: object, properties: { kind: {{right}} } }
+            """;
+        string code = $$"""
+            var thing = Thing.FromJson("{\"kind\":{{kind}}}");
+            return $"{thing.Left is not null} {thing.Right is not null}";
+            """;
+        string document = Documents.WithThing("oneOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }]" + discriminator);
+        Assert.Equal(expected, await GeneratedProgram.RunAsync(document + parts, code));
+    }
+
+    [Fact]
+    public async Task Of_several_branches_that_fit_the_one_that_was_changed_is_written()
+    {
+        const string code = """
+            var thing = Thing.FromJson("{\"value\":{\"b\":\"x\"}}");
+            bool isKnown = thing.Value!.IsKnown;
+            thing.Value.Option2!.B = "changed";
+            return thing.ToJson() + isKnown + (thing.Value.Option1 is not null);
+            """;
+        const string schema = "type: object\nproperties:\n  value: { oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }";
+        Assert.Equal("{\"value\":{\"b\":\"changed\"}}TrueTrue", await GeneratedProgram.RunAsync(Documents.WithThing(schema), code));
+    }
+
+    [Theory]
+    [InlineData("Expr: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Wrap' }] }", "Wrap: { oneOf: [{ $ref: '#/components/schemas/Expr' }, { type: integer }] }")]
+    [InlineData("Expr: { oneOf: [{ type: string }, { type: integer }, { $ref: '#/components/schemas/Expr' }] }", "Wrap: { allOf: [{ $ref: '#/components/schemas/Expr' }], description: x }")]
+    public async Task Choices_that_lead_back_to_themselves_end(string first, string second)
+    {
+        string document = Documents.WithThing("{ type: object, properties: { value: { $ref: '#/components/schemas/Expr' } } }") + $"\n    {first}\n    {second}\n";
+        Assert.Equal("False{}", await GeneratedProgram.RunAsync(document, "return Expr.FromJson(\"true\").IsKnown + new Thing().ToJson();"));
+    }
+
+    [Theory]
+    [InlineData("{ oneOf: [{}, { $ref: '#/components/schemas/Any' }] }")]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Any' }, { enum: [a, 1] }] }")]
+    [InlineData("{ oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, nullable: true } }, { type: integer }] }")]
+    public void Choices_of_anything_compile(string schema) =>
+        Generation.Of(Documents.WithThing($"type: object\nproperties:\n  value: {schema}") + "\n    Any: { description: any }\n").AssertCompiles();
+
     [Fact]
     public async Task A_choice_beside_members_adds_the_members_of_its_objects()
     {

@@ -8,11 +8,16 @@ internal interface IJsonUnion
     object Content { get; }
 }
 
-// What a union holds: an object of the API as it is, anything else as JSON. Nothing is lost where no branch fits, and the first
-// object that is read from the JSON takes its place, so that changes of it are written.
+// What a union holds: an object of the API as it is, anything else as JSON. Nothing is lost where no branch fits.
 internal struct JsonChoice
 {
-    internal JsonChoice(object content) => Content = content ?? throw new global::System.ArgumentNullException("value");
+    private readonly bool _isGiven;
+
+    internal JsonChoice(object content)
+    {
+        Content = content ?? throw new global::System.ArgumentNullException("value");
+        _isGiven = content is IJsonModel;
+    }
 
     internal object Content { get; private set; }
 
@@ -37,8 +42,9 @@ internal struct JsonChoice
         if (Json is not global::System.Text.Json.Nodes.JsonObject json || fits?.Invoke(json) == false)
             return null;
 
+        // What the user put in stays; what was read is held as the object that was asked for last, so that changes of it are written.
         T? model = Read(json, read);
-        if (model is not null && Content is global::System.Text.Json.Nodes.JsonNode)
+        if (model is not null && !_isGiven)
             Content = model;
 
         return model;
@@ -61,8 +67,11 @@ internal static class JsonBranch
     // Whether a member of an object has one of these texts.
     internal static bool Is(this global::System.Text.Json.Nodes.JsonObject json, string name, params string[] texts) =>
         json[name] is global::System.Text.Json.Nodes.JsonValue value
-        && value.TryGetValue(out string? text)
-        && global::System.Array.IndexOf(texts, text) >= 0;
+        && global::System.Array.IndexOf(texts, value.TryGetValue(out string? text) ? text : value.ToJsonString()) >= 0;
+
+    // Whether a member of an object has one of these texts, or is not there.
+    internal static bool MayBe(this global::System.Text.Json.Nodes.JsonObject json, string name, params string[] texts) =>
+        !json.ContainsKey(name) || json.Is(name, texts);
 }
 
 // Unions.
