@@ -4,7 +4,6 @@ namespace Tavus.Generator.Model;
 
 /// <summary>A class with typed properties, made from an object schema.</summary>
 /// <param name="AdditionalType">The type of the members that are not declared, or null where they are anything.</param>
-/// <param name="IsSent">Whether a request body can hold it: only then has it C# <c>required</c> members.</param>
 /// <param name="HasChecks">Whether it, or an object that it holds, has something to validate.</param>
 internal sealed record ObjectModel(
     string Name,
@@ -13,5 +12,4 @@ internal sealed record ObjectModel(
     TypeModel? AdditionalType,
     EquatableArray<RuleModel> Rules,
     bool IsDeprecated,
-    bool IsSent,
     bool HasChecks);

@@ -15,6 +15,8 @@ internal sealed class BranchTests
     private readonly ParserContext _context;
     private readonly OpenApiDiscriminator? _discriminator;
     private readonly Dictionary<SchemaPart, ObjectParts> _objects;
+    private readonly Dictionary<ObjectParts, Dictionary<string, List<string>>> _values;
+    private readonly Dictionary<SchemaPart, EquatableArray<BranchTest>> _tests = [];
     private readonly HashSet<string> _common = [];
 
     public BranchTests(ParserContext context, OpenApiDiscriminator? discriminator, IReadOnlyList<SchemaPart> branches)
@@ -22,6 +24,7 @@ internal sealed class BranchTests
         _context = context;
         _discriminator = discriminator?.PropertyName is { Length: > 0 } ? discriminator : null;
         _objects = branches.ToDictionary(branch => branch, branch => ObjectParts.Of(context, branch.Schema, branch.Pointer, branch.Name));
+        _values = _objects.Values.ToDictionary(parts => parts, Values);
 
         // What every object has tells none of them.
         List<ObjectParts> objects = _objects.Values.Where(parts => parts.Members.Count > 0).ToList();
@@ -42,7 +45,7 @@ internal sealed class BranchTests
     /// <summary>The members whose value tells an object of this branch from others.</summary>
     public EquatableArray<BranchTest> Of(SchemaPart branch) => DiscriminatorTest(branch) is { } test
         ? new[] { test }.ToEquatableArray()
-        : ValueTests(branch).ToEquatableArray();
+        : ValueTests(branch);
 
     private BranchTest? DiscriminatorTest(SchemaPart branch)
     {
@@ -56,8 +59,8 @@ internal sealed class BranchTests
             .ToList();
 
         // Without a mapping, the values that the branch lists itself say more than its name.
-        if (texts.Count == 0)
-            texts.AddRange(Values(_objects[branch], name));
+        if (texts.Count == 0 && _values[_objects[branch]].TryGetValue(name, out List<string>? listed))
+            texts.AddRange(listed);
 
         if (texts.Count == 0 && id is not null)
             texts.Add(id);
@@ -65,20 +68,28 @@ internal sealed class BranchTests
         return texts.Count == 0 ? null : new BranchTest(name, texts.ToEquatableArray(), IsRequired: true);
     }
 
-    private IEnumerable<BranchTest> ValueTests(SchemaPart branch)
+    private EquatableArray<BranchTest> ValueTests(SchemaPart branch)
     {
+        if (_tests.TryGetValue(branch, out EquatableArray<BranchTest> known))
+            return known;
+
         ObjectParts own = _objects[branch];
-        foreach (MemberPart member in own.Members)
-        {
-            List<string> values = Values(own, member.WireName);
-            bool tells = values.Count > 0 && _objects.Values.Any(other => other != own && Values(other, member.WireName) is { Count: > 0 } others && !others.Intersect(values).Any());
-            if (tells)
-                yield return new BranchTest(member.WireName, values.ToEquatableArray(), own.IsRequired(member.WireName));
-        }
+        return _tests[branch] = _values[own]
+            .Where(member => _values.Any(other => other.Key != own && other.Value.TryGetValue(member.Key, out List<string>? others) && !others.Intersect(member.Value).Any()))
+            .Select(member => new BranchTest(member.Key, member.Value.ToEquatableArray(), own.IsRequired(member.Key)))
+            .ToEquatableArray();
     }
 
-    private List<string> Values(ObjectParts parts, string name) =>
-        _context.Resolve(parts.Members.FirstOrDefault(member => member.WireName == name)?.Main.Schema) is { } schema
-            ? EnumValues.Of(schema).Select(value => value.Text).ToList()
-            : [];
+    /// <summary>The values that members list, for those that list any.</summary>
+    private Dictionary<string, List<string>> Values(ObjectParts parts)
+    {
+        var values = new Dictionary<string, List<string>>();
+        foreach (MemberPart member in parts.Members)
+        {
+            if (_context.Resolve(member.Main.Schema) is { } schema && EnumValues.Of(schema) is { Count: > 0 } listed)
+                values.Add(member.WireName, listed.Select(value => value.Text).ToList());
+        }
+
+        return values;
+    }
 }

@@ -33,7 +33,7 @@ internal static class ChoiceBranches
     public static List<SchemaPart> OfTypes(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
         // A single type is a power of two.
-        JsonSchemaType all = (schema.Type ?? 0) & ~JsonSchemaType.Null;
+        JsonSchemaType all = schema.Kind() ?? 0;
         if ((all & (all - 1)) == 0)
             return [];
 
@@ -46,7 +46,7 @@ internal static class ChoiceBranches
     /// <summary>A branch that is a list without items has those that stand beside the choice.</summary>
     private static IOpenApiSchema WithItems(IOpenApiSchema branch, IOpenApiSchema schema)
     {
-        if (schema.Items is null || branch is not OpenApiSchema || (branch.Type & ~JsonSchemaType.Null) != JsonSchemaType.Array || (branch.Items is { } items && !ContentParser.IsEmpty(items)))
+        if (schema.Items is null || branch is not OpenApiSchema || branch.Kind() != JsonSchemaType.Array || (branch.Items is { } items && !ContentParser.IsEmpty(items)))
             return branch;
 
         var copy = (OpenApiSchema)branch.CreateShallowCopy();

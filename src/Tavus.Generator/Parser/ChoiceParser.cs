@@ -102,7 +102,7 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
         schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } }
         && (EnumValues.Of(schema) is { Count: > 0 } values
             ? values.All(value => value.IsText)
-            : (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String && schema.Format != "binary");
+            : schema.Kind() == JsonSchemaType.String && schema.Format != "binary");
 
     private static bool IsNumber(IOpenApiSchema? schema) =>
         schema is { Type: { } type } && EnumValues.Of(schema).Count == 0 && (type & ~(JsonSchemaType.Null | JsonSchemaType.Integer | JsonSchemaType.Number)) == 0;

@@ -86,25 +86,27 @@ internal sealed class ClientParser
         if (_operations.Count == 0)
             return null;
 
-        var reachability = new Reachability(_operations, _types.Objects, _types.Choices);
+        List<ObjectModel> objects = _types.Objects.ToList();
+        List<ChoiceModel> choices = _types.Choices.ToList();
+        var reachability = new Reachability(_operations, objects, choices);
         Dictionary<string, int> places = reachability.FindPlaces();
         HashSet<string> sent = reachability.FindSent();
-        HashSet<string> @checked = reachability.FindChecked(_types.Objects
+        HashSet<string> @checked = reachability.FindChecked(objects
             .Where(model => model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
 
         // What is only received has nothing to be checked before it is sent.
         @checked.IntersectWith(sent);
-        Dictionary<string, ObjectModel> byName = _types.Objects.ToDictionary(model => model.Name);
+        Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);
         return new ClientModel(
             _options,
             _target,
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
             _server,
             _security.Build(),
-            _types.Objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToEquatableArray(),
+            objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
-            ChoiceCycles.Break(_types.Choices).Select(model => model with { HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
+            ChoiceCycles.Break(choices).Select(model => model with { HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
             _unions.ToEquatableArray(),
             _operations
                 .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)
@@ -115,7 +117,6 @@ internal sealed class ClientParser
             bool isSent = sent.Contains(model.Name);
             return model with
             {
-                IsSent = isSent,
                 HasChecks = @checked.Contains(model.Name),
                 Properties = model.Properties.Select(property => CompleteProperty(property, isSent, model.IsDeprecated)).ToEquatableArray(),
             };

@@ -14,7 +14,7 @@ internal static class EnumValues
         if (schema.Enum is { Count: > 0 } listed)
             return listed.Where(value => value is not null && !value.IsJsonNullSentinel()).Select(value => Of(value!)).ToList();
 
-        return schema.Const is { Length: > 0 } constant && (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.String
+        return schema.Const is { Length: > 0 } constant && schema.Kind() is null or JsonSchemaType.String
             ? [new EnumValue(schema.Const!, JsonValueKind.String)]
             : System.Array.Empty<EnumValue>();
     }

@@ -81,7 +81,7 @@ internal sealed class FilePlaces
 
     // Microsoft.OpenApi does not know the keywords of OpenAPI 3.1.
     private static bool IsBinary(IOpenApiSchema schema, SpecMapping? node) =>
-        (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.String
+        schema.Kind() is null or JsonSchemaType.String
         && (schema.Format == "binary" || (node?["contentMediaType"] is not null && node["contentEncoding"] is null));
 
     // OpenAPI 3.1 may leave the schema of a file empty and say in its encoding what it is.

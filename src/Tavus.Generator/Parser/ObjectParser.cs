@@ -14,22 +14,23 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name) => Parse([new SchemaPart(schema, pointer, name)], pointer, name);
 
     /// <summary>Makes a class of what several schemas say together; the last of them speaks for it.</summary>
-    public TypeModel Parse(IReadOnlyList<SchemaPart> schemas, SpecPointer pointer, TypeName name)
+    public TypeModel Parse(IReadOnlyList<SchemaPart> together, SpecPointer pointer, TypeName name)
     {
         ObjectType type = context.Types.Declare(context, pointer, name, typeName => new ObjectType(typeName), out bool isNew);
         if (isNew)
-            context.Pending.Enqueue(() => context.Types.Add(ParseMembers(type, schemas, pointer)));
+            context.Pending.Enqueue(() => context.Types.Add(ParseMembers(type, together, pointer)));
 
         return type;
     }
 
-    private ObjectModel ParseMembers(ObjectType type, IReadOnlyList<SchemaPart> schemas, SpecPointer pointer)
+    private ObjectModel ParseMembers(ObjectType type, IReadOnlyList<SchemaPart> together, SpecPointer pointer)
     {
-        IOpenApiSchema schema = schemas[schemas.Count - 1].Schema;
-        ObjectParts parts = ObjectParts.Of(context, schemas.Select(part => part with { Name = part.Name with { Preferred = type.Name } }));
+        IOpenApiSchema schema = together[together.Count - 1].Schema;
+        ObjectParts parts = ObjectParts.Of(context, together.Select(part => part with { Name = part.Name with { Preferred = type.Name } }));
         Dictionary<string, string> names = Names(type, parts);
+        var members = new MemberParser(context, schemas, this, choices);
         List<PropertyModel> properties = parts.Members
-            .Select(member => ParseProperty(member, pointer, names[member.WireName], parts.IsRequired(member.WireName)))
+            .Select(member => ParseProperty(member, context.Files.Find(member.Main.Pointer) ?? members.Parse(member, pointer), names[member.WireName], parts.IsRequired(member.WireName)))
             .ToList();
         var ruleParser = new RuleParser(context);
         EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
@@ -40,7 +41,6 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             ParseAdditional(parts),
             rules,
             schema.Deprecated,
-            IsSent: false,
             HasChecks: false);
     }
 
@@ -67,10 +67,9 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         .Select(part => schemas.Parse(part.Schema.AdditionalProperties, part.Pointer.Append("additionalProperties"), part.Name.Append("Value")).Type)
         .FirstOrDefault(type => type is not JsonType { Kind: JsonKind.Any });
 
-    private PropertyModel ParseProperty(MemberPart member, SpecPointer pointer, string name, bool isRequired)
+    private static PropertyModel ParseProperty(MemberPart member, SchemaType type, string name, bool isRequired)
     {
         IOpenApiSchema property = member.Main.Schema;
-        SchemaType type = context.Files.Find(member.Main.Pointer) ?? new MemberParser(context, schemas, this, choices).Parse(member, pointer);
         return new PropertyModel(
             name,
             member.WireName,

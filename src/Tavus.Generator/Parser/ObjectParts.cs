@@ -62,7 +62,7 @@ internal sealed class ObjectParts
 
     /// <summary>Whether a schema at most asks for members that are declared elsewhere.</summary>
     public static bool IsConstraint(IOpenApiSchema schema) =>
-        schema is OpenApiSchema { Items: null, AdditionalProperties: null, Const: null } && (schema.Type & ~JsonSchemaType.Null) is null or JsonSchemaType.Object
+        schema is OpenApiSchema { Items: null, AdditionalProperties: null, Const: null } && schema.Kind() is null or JsonSchemaType.Object
         && (schema.Properties?.Values.All(member => member.Type is null && IsAnnotation(member)) ?? true) && (schema.Enum?.Count ?? 0) == 0
         && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
 

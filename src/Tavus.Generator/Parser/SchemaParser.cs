@@ -44,7 +44,7 @@ internal sealed class SchemaParser
             _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not typed: what it describes is kept as JSON.");
 
         TypeModel type = ParseType(schema, pointer, name);
-        return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || AllowsNull(schema) || SaysNullable(schema, pointer));
+        return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || IsNullable(schema, pointer));
     }
 
     private TypeModel ParseType(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
@@ -77,10 +77,10 @@ internal sealed class SchemaParser
     }
 
     /// <summary>Whether the schema allows null.</summary>
-    public bool IsNullable(SchemaPart part) => AllowsNull(part.Schema) || SaysNullable(part.Schema, part.Pointer);
+    public bool IsNullable(SchemaPart part) => IsNullable(part.Schema, part.Pointer);
 
-    private bool AllowsNull(IOpenApiSchema? schema) =>
-        _context.Resolve(schema) is { } target && SaysNull(target);
+    private bool IsNullable(IOpenApiSchema schema, SpecPointer pointer) =>
+        (_context.Resolve(schema) is { } target && SaysNull(target)) || SaysNullable(schema, pointer);
 
     private static bool SaysNull(IOpenApiSchema schema) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
@@ -203,7 +203,7 @@ internal sealed class SchemaParser
         if (values.Count == 0)
             return null;
 
-        JsonSchemaType? kind = Kind(schema);
+        JsonSchemaType? kind = schema.Kind();
         bool isNumber = values.All(value => value.IsNumber) && kind is null or JsonSchemaType.Integer or JsonSchemaType.Number;
         if (isNumber || (values.All(value => value.IsText) && kind is null or JsonSchemaType.String))
             return _enums.Parse(schema, [schema], pointer, name.WithTitle(schema.Title), isNumber);
@@ -241,11 +241,11 @@ internal sealed class SchemaParser
     }
 
     private static TypeModel? TryFreeFormObject(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
-        Kind(schema) == JsonSchemaType.Object ? new JsonType(JsonKind.Object) : null;
+        schema.Kind() == JsonSchemaType.Object ? new JsonType(JsonKind.Object) : null;
 
     private TypeModel? TryArray(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
-        if (Kind(schema) != JsonSchemaType.Array && (schema.Type is not null || schema.Items is null))
+        if (schema.Kind() != JsonSchemaType.Array && (schema.Type is not null || schema.Items is null))
             return null;
 
         SchemaType item = Parse(schema.Items, pointer.Append("items"), name.Append("Item"));
@@ -253,14 +253,12 @@ internal sealed class SchemaParser
     }
 
     private TypeModel? TryPrimitive(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
-        PrimitiveParser.KindOf(Kind(schema), schema.Format, _context.Target) is { } kind ? new PrimitiveType(kind) : null;
+        PrimitiveParser.KindOf(schema.Kind(), schema.Format, _context.Target) is { } kind ? new PrimitiveType(kind) : null;
 
-    private static JsonSchemaType? Kind(IOpenApiSchema schema) => schema.Type & ~JsonSchemaType.Null;
-
-    private static bool Allows(IOpenApiSchema schema, JsonSchemaType kind) => schema.Type is null || Kind(schema) == kind;
+    private static bool Allows(IOpenApiSchema schema, JsonSchemaType kind) => schema.Type is null || schema.Kind() == kind;
 
     private static bool IsObject(IOpenApiSchema? schema) =>
-        schema is not null && (Kind(schema) == JsonSchemaType.Object || (schema.Type is null && (schema.Properties?.Count > 0 || ObjectParts.IsConstraint(schema) || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0)));
+        schema is not null && (schema.Kind() == JsonSchemaType.Object || (schema.Type is null && (schema.Properties?.Count > 0 || ObjectParts.IsConstraint(schema) || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0)));
 }
 
 /// <summary>The type of a schema, and whether the schema allows null.</summary>

@@ -11,8 +11,7 @@ internal static class FormText
     {
         var text = new global::System.Text.StringBuilder();
         FormField.ForEach(json, fields, Escape, (name, value, _) => text.Append(text.Length == 0 ? "" : "&").Append(Escape(name, name, null)).Append('=').Append(value));
-        request.Content = new global::System.Net.Http.ByteArrayContent(global::System.Text.Encoding.ASCII.GetBytes(text.ToString()));
-        request.Content.Headers.ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        TavusHttp.SetBytes(request, global::System.Text.Encoding.ASCII.GetBytes(text.ToString()), "application/x-www-form-urlencoded");
     }
 
     private static string Escape(string name, string text, FormField? field) => field?.AllowReserved == true

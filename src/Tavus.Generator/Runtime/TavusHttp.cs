@@ -119,9 +119,12 @@ internal sealed class TavusHttp : global::System.IDisposable
     }
 
     // Gives a request its JSON body.
-    internal static void SetBody<T>(global::System.Net.Http.HttpRequestMessage request, T body, JsonWriting<T> write, string mediaType)
+    internal static void SetBody<T>(global::System.Net.Http.HttpRequestMessage request, T body, JsonWriting<T> write, string mediaType) =>
+        SetBytes(request, JsonText.ToUtf8(body, write), mediaType);
+
+    internal static void SetBytes(global::System.Net.Http.HttpRequestMessage request, byte[] body, string mediaType)
     {
-        request.Content = new global::System.Net.Http.ByteArrayContent(JsonText.ToUtf8(body, write));
+        request.Content = new global::System.Net.Http.ByteArrayContent(body);
         request.Content.Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
     }
 
@@ -130,8 +133,7 @@ internal sealed class TavusHttp : global::System.IDisposable
     internal static void SetText(global::System.Net.Http.HttpRequestMessage request, string text, string mediaType)
     {
         JsonWriter.RequireText(text);
-        request.Content = new global::System.Net.Http.ByteArrayContent(global::System.Text.Encoding.UTF8.GetBytes(text));
-        request.Content.Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
+        SetBytes(request, global::System.Text.Encoding.UTF8.GetBytes(text), mediaType);
     }
 
 #endif

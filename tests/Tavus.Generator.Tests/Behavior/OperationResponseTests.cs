@@ -25,8 +25,8 @@ public sealed class OperationResponseTests
               get: { operationId: call, responses: { '200': { description: d, content: { {{declared}}: {{media}} } } } }
             """);
         Assert.Equal(expected, await GeneratedProgram.RunAsync(document, $$"""
-            Server.Body = {{Quote(body)}};
-            Server.MediaType = {{Quote(mediaType)}};
+            Server.Body = {{ThingProgram.Quote(body)}};
+            Server.MediaType = {{ThingProgram.Quote(mediaType)}};
             return {{value}} + " " + Server.Accept;
             """));
     }
@@ -150,7 +150,7 @@ public sealed class OperationResponseTests
             /x:
               get: { operationId: call, responses: { '200': { description: d, content: { application/json: { schema: {{schema}} } } } } }
             """);
-        Assert.Equal(expected, await GeneratedProgram.RunAsync(document, $"Server.Body = {Quote(body)}; {type} answer = await client.CallAsync(); return (answer is null).ToString();"));
+        Assert.Equal(expected, await GeneratedProgram.RunAsync(document, $"Server.Body = {ThingProgram.Quote(body)}; {type} answer = await client.CallAsync(); return (answer is null).ToString();"));
     }
 
     [Fact]
@@ -259,6 +259,4 @@ public sealed class OperationResponseTests
             """);
         Generation.Of(TestTarget.Of(target), new TestOptions(), new TestFile("api.yaml", document)).AssertSilent().AssertCompiles();
     }
-
-    private static string Quote(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -52,7 +52,7 @@ public sealed class SchemaTests
     public async Task A_member_of_every_type_is_read_and_written_unchanged(string schema, string value, string expression, string expected)
     {
         string code = $$"""
-            string json = "{\"value\":" + {{Quote(value)}} + "}";
+            string json = "{\"value\":" + {{ThingProgram.Quote(value)}} + "}";
             Server.Body = json;
             Thing answer = await client.CreateThingAsync(Thing.FromJson(json));
             if (!JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(answer.ToJson())))
@@ -231,6 +231,4 @@ public sealed class SchemaTests
         const string Broken = "$.email is required when channel is 'mail' or 'both' ";
         Assert.Equal($"ok ok {Broken}{Broken}ok ", await GeneratedProgram.RunAsync(document, code));
     }
-
-    private static string Quote(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 }
