@@ -9,11 +9,11 @@ internal static class BodyEmitter
     /// <summary>The statement, without its semicolon.</summary>
     public static string SetBody(RequestBodyModel body, TypeEmitter types) => body.Content switch
     {
-        ContentKind.Json => $"{types.Name("TavusHttp")}.SetBody(message, request, {types.Writing(body.Type)}, {Literal.Of(body.MediaType)})",
-        ContentKind.Text => $"{types.Name("TavusHttp")}.SetText(message, request, {Literal.Of(body.MediaType + "; charset=utf-8")})",
-        ContentKind.Form => $"{types.Name("FormText")}.SetBody(message, {Json(body, types)}{Fields(body, types)})",
-        ContentKind.Multipart => $"message.Content = new {types.Name("MultipartBody")}({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
-        _ => $"message.Content = new {types.Name("RequestContent")}({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
+        ContentKind.Json => $"call.SetBody(request, {types.Writing(body.Type)}{(body.MediaType == "application/json" ? "" : ", " + Literal.Of(body.MediaType))})",
+        ContentKind.Text => $"call.SetText(request, {Literal.Of(body.MediaType + "; charset=utf-8")})",
+        ContentKind.Form => $"{types.Name("FormText")}.SetBody(call, {Json(body, types)}{Fields(body, types)})",
+        ContentKind.Multipart => $"call.Request.Content = new {types.Name("MultipartBody")}({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
+        _ => $"call.Request.Content = new {types.Name("RequestContent")}({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
     };
 
     private static string Json(RequestBodyModel body, TypeEmitter types) => $"{types.Name("JsonText")}.ToUtf8(request, {types.Writing(body.Type)})";

@@ -70,7 +70,12 @@ internal static class ClientEmitter
             foreach (OperationModel operation in client.Operations)
                 OperationEmitter.Emit(writer, operation, client, types);
 
-            writer.Line("""
+            writer.Line($$"""
+
+                /// <inheritdoc cref="{{types.Name(client.Options.InterfaceName)}}.With"/>
+                public {{client.Options.ClientName}} With({{types.Name("TavusCallOptions")}} options) => new(_http.With(options));
+
+                {{types.Name(client.Options.InterfaceName)}} {{types.Name(client.Options.InterfaceName)}}.With({{types.Name("TavusCallOptions")}} options) => With(options);
 
                 /// <summary>Frees the connections. An <c>HttpClient</c> that was given to the constructor stays as it is.</summary>
                 public void Dispose() => _http.Dispose();
@@ -91,6 +96,14 @@ internal static class ClientEmitter
                 OperationEmitter.EmitDocumentation(writer, operation, types);
                 writer.Line(OperationEmitter.Signature(operation, types) + ";");
             }
+
+            writer.Separate();
+            writer.Line($"""
+                /// <summary>The same client with other settings for its calls, such as a timeout or further headers. This one stays as it is.</summary>
+                /// <param name="options">The settings; they are copied.</param>
+                /// <exception cref="global::System.ArgumentException">A setting cannot be used.</exception>
+                {types.Name(client.Options.InterfaceName)} With({types.Name("TavusCallOptions")} options);
+                """);
         }
     }
 }

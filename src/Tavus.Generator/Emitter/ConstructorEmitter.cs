@@ -46,6 +46,8 @@ internal static class ConstructorEmitter
 
                 _http = new {{types.Name("TavusHttp")}}({{Arguments(client, types)}}){{(client.HasServers ? " { IsRedirected = options.IsRedirected }" : "")}};
             }
+
+            private {{name}}({{types.Name("TavusHttp")}} http) => _http = http;
             """);
     }
 

@@ -18,7 +18,7 @@ internal static class OperationEmitter
         {
             EmitChecks(writer, operation, types);
             string path = PathEmitter.Emit(writer, operation, types);
-            writer.Line($"using var message = _http.Request({Literal.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
+            writer.Line($"using var call = _http.Call({Literal.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
             if (operation.Body is { } body)
                 writer.Line(BodyEmitter.SetBody(body, types) + ";");
 
@@ -118,7 +118,8 @@ internal static class OperationEmitter
             : operation.Requirement is { } requirement ? $", {ConstructorEmitter.Requirements}.{requirement}" : "";
         string accept = operation.Accept == "application/json" ? "" : $", accept: {Literal.Of(operation.Accept)}";
         string server = operation.Server is { } address ? $", server: {Literal.Of(address)}" : "";
-        return security + accept + server;
+        string template = operation.Parameters.Any(parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query) ? $", template: {Literal.Of(operation.Path)}" : "";
+        return security + server + accept + template;
     }
 
     private static string AddHeader(ParameterModel parameter, TypeEmitter types)
@@ -126,10 +127,10 @@ internal static class OperationEmitter
         string name = Literal.Of(parameter.WireName);
         return (parameter.Place, parameter.IsPlain) switch
         {
-            (ParameterPlace.Cookie, true) => $"{types.Name("RequestText")}.AddCookie(message, {name}, {PathEmitter.Text(parameter, types)})",
-            (ParameterPlace.Cookie, false) => $"{types.Name("StyleText")}.AddCookies(message, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
-            (_, true) => $"{types.Name("RequestText")}.AddHeader(message, {name}, {PathEmitter.Text(parameter, types)})",
-            _ => $"{types.Name("RequestText")}.AddHeader(message, {name}, {types.Name("StyleText")}.Header({name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)}))",
+            (ParameterPlace.Cookie, true) => $"{types.Name("RequestText")}.AddCookie(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
+            (ParameterPlace.Cookie, false) => $"{types.Name("StyleText")}.AddCookies(call.Request, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
+            (_, true) => $"{types.Name("RequestText")}.AddHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
+            _ => $"{types.Name("RequestText")}.AddHeader(call.Request, {name}, {types.Name("StyleText")}.Header({name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)}))",
         };
     }
 }

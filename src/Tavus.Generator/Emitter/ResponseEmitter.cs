@@ -9,7 +9,7 @@ internal static class ResponseEmitter
 {
     public static void Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
-        writer.Line($"{types.Name("TavusResponse")} response = await _http.SendAsync(message, {Streams(operation.Result)}cancellationToken).ConfigureAwait(false);");
+        writer.Line($"await call.SendAsync({Streams(operation.Result)}cancellationToken).ConfigureAwait(false);");
         List<ResponseModel> bodiless = (operation.Result is { } expected ? expected.Bodiless : operation.Responses.Where(response => response.FirstStatus == ResponseModel.NotModified)).ToList();
         List<ResponseModel> exact = bodiless.Where(response => response.IsExact).ToList();
         if (exact.Count > 0)
@@ -19,12 +19,12 @@ internal static class ResponseEmitter
         {
             // A default response that describes the success is no failure, unless the status is one.
             string statuses = error.IsExact ? $"{error.FirstStatus}" : $"{error.FirstStatus}, {error.LastStatus}";
-            writer.Line($"response.ThrowOn<{types.Type(error.Type!)}>({statuses}, {types.Reading(error.Type!)});");
+            writer.Line($"call.ThrowOn<{types.Type(error.Type!)}>({statuses}, {types.Reading(error.Type!)});");
         }
 
         if (operation.Result is not { } result)
         {
-            writer.Line("response.EnsureSuccess();");
+            writer.Line("call.EnsureSuccess();");
             return;
         }
 
@@ -32,7 +32,7 @@ internal static class ResponseEmitter
         if (result.IsUnion)
             EmitUnion(writer, result, hasBodilessRange, types);
         else if (hasBodilessRange)
-            writer.Line($"if ({StatusTest(result.Cases)})\n    return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull }, types)};\n\nresponse.EnsureSuccess();\nreturn null;");
+            writer.Line($"if ({StatusTest(result.Cases)})\n    return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull }, types)};\n\ncall.EnsureSuccess();\nreturn null;");
         else
             writer.Line($"return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull }, types)};");
     }
@@ -44,13 +44,13 @@ internal static class ResponseEmitter
         {
             writer.Line($$"""
                 if ({{StatusTest([@case])}})
-                    return new {{name}} { StatusCode = response.StatusCode, {{@case.MemberName}} = {{Read(@case, types)}} };
+                    return new {{name}} { StatusCode = call.StatusCode, {{@case.MemberName}} = {{Read(@case, types)}} };
 
                 """);
         }
 
-        writer.Line("response.EnsureSuccess();");
-        writer.Line(canBeNull ? "return null;" : $"return new {name} {{ StatusCode = response.StatusCode }};");
+        writer.Line("call.EnsureSuccess();");
+        writer.Line(canBeNull ? "return null;" : $"return new {name} {{ StatusCode = call.StatusCode }};");
     }
 
     /// <summary>The argument that says which answers are streams, if any is.</summary>
@@ -70,7 +70,7 @@ internal static class ResponseEmitter
         return $"static status => {test}{(test.Contains(" is ") && !test.Contains(" or ") ? string.Concat(others) : "")}, ";
     }
 
-    private static string StatusTest(IEnumerable<ResponseModel> responses, string status = "response.Status")
+    private static string StatusTest(IEnumerable<ResponseModel> responses, string status = "call.Status")
     {
         List<string> patterns = responses
             .Select(response => response.IsExact ? $"{response.FirstStatus}" : response.IsDefault ? ">= 200 and <= 299" : $">= {response.FirstStatus} and <= {response.LastStatus}")
@@ -81,8 +81,8 @@ internal static class ResponseEmitter
 
     private static string Read(ResponseModel response, TypeEmitter types) => response.Content switch
     {
-        ContentKind.Text => "response.ReadText()",
-        ContentKind.Binary => "response.ReadStream()",
-        _ => $"response.Read<{types.Type(response.Type!, response.AllowsNull)}>({types.Reading(response.Type!, response.AllowsNull)})",
+        ContentKind.Text => "call.ReadText()",
+        ContentKind.Binary => "call.ReadStream()",
+        _ => $"call.Read<{types.Type(response.Type!, response.AllowsNull)}>({types.Reading(response.Type!, response.AllowsNull)})",
     };
 }

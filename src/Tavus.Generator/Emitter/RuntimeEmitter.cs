@@ -37,6 +37,7 @@ internal static class RuntimeEmitter
     {
         var symbols = new SortedSet<string>(StringComparer.Ordinal);
         Add("IS_MODERN", client.Target.IsModern);
+        Add("HAS_TRACING", client.Target.HasTracing);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Count > 0));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));

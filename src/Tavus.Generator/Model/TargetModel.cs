@@ -3,4 +3,5 @@ namespace Tavus.Generator.Model;
 /// <summary>What the consumer's references offer to generated code.</summary>
 /// <param name="HasRequiredMembers"><c>RequiredMemberAttribute</c> (.NET 7): the C# keyword <c>required</c> works.</param>
 /// <param name="IsModern">.NET 8 or later: <c>SocketsHttpHandler</c>, <c>DateOnly</c>, span-based text methods, <c>HttpRequestError</c>.</param>
-internal sealed record TargetModel(bool HasRequiredMembers, bool IsModern);
+/// <param name="HasTracing"><c>ActivitySource</c>.</param>
+internal sealed record TargetModel(bool HasRequiredMembers, bool IsModern, bool HasTracing);

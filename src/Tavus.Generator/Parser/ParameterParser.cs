@@ -15,7 +15,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
     // What a client method calls its own parameters and locals.
-    private static readonly string[] TakenNames = ["cancellationToken", "mediaType", "message", "nameof", "query", "request", "response", "violations"];
+    private static readonly string[] TakenNames = ["call", "cancellationToken", "mediaType", "nameof", "query", "request", "violations"];
 
     public EquatableArray<ParameterModel> Parse(
         string path, IOpenApiPathItem item, OpenApiOperation operation, SpecPointer itemPointer, SpecPointer pointer, string operationName)

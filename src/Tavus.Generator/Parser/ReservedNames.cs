@@ -23,9 +23,9 @@ internal static class ReservedNames
     [
         "FormField", "FormText", "FreeForm", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonMetadata",
         "JsonModelConverter", "JsonName", "JsonPath", "JsonReader", "JsonReading", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums",
-        "KnownValues", "MultipartBody", "OpenEnum", "OpenEnumConverter", "OptionValues", "RequestContent", "RequestText", "SecurityRequirements", "StyleText",
-        "TavusApiException", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
-        "TavusResponse", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues", "Utf8Text", "ValueStyle", "ViolationCollector",
+        "KnownValues", "MultipartBody", "OpenEnum", "OpenEnumConverter", "OptionValues", "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "StyleText",
+        "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
+        "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues", "Utf8Text", "ValueStyle", "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>

@@ -7,11 +7,11 @@ internal static class FormText
     // What is reserved in an address but has no meaning in a form.
     private const string Reserved = ":/?@!$'()*,;";
 
-    internal static void SetBody(global::System.Net.Http.HttpRequestMessage request, byte[] json, params FormField[] fields)
+    internal static void SetBody(TavusCall call, byte[] json, params FormField[] fields)
     {
         var text = new global::System.Text.StringBuilder();
         FormField.ForEach(json, fields, Escape, (name, value, _) => text.Append(text.Length == 0 ? "" : "&").Append(Escape(name, name, null)).Append('=').Append(value));
-        TavusHttp.SetBytes(request, global::System.Text.Encoding.ASCII.GetBytes(text.ToString()), "application/x-www-form-urlencoded");
+        call.SetBytes(global::System.Text.Encoding.ASCII.GetBytes(text.ToString()), "application/x-www-form-urlencoded");
     }
 
     private static string Escape(string name, string text, FormField? field) => field?.AllowReserved == true

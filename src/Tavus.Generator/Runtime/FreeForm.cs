@@ -27,6 +27,7 @@ internal static class FreeForm
         return isPlain ? global::System.Text.Json.Nodes.JsonNode.Parse(ref reader) : ReadEachMember(ref reader);
     }
 
+    // Writes a value as it is, and refuses texts that JSON cannot hold.
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode? node)
     {
         switch (node)
@@ -38,7 +39,11 @@ internal static class FreeForm
             case global::System.Text.Json.Nodes.JsonObject members:
                 writer.WriteStartObject();
                 foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.Nodes.JsonNode?> member in members)
-                    Write(writer, member.Key, member.Value);
+                {
+                    JsonWriter.RequireText(member.Key);
+                    writer.WritePropertyName(member.Key);
+                    Write(writer, member.Value);
+                }
 
                 writer.WriteEndObject();
                 break;
@@ -63,13 +68,6 @@ internal static class FreeForm
                 node.WriteTo(writer);
                 break;
         }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, string name, global::System.Text.Json.Nodes.JsonNode? value)
-    {
-        JsonWriter.RequireText(name);
-        writer.WritePropertyName(name);
-        Write(writer, value);
     }
 
     private static void WriteText(global::System.Text.Json.Utf8JsonWriter writer, string text)

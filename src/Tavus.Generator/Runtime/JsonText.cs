@@ -7,25 +7,79 @@ internal static class JsonText
 
     private static readonly global::System.Text.Json.JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
 
-    // Only quotes, backslashes and control characters need escaping in a request body; it is never put into HTML.
+    // Only quotes, backslashes and control characters need escaping in a request body; it is never put into HTML. That the models
+    // write well-formed JSON need not be checked at every call.
     private static readonly global::System.Text.Json.JsonWriterOptions WriterOptions = new()
     {
         MaxDepth = MaxDepth,
+        SkipValidation = true,
         Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    internal static string Write<T>(T value, JsonWriting<T> write) => global::System.Text.Encoding.UTF8.GetString(ToUtf8(value, write));
+    // One for each thread, since making it costs as much as writing a small object.
+    [global::System.ThreadStatic]
+    private static global::System.Text.Json.Utf8JsonWriter? _idle;
+
+    internal static string Write<T>(T value, JsonWriting<T> write)
+    {
+        using PooledBuffer buffer = ToBuffer(value, write);
+        return Utf8Text.Of(buffer.Written);
+    }
 
     internal static byte[] ToUtf8<T>(T value, JsonWriting<T> write)
+    {
+        using PooledBuffer buffer = ToBuffer(value, write);
+        return buffer.Written.ToArray();
+    }
+
+    // The caller disposes the buffer.
+    // Throws TavusValidationException: The value cannot be written as JSON.
+    internal static PooledBuffer ToBuffer<T>(T value, JsonWriting<T> write)
+    {
+        var buffer = new PooledBuffer();
+        try
+        {
+            WriteTo(buffer, value, write);
+
+            // The writer puts another character in the place of an unpaired surrogate. Only what may be one is looked at closely.
+            if (Utf8Text.HasReplacement(buffer.Written))
+                RequireWritable(value, write);
+
+            return buffer;
+        }
+        catch (global::System.Exception exception)
+        {
+            buffer.Dispose();
+            if (IsRefusal(exception))
+                RequireWritable(value, write);
+
+            throw;
+        }
+    }
+
+    private static void WriteTo<T>(PooledBuffer buffer, T value, JsonWriting<T> write)
+    {
+        global::System.Text.Json.Utf8JsonWriter json = _idle ?? new global::System.Text.Json.Utf8JsonWriter(buffer, WriterOptions);
+
+        // A list of the user's may write JSON of its own while it is enumerated.
+        _idle = null;
+        json.Reset(buffer);
+        var writer = new JsonWriter(json, isStrict: false);
+        write(ref writer, value);
+        json.Flush();
+        _idle = json;
+    }
+
+    // Writes once more, looking at every text, to find what JSON cannot hold, and where.
+    // Throws TavusValidationException: There is something.
+    private static void RequireWritable<T>(T value, JsonWriting<T> write)
     {
         using var stream = new global::System.IO.MemoryStream();
         using var json = new global::System.Text.Json.Utf8JsonWriter(stream, WriterOptions);
         try
         {
-            var writer = new JsonWriter(json);
+            var writer = new JsonWriter(json, isStrict: true);
             write(ref writer, value);
-            json.Flush();
-            return stream.ToArray();
         }
         catch (global::System.Exception exception) when (IsRefusal(exception))
         {
@@ -39,13 +93,13 @@ internal static class JsonText
     {
         try
         {
-            var writer = new JsonWriter(json);
+            var writer = new JsonWriter(json, isStrict: true);
             write(ref writer, value);
         }
         catch (global::System.Exception exception) when (IsRefusal(exception))
         {
             // The serializer's own text cannot be looked at: writing the value alone finds the path.
-            ToUtf8(value, write);
+            RequireWritable(value, write);
             throw;
         }
     }
@@ -57,7 +111,10 @@ internal static class JsonText
 
         int unpaired = Utf8Text.IndexOfUnpairedSurrogate(json);
         if (unpaired < 0)
-            return Read(global::System.Text.Encoding.UTF8.GetBytes(json), read);
+        {
+            using PooledBuffer buffer = PooledBuffer.Of(json);
+            return Read(buffer.Written, read);
+        }
 
         string path = JsonPath.AtEnd(global::System.Text.Encoding.UTF8.GetBytes(json.Substring(0, unpaired)));
         throw JsonPath.Failure(path, "The text holds an unpaired surrogate", null);

@@ -8,11 +8,17 @@ internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
 internal ref partial struct JsonWriter
 {
     private readonly global::System.Text.Json.Utf8JsonWriter? _json;
+    private readonly bool _isStrict;
     private readonly string? _sought;
     private global::System.Text.Json.Nodes.JsonObject? _additional;
     private bool _isFound;
 
-    internal JsonWriter(global::System.Text.Json.Utf8JsonWriter json) => _json = json;
+    // isStrict: Whether texts that JSON cannot hold are refused; otherwise the writer puts another character in their place.
+    internal JsonWriter(global::System.Text.Json.Utf8JsonWriter json, bool isStrict)
+    {
+        _json = json;
+        _isStrict = isStrict;
+    }
 
     // A writer that writes nothing, and only looks whether a name would be written.
     private JsonWriter(string sought) => _sought = sought;
@@ -68,15 +74,32 @@ internal ref partial struct JsonWriter
 
     internal readonly void Value(string value)
     {
-        RequireText(value);
+        if (_isStrict)
+            RequireText(value);
+
         Json.WriteStringValue(value);
     }
 
     internal readonly void Value(bool value) => Json.WriteBooleanValue(value);
 
-    internal readonly void Value(global::System.Text.Json.Nodes.JsonNode value) => FreeForm.Write(Json, value);
+    // What was read and never looked into since is copied as it is.
+    internal readonly void Value(global::System.Text.Json.Nodes.JsonNode value)
+    {
+        if (_isStrict)
+            FreeForm.Write(Json, value);
+        else
+            value.WriteTo(Json);
+    }
 
-    // Refuses a text that JSON cannot hold; the writer would put another character in its place.
+    internal readonly void Name(string name)
+    {
+        if (_isStrict)
+            RequireText(name);
+
+        Json.WritePropertyName(name);
+    }
+
+    // Refuses a text that JSON cannot hold.
     // Throws ArgumentException: The text holds an unpaired surrogate.
     internal static void RequireText(string text)
     {
@@ -90,8 +113,14 @@ internal ref partial struct JsonWriter
         {
             var search = new JsonWriter(member.Key);
             model.WriteMembers(ref search);
-            if (!search._isFound)
-                FreeForm.Write(Json, member.Key, member.Value);
+            if (search._isFound)
+                continue;
+
+            Name(member.Key);
+            if (member.Value is null)
+                Json.WriteNullValue();
+            else
+                Value(member.Value);
         }
     }
 

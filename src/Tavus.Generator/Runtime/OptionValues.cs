@@ -21,6 +21,29 @@ internal static class OptionValues
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
 
+    // Throws ArgumentException: A request cannot have this header, or not from the options of a call.
+    internal static void CheckHeader(string name, string? value, bool isOurs)
+    {
+        if (isOurs)
+            throw new global::System.ArgumentException("The header '" + name + "' is the client's own; Headers cannot change it.", "Headers");
+
+        foreach (char character in value ?? "\n")
+        {
+            if (character is (< ' ' or > '~') and not '\t')
+                throw new global::System.ArgumentException("The value of '" + name + "' in Headers is null, or holds a character that a header cannot carry.", "Headers");
+        }
+
+        using var request = new global::System.Net.Http.HttpRequestMessage();
+        if (!request.Headers.TryAddWithoutValidation(name, value))
+            throw new global::System.ArgumentException("'" + name + "' in Headers is not the name of a request's header.", "Headers");
+    }
+
+    // Throws ArgumentOutOfRangeException: It is no time to wait.
+    internal static global::System.TimeSpan CheckTimeout(global::System.TimeSpan timeout) =>
+        timeout == global::System.Threading.Timeout.InfiniteTimeSpan || (timeout > global::System.TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue)
+            ? timeout
+            : throw new global::System.ArgumentOutOfRangeException("Timeout", timeout, "Timeout must be positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
+
 #if HAS_SCHEMES
     // The credential that an option holds, checked; empty where it is not set.
     internal static string CheckKey(string option, string? value)

@@ -21,6 +21,10 @@ internal sealed class TavusCredential
     // Whether there is one.
     internal bool IsSet => _value.Length > 0;
 
+    // Whether the credential goes into this header.
+    internal bool Sets(string header) =>
+        string.Equals(header, _place == "header" ? _name : _place == "cookie" ? "Cookie" : "", global::System.StringComparison.OrdinalIgnoreCase);
+
     // The texts that nobody may see.
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     internal string[] Secrets { get; }

@@ -10,6 +10,10 @@ internal static class Utf8Text
         global::System.Text.Encoding.UTF8.GetString(text.ToArray());
 #endif
 
+    // Whether JSON that was just written may hold what the writer puts in the place of an unpaired surrogate.
+    internal static bool HasReplacement(global::System.ReadOnlySpan<byte> json) =>
+        global::System.MemoryExtensions.IndexOf(json, "\\uFFFD"u8) >= 0 || global::System.MemoryExtensions.IndexOf(json, "\uFFFD"u8) >= 0;
+
     internal static bool IsAscii(global::System.ReadOnlySpan<byte> text)
     {
 #if IS_MODERN

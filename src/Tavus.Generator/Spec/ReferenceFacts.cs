@@ -12,11 +12,11 @@ namespace Tavus.Generator.Spec;
 /// What the consumer's references offer, read from their names and versions: asking a compilation for types would run at every
 /// keystroke.
 /// </summary>
-internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient)
+internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing)
 {
     private static readonly HashSet<string> Relevant = new(StringComparer.OrdinalIgnoreCase)
     {
-        "System.Runtime", "System.Text.Json", "System.Net.Http",
+        "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource",
     };
 
     public static ReferenceFacts Read(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
@@ -34,7 +34,8 @@ internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bo
             HasRequiredMembers: runtime.Major >= 7,
             IsModern: runtime.Major >= 8,
             HasSystemTextJson: versions.TryGetValue("System.Text.Json", out Version? json) && json.Major >= 8,
-            HasHttpClient: versions.ContainsKey("System.Net.Http"));
+            HasHttpClient: versions.ContainsKey("System.Net.Http"),
+            HasTracing: versions.TryGetValue("System.Diagnostics.DiagnosticSource", out Version? tracing) && tracing.Major >= 6);
     }
 
     // An assembly's file is called like the assembly: the others need not be looked into.

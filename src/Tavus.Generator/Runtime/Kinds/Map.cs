@@ -46,8 +46,7 @@ internal ref partial struct JsonWriter
         Json.WriteStartObject();
         foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in members)
         {
-            RequireText(member.Key);
-            Json.WritePropertyName(member.Key);
+            Name(member.Key);
             if (member.Value is null)
                 Json.WriteNullValue();
             else

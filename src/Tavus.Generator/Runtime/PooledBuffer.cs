@@ -1,0 +1,63 @@
+namespace Tavus.Runtime;
+
+// Bytes in an array that is borrowed, and given back when the buffer is disposed.
+internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>, global::System.IDisposable
+{
+    private const int FirstCapacity = 4096;
+
+    private byte[] _bytes;
+
+    internal PooledBuffer(int capacity = FirstCapacity) => _bytes = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
+
+    // The text in UTF-8.
+    internal static PooledBuffer Of(string text)
+    {
+        var buffer = new PooledBuffer(global::System.Text.Encoding.UTF8.GetByteCount(text));
+        buffer.Count = global::System.Text.Encoding.UTF8.GetBytes(text, 0, text.Length, buffer._bytes, 0);
+        return buffer;
+    }
+
+    internal int Count { get; private set; }
+
+    // What has been written so far; valid until something more is written.
+    internal global::System.Span<byte> Written => global::System.MemoryExtensions.AsSpan(_bytes, 0, Count);
+
+    internal global::System.ArraySegment<byte> Segment => new(_bytes, 0, Count);
+
+    internal global::System.ReadOnlyMemory<byte> Memory => Segment;
+
+    // Room for what comes next.
+    internal global::System.ArraySegment<byte> Free(int size = 1)
+    {
+        if (_bytes.Length - Count < size)
+            Grow(size);
+
+        return new(_bytes, Count, _bytes.Length - Count);
+    }
+
+    public void Advance(int count) => Count += count;
+
+    public global::System.Memory<byte> GetMemory(int sizeHint = 0) => Free(global::System.Math.Max(sizeHint, 1));
+
+    public global::System.Span<byte> GetSpan(int sizeHint = 0) => Free(global::System.Math.Max(sizeHint, 1));
+
+    public void Dispose() => Return(global::System.Array.Empty<byte>(), 0);
+
+    private void Grow(int size)
+    {
+        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(Count + size, _bytes.Length * 2));
+        Written.CopyTo(larger);
+        Return(larger, Count);
+    }
+
+    // Bodies hold secrets, and whoever borrows the array next should not find them.
+    private void Return(byte[] next, int count)
+    {
+        byte[] bytes = _bytes;
+        global::System.Array.Clear(bytes, 0, Count);
+        _bytes = next;
+        Count = count;
+        if (bytes.Length > 0)
+            global::System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
+    }
+}

@@ -1,0 +1,91 @@
+namespace Tavus.Runtime;
+
+// A body in a buffer that is given back once the body is disposed and nobody sends it any more: a handler may still be at it when the
+// call has ended, and the next call's body must not come into its hands.
+internal sealed class PooledContent : global::System.Net.Http.HttpContent
+{
+    private readonly PooledBuffer _buffer;
+    private int _users = 1;
+    private int _isDisposed;
+
+    internal PooledContent(PooledBuffer buffer) => _buffer = buffer;
+
+#if IS_MODERN
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, default);
+
+    protected override async global::System.Threading.Tasks.Task SerializeToStreamAsync(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            await stream.WriteAsync(_buffer.Segment, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    protected override void SerializeToStream(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            stream.Write(_buffer.Written);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+#else
+    protected override async global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context)
+    {
+        Enter();
+        try
+        {
+            global::System.ArraySegment<byte> bytes = _buffer.Segment;
+            await stream.WriteAsync(bytes.Array!, bytes.Offset, bytes.Count).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _buffer.Count;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && global::System.Threading.Interlocked.Exchange(ref _isDisposed, 1) == 0)
+            Leave();
+
+        base.Dispose(disposing);
+    }
+
+    private void Enter()
+    {
+        int users;
+        do
+        {
+            users = global::System.Threading.Volatile.Read(ref _users);
+            if (users == 0)
+                throw new global::System.ObjectDisposedException(nameof(PooledContent));
+        }
+        while (global::System.Threading.Interlocked.CompareExchange(ref _users, users + 1, users) != users);
+    }
+
+    private void Leave()
+    {
+        if (global::System.Threading.Interlocked.Decrement(ref _users) == 0)
+            _buffer.Dispose();
+    }
+}

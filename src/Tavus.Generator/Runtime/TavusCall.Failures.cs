@@ -1,0 +1,67 @@
+namespace Tavus.Runtime;
+
+// Says how the call failed when no whole answer came.
+internal sealed partial class TavusCall
+{
+    private const string TooLate = "The API did not answer in time.";
+
+    // What the call ends with, or null for what is no failure of a call.
+    private global::System.Exception? Failure(global::System.Exception exception, int start, global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (!IsInterruption(exception))
+            return null;
+
+        // What a handler of the user's throws may tell the address, and that may hold a key.
+        global::System.Exception? shown = _http.Secrets.AreIn(exception.ToString()) ? null : exception;
+        if (cancellationToken.IsCancellationRequested)
+            return new global::System.OperationCanceledException("The call was cancelled.", shown, cancellationToken);
+
+        if (IsLate(exception, start))
+        {
+            return new global::System.Threading.Tasks.TaskCanceledException(
+                TooLate, exception.InnerException as global::System.TimeoutException ?? new global::System.TimeoutException(TooLate, shown));
+        }
+
+        if (exception is not (global::System.Net.Http.HttpRequestException or global::System.IO.IOException))
+            return null;
+
+        string message = "The API could not be reached, or its answer broke off: " + _http.Secrets.Hide(exception.Message);
+        return new TavusApiException(message, _response?.StatusCode ?? 0, shown) { MayHaveBeenProcessed = MayHaveBeenSent(exception) };
+    }
+
+    // What a call ends with when it is cancelled: on .NET Framework also what comes of disposing the response under its reader.
+    private static bool IsInterruption(global::System.Exception exception) => exception is
+        global::System.OperationCanceledException or global::System.ObjectDisposedException or global::System.IO.IOException
+        or global::System.Net.Http.HttpRequestException or global::System.Net.WebException;
+
+    private bool IsLate(global::System.Exception exception, int start)
+    {
+        if (_limit?.IsCancellationRequested == true || exception.InnerException is global::System.TimeoutException)
+            return true;
+
+#if IS_MODERN
+        return false;
+#else
+        // .NET Framework does not tell why HttpClient has cancelled a request.
+        return exception is global::System.OperationCanceledException && _http.Client.Timeout.TotalMilliseconds is > 0 and var timeout && Elapsed(start) >= timeout;
+#endif
+    }
+
+    private static bool MayHaveBeenSent(global::System.Exception exception)
+    {
+#if IS_MODERN
+        return exception is not global::System.Net.Http.HttpRequestException
+        {
+            HttpRequestError: global::System.Net.Http.HttpRequestError.NameResolutionError
+                or global::System.Net.Http.HttpRequestError.ConnectionError
+                or global::System.Net.Http.HttpRequestError.SecureConnectionError
+                or global::System.Net.Http.HttpRequestError.ProxyTunnelError,
+        };
+#else
+        // A connection that was refused is all that can be told apart here.
+        return (exception.InnerException as global::System.Net.WebException)?.Status is not
+            (global::System.Net.WebExceptionStatus.ConnectFailure or global::System.Net.WebExceptionStatus.NameResolutionFailure
+            or global::System.Net.WebExceptionStatus.TrustFailure or global::System.Net.WebExceptionStatus.SecureChannelFailure);
+#endif
+    }
+}

@@ -1,0 +1,108 @@
+namespace Tavus.Runtime;
+
+// Says how the call failed when an answer came.
+internal sealed partial class TavusCall
+{
+    private const int MaxShownBytes = 4096;
+
+    // The failure that the answer is.
+    private TavusApiException Failure()
+    {
+        _http.Secrets.HideIn(Body);
+        return Describe(new TavusApiException(Message(), StatusCode));
+    }
+
+    // The failure that the answer is, with its documented body if it has that.
+    private TavusApiException Failure<TError>(JsonReading<TError> read)
+    {
+        _http.Secrets.HideIn(Body);
+        try
+        {
+            return Describe(new TavusApiException<TError>(Message(), StatusCode, JsonText.Read(Body, read)));
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return Failure();
+        }
+    }
+
+    // The failure that a success with another body than the documented one is.
+    private TavusApiException Misfit(global::System.Text.Json.JsonException exception)
+    {
+        _http.Secrets.HideIn(Body);
+        string reason = Body.Length == 0 ? "the body is empty." : exception.Message;
+        return Describe(new TavusApiException("The API answered " + Number() + ", but not with the body that its document describes: " + reason, StatusCode, exception));
+    }
+
+    private T Describe<T>(T exception)
+        where T : TavusApiException
+    {
+        global::System.Net.Http.Headers.HttpResponseHeaders headers = _response!.Headers;
+        exception.ResponseBody = ShownBody();
+        exception.RetryAfter = RetryAfter(headers.RetryAfter);
+        exception.MayHaveBeenProcessed = Status is < 400 or 408 or >= 500;
+        if (headers.TryGetValues("x-request-id", out global::System.Collections.Generic.IEnumerable<string>? ids))
+            exception.RequestId = _http.Secrets.Hide(global::System.Linq.Enumerable.First(ids));
+
+        if (headers.Location is { } location && global::System.Uri.TryCreate(_http.Secrets.Hide(location.OriginalString), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? shown))
+            exception.Location = shown;
+
+        return exception;
+    }
+
+    private static global::System.TimeSpan? RetryAfter(global::System.Net.Http.Headers.RetryConditionHeaderValue? header)
+    {
+        if (header?.Date is not { } date)
+            return header?.Delta;
+
+        global::System.TimeSpan remaining = date - global::System.DateTimeOffset.UtcNow;
+        return remaining > global::System.TimeSpan.Zero ? remaining : global::System.TimeSpan.Zero;
+    }
+
+    private string? ShownBody()
+    {
+        int length = global::System.Math.Min(Body.Length, MaxShownBytes);
+
+        // Not into the middle of a character: its bytes but the first are all 10xxxxxx.
+        while (length > MaxShownBytes - 4 && length < Body.Length && (Body[length] & 0xC0) == 0x80)
+            length--;
+
+        return length == 0 ? null : _http.Secrets.Hide(Utf8Text.Of(Body.Slice(0, length)));
+    }
+
+    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + _http.Secrets.Hide(text) : ".");
+
+    private string Number() => Status.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
+
+    // The text of the member by which APIs usually explain themselves.
+    private string? ErrorText()
+    {
+        try
+        {
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(_body?.Memory ?? default);
+            return ErrorText(document.RootElement);
+        }
+        catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? ErrorText(global::System.Text.Json.JsonElement element)
+    {
+        if (element.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+            return null;
+
+        foreach (string name in new[] { "error", "message", "detail", "title" })
+        {
+            if (!element.TryGetProperty(name, out global::System.Text.Json.JsonElement value))
+                continue;
+
+            string? text = value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString() : ErrorText(value);
+            if (text is { Length: > 0 })
+                return text.Length <= MaxShownBytes ? text : text.Substring(0, MaxShownBytes);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+namespace Tavus.Runtime;
+
+// Sends the request and reads the answer.
+internal sealed partial class TavusCall
+{
+    private const int MaxBodyBytes = 64 * 1024 * 1024;
+    private const int MaxTrustedBytes = 1024 * 1024;
+
+#if HAS_STREAMS
+    private global::System.Func<int, bool>? _isStream;
+    private global::System.IO.Stream? _stream;
+
+    // isStream: Whether the body of an answer with this status is left to be read as a stream.
+    internal global::System.Threading.Tasks.Task SendAsync(
+        global::System.Func<int, bool> isStream, global::System.Threading.CancellationToken cancellationToken)
+    {
+        _isStream = isStream;
+        return SendAsync(cancellationToken);
+    }
+
+#endif
+#if HAS_TRACING
+    internal global::System.Threading.Tasks.Task SendAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        TavusTracing.IsOn ? TraceAsync(cancellationToken) : ExchangeAsync(cancellationToken);
+
+    private async global::System.Threading.Tasks.Task TraceAsync(global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::System.Diagnostics.Activity? activity = TavusTracing.Start(Request, _template);
+        try
+        {
+            await ExchangeAsync(cancellationToken).ConfigureAwait(false);
+            TavusTracing.SetStatus(activity, Status);
+        }
+        catch (global::System.Exception exception)
+        {
+            TavusTracing.SetFailure(activity, (int?)_response?.StatusCode, exception);
+            throw;
+        }
+    }
+
+    private async global::System.Threading.Tasks.Task ExchangeAsync(global::System.Threading.CancellationToken cancellationToken)
+#else
+    internal async global::System.Threading.Tasks.Task SendAsync(global::System.Threading.CancellationToken cancellationToken)
+#endif
+    {
+        int start = global::System.Environment.TickCount;
+        try
+        {
+            // Without a limit of the call's own, HttpClient has one, but it ends with the headers.
+            if (_http.Timeout is { } timeout)
+                SetLimit(timeout, start, cancellationToken);
+
+            _response = await _http.Client
+                .SendAsync(Request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, _limit?.Token ?? cancellationToken).ConfigureAwait(false);
+#if HAS_STREAMS
+            if (_isStream?.Invoke(Status) == true)
+            {
+                _stream = _response.Content is null ? global::System.IO.Stream.Null : await _response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+                return;
+            }
+
+#endif
+            if (_limit is null)
+                SetLimit(_http.Client.Timeout, start, cancellationToken);
+
+            await ReadAsync(_response.Content, _limit?.Token ?? cancellationToken).ConfigureAwait(false);
+        }
+        catch (global::System.Exception exception) when (Failure(exception, start, cancellationToken) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    private void SetLimit(global::System.TimeSpan timeout, int start, global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (timeout == global::System.Threading.Timeout.InfiniteTimeSpan)
+            return;
+
+        _limit = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _limit.CancelAfter(global::System.Math.Max(0, (int)timeout.TotalMilliseconds - Elapsed(start)));
+    }
+
+    private static int Elapsed(int start) => unchecked(global::System.Environment.TickCount - start);
+
+    private async global::System.Threading.Tasks.Task ReadAsync(
+        global::System.Net.Http.HttpContent? content, global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (content is null)
+            return;
+
+        // What a server says of its answer's length is no reason yet to take the memory.
+        long? length = content.Headers.ContentLength;
+        _body = new PooledBuffer((int)global::System.Math.Min(length + 1 ?? 0, MaxTrustedBytes));
+#if IS_MODERN
+        using global::System.IO.Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        // .NET Framework's streams do not look at the token while they wait.
+        using global::System.Threading.CancellationTokenRegistration registration =
+            cancellationToken.Register(static response => ((global::System.IDisposable)response!).Dispose(), _response);
+        using global::System.IO.Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        int count;
+        do
+        {
+            if (_body.Count > MaxBodyBytes || length > MaxBodyBytes)
+                throw new global::System.IO.IOException("the answer is longer than 64 MiB");
+
+            global::System.ArraySegment<byte> free = _body.Free();
+#if IS_MODERN
+            count = await stream.ReadAsync(global::System.MemoryExtensions.AsMemory(free), cancellationToken).ConfigureAwait(false);
+#else
+            count = await stream.ReadAsync(free.Array!, free.Offset, free.Count, cancellationToken).ConfigureAwait(false);
+#endif
+            _body.Advance(count);
+        }
+        while (count > 0);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Tavus.Runtime;
+
+/// <summary>What holds for some calls only: see the client's method <c>With</c>.</summary>
+public sealed class TavusCallOptions
+{
+    /// <summary>
+    /// How long a call may take, with the answer read; null for what the <c>HttpClient</c> allows (100 seconds, unless it was set). The limit of an
+    /// <c>HttpClient</c> that was given to the client ends a call all the same.
+    /// </summary>
+    public global::System.TimeSpan? Timeout { get; set; }
+
+    /// <summary>Further headers of the requests: visible ASCII, spaces and tabs. The client's own headers cannot be changed here.</summary>
+    public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } =
+        new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
+}
