@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Tavus.Generator.Benchmarks.Baseline;
+
+/// <summary>Who speaks when.</summary>
+public sealed class ConversationalFlowLayer
+{
+    [JsonPropertyName("turn_detection_model")]
+    public TurnDetectionModel? TurnDetectionModel { get; set; }
+
+    [JsonPropertyName("turn_taking_patience")]
+    public TurnTakingPatience? TurnTakingPatience { get; set; }
+
+    [JsonPropertyName("turn_commitment")]
+    public string? TurnCommitment { get; set; }
+
+    [JsonPropertyName("replica_interruptibility")]
+    public ReplicaInterruptibility? ReplicaInterruptibility { get; set; }
+
+    [JsonPropertyName("active_listening")]
+    public string? ActiveListening { get; set; }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Tavus.Generator.Benchmarks.Baseline;
+
+/// <summary>The answer of <c>POST /v2/personas</c>.</summary>
+public sealed class CreatePersonaResponse
+{
+    [JsonPropertyName("persona_id")]
+    public string? PersonaId { get; set; }
+
+    [JsonPropertyName("persona_name")]
+    public string? PersonaName { get; set; }
+
+    [JsonPropertyName("created_at")]
+    public string? CreatedAt { get; set; }
+}

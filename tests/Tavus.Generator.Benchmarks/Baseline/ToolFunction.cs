@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Tavus.Generator.Benchmarks.Baseline;
+
+/// <summary>The function that a tool stands for.</summary>
+public sealed class ToolFunction
+{
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
+    [JsonPropertyName("parameters")]
+    public JsonObject? Parameters { get; set; }
+}
