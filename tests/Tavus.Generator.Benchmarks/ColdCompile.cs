@@ -53,12 +53,10 @@ internal static class ColdCompile
 
         output.WriteLine($"{files.Count} files, {files.Sum(file => new FileInfo(file).Length):N0} bytes of C#, {runs} runs, medians");
         output.WriteLine($"{"",-24} {"CPU ms",10} {"wall ms",10}");
-        output.WriteLine($"{"with the generator",-24} {Median(with, cost => cost.Cpu),10:F0} {Median(with, cost => cost.Wall),10:F0}");
-        output.WriteLine($"{"files checked in",-24} {Median(without, cost => cost.Cpu),10:F0} {Median(without, cost => cost.Wall),10:F0}");
-        output.WriteLine(
-            $"{"ratio",-24} {Median(with, cost => cost.Cpu) / Median(without, cost => cost.Cpu),10:F2} {Median(with, cost => cost.Wall) / Median(without, cost => cost.Wall),10:F2}");
+        output.WriteLine($"{"with the generator",-24} {Medians.Milliseconds(with, cost => cost.Cpu),10:F0} {Medians.Milliseconds(with, cost => cost.Wall),10:F0}");
+        output.WriteLine($"{"files checked in",-24} {Medians.Milliseconds(without, cost => cost.Cpu),10:F0} {Medians.Milliseconds(without, cost => cost.Wall),10:F0}");
+        double cpu = Medians.Milliseconds(with, cost => cost.Cpu) / Medians.Milliseconds(without, cost => cost.Cpu);
+        double wall = Medians.Milliseconds(with, cost => cost.Wall) / Medians.Milliseconds(without, cost => cost.Wall);
+        output.WriteLine($"{"ratio",-24} {cpu,10:F2} {wall,10:F2}");
     }
-
-    private static double Median(List<ProcessCost> costs, Func<ProcessCost, TimeSpan> part) =>
-        costs.Select(cost => part(cost).TotalMilliseconds).Order().ElementAt(costs.Count / 2);
 }

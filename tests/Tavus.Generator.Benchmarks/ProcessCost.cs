@@ -5,8 +5,8 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Benchmarks;
 
-/// <summary>What a process took from start to end.</summary>
-internal sealed record ProcessCost(TimeSpan Cpu, TimeSpan Wall)
+/// <summary>What a process took from start to end, and what it printed.</summary>
+internal sealed record ProcessCost(TimeSpan Cpu, TimeSpan Wall, string Output)
 {
     /// <summary>Runs <c>dotnet</c> with some arguments.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message is what it printed.</exception>
@@ -34,8 +34,8 @@ internal sealed record ProcessCost(TimeSpan Cpu, TimeSpan Wall)
             Thread.Sleep(2);
         }
 
-        var cost = new ProcessCost(cpu, watch.Elapsed);
-        return process.ExitCode == 0 ? cost : throw new InvalidOperationException(output.Result + error.Result);
+        TimeSpan wall = watch.Elapsed;
+        return process.ExitCode == 0 ? new ProcessCost(cpu, wall, output.Result) : throw new InvalidOperationException(output.Result + error.Result);
     }
 
     private static TimeSpan? TimeOf(Process process)

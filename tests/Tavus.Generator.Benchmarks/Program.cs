@@ -4,15 +4,27 @@ using BenchmarkDotNet.Running;
 using Tavus.Generator.Benchmarks;
 using Tavus.Generator.Benchmarks.Client;
 
-// "cold" measures whole compiler processes, which BenchmarkDotNet cannot do; everything else is for BenchmarkDotNet.
+// Whole processes and executables are measured by modes of their own, which BenchmarkDotNet cannot do; everything else is for BenchmarkDotNet.
 switch (args)
 {
+    case [FirstCall.ChildMode, string side]:
+        FirstCall.RunChild(side, Console.Out);
+        break;
+
+    case ["first-call", ..]:
+        await SameJson.CheckAsync();
+        FirstCall.Run(args.Skip(1).ToArray(), Console.Out);
+        break;
+
     case ["cold", ..]:
         ColdCompile.Run(args.Skip(1).ToArray(), Console.Out);
         break;
 
     default:
         await SameJson.CheckAsync();
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        RunBenchmarks(args);
         break;
 }
+
+// On its own, so that a process that measures its first call does not load BenchmarkDotNet.
+static void RunBenchmarks(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Net.Http;
+
+namespace Tavus.Generator.Benchmarks.Client;
+
+/// <summary>
+/// What the first call of a fresh process pays, where the runtime still has to compile every method: making the client and the full body,
+/// and the call.
+/// </summary>
+internal static class FirstCall
+{
+    /// <summary>The argument by which this program starts itself.</summary>
+    public const string ChildMode = "first-call-child";
+
+    private const int DefaultRuns = 21;
+    private const string Generated = "generated";
+    private const string ByHand = "by-hand";
+
+    /// <param name="arguments">The number of runs.</param>
+    public static void Run(string[] arguments, TextWriter output)
+    {
+        int runs = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : DefaultRuns;
+        var generated = new List<ProcessCost>();
+        var byHand = new List<ProcessCost>();
+        for (int run = -1; run < runs; run++)
+        {
+            // The first pair only fills the system's file cache. Each side goes first in every other pair.
+            bool isFirst = run % 2 == 0;
+            ProcessCost one = Start(isFirst ? Generated : ByHand);
+            ProcessCost other = Start(isFirst ? ByHand : Generated);
+            if (run < 0)
+                continue;
+
+            generated.Add(isFirst ? one : other);
+            byHand.Add(isFirst ? other : one);
+        }
+
+        output.WriteLine($"{runs} runs, medians");
+        output.WriteLine($"{"",-18} {"generated ms",14} {"by hand ms",14} {"ratio",8}");
+        Print("the first call", TimeOfCall);
+        Print("process, CPU", cost => cost.Cpu);
+        Print("process, wall", cost => cost.Wall);
+
+        void Print(string what, Func<ProcessCost, TimeSpan> part)
+        {
+            double ours = Medians.Milliseconds(generated, part);
+            double theirs = Medians.Milliseconds(byHand, part);
+            output.WriteLine($"{what,-18} {ours,14:F1} {theirs,14:F1} {ours / theirs,8:F2}");
+        }
+    }
+
+    /// <summary>The fresh process: makes the call once and prints the ticks that it took.</summary>
+    public static void RunChild(string side, TextWriter output)
+    {
+        long start = Stopwatch.GetTimestamp();
+        string? persona = side == Generated ? CallGenerated() : CallByHand();
+        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        output.WriteLine(time.Ticks.ToString(CultureInfo.InvariantCulture));
+        if (persona is null)
+            throw new InvalidOperationException("The answer has no persona.");
+    }
+
+    private static string? CallGenerated()
+    {
+        using var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(Stream.Null)));
+        return client.CreatePersonaAsync(GeneratedBodies.Full()).GetAwaiter().GetResult().PersonaId;
+    }
+
+    private static string? CallByHand()
+    {
+        var client = new Baseline.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        return client.CreatePersonaAsync(Baseline.PersonaBodies.Full()).GetAwaiter().GetResult().PersonaId;
+    }
+
+    private static ProcessCost Start(string side) =>
+        ProcessCost.OfDotnet(AppContext.BaseDirectory, "exec", typeof(FirstCall).Assembly.Location, ChildMode, side);
+
+    private static TimeSpan TimeOfCall(ProcessCost cost) => TimeSpan.FromTicks(long.Parse(cost.Output, CultureInfo.InvariantCulture));
+}
