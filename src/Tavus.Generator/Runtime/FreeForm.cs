@@ -5,7 +5,11 @@ internal static class FreeForm
 {
     private const int MaxNames = 32;
 
-    internal static global::System.Text.Json.Nodes.JsonNode? Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly global::System.Text.Json.JsonDocumentOptions Options = new() { MaxDepth = JsonText.MaxDepth };
+
+    // text: All that the reader reads, if that is known.
+    internal static global::System.Text.Json.Nodes.JsonNode? Read(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> text)
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
             return null;
@@ -24,11 +28,37 @@ internal static class FreeForm
         }
 
         // A JsonObject over a text with repeated names would throw when it is looked at.
-        return isPlain ? global::System.Text.Json.Nodes.JsonNode.Parse(ref reader) : ReadEachMember(ref reader);
+        if (!isPlain)
+            return ReadEachMember(ref reader);
+
+        // The reader would look for the end once more.
+        if (text.IsEmpty)
+            return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+
+        int start = (int)reader.TokenStartIndex;
+        reader = ahead;
+        return global::System.Text.Json.Nodes.JsonNode.Parse(text.Slice(start, (int)ahead.BytesConsumed - start), null, Options);
     }
 
-    // Writes a value as it is, and refuses texts that JSON cannot hold.
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode? node)
+    // Whether JSON can hold the value.
+    internal static bool IsWritable(global::System.Text.Json.Nodes.JsonNode value)
+    {
+        using var buffer = new PooledBuffer();
+        using var json = new global::System.Text.Json.Utf8JsonWriter(buffer, JsonText.WriterOptions);
+        try
+        {
+            value.WriteTo(json);
+            json.Flush();
+            return !Utf8Text.HasReplacement(buffer.Written);
+        }
+        catch (global::System.Exception exception) when (JsonText.IsRefusal(exception))
+        {
+            return false;
+        }
+    }
+
+    // Writes the value up to what JSON cannot hold, and throws there.
+    internal static void RequireWritable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode? node)
     {
         switch (node)
         {
@@ -42,7 +72,7 @@ internal static class FreeForm
                 {
                     JsonWriter.RequireText(member.Key);
                     writer.WritePropertyName(member.Key);
-                    Write(writer, member.Value);
+                    RequireWritable(writer, member.Value);
                 }
 
                 writer.WriteEndObject();
@@ -51,29 +81,23 @@ internal static class FreeForm
             case global::System.Text.Json.Nodes.JsonArray items:
                 writer.WriteStartArray();
                 foreach (global::System.Text.Json.Nodes.JsonNode? item in items)
-                    Write(writer, item);
+                    RequireWritable(writer, item);
 
                 writer.WriteEndArray();
                 break;
 
             case global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out string? text):
-                WriteText(writer, text!);
-                break;
+                JsonWriter.RequireText(text!);
+                goto default;
 
             case global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out char character):
-                WriteText(writer, character.ToString());
-                break;
+                JsonWriter.RequireText(character.ToString());
+                goto default;
 
             default:
                 node.WriteTo(writer);
                 break;
         }
-    }
-
-    private static void WriteText(global::System.Text.Json.Utf8JsonWriter writer, string text)
-    {
-        JsonWriter.RequireText(text);
-        writer.WriteStringValue(text);
     }
 
     // Whether no name is repeated, as far as a quick look can tell. Walks over the value and refuses bad text in it.
@@ -93,7 +117,7 @@ internal static class FreeForm
                 break;
 
             case global::System.Text.Json.JsonTokenType.StartObject:
-                global::System.Span<uint> hashes = stackalloc uint[MaxNames];
+                global::System.Span<ulong> hashes = stackalloc ulong[MaxNames];
                 int count = 0;
                 while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
                 {
@@ -108,34 +132,40 @@ internal static class FreeForm
         return isPlain;
     }
 
-    private static bool TryAddName(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<uint> hashes, ref int count)
+    private static bool TryAddName(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<ulong> hashes, ref int count)
     {
         RequireText(ref reader);
         if (reader.HasValueSequence || reader.ValueIsEscaped || count == MaxNames)
             return false;
 
-        uint hash = 2166136261;
-        foreach (byte value in reader.ValueSpan)
-            hash = unchecked((hash ^ value) * 16777619);
-
-        for (int i = 0; i < count; i++)
-        {
-            if (hashes[i] == hash)
-                return false;
-        }
+        ulong hash = Hash(reader.ValueSpan);
+        if (global::System.MemoryExtensions.IndexOf(hashes.Slice(0, count), hash) >= 0)
+            return false;
 
         hashes[count++] = hash;
         return true;
     }
 
+    // Different for all names of up to seven bytes, and for nearly all others.
+    private static ulong Hash(global::System.ReadOnlySpan<byte> name)
+    {
+        ulong hash = (ulong)name.Length;
+        if (name.Length < sizeof(ulong))
+        {
+            foreach (byte value in name)
+                hash = (hash << 8) | value;
+
+            return hash;
+        }
+
+        ulong start = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name);
+        ulong end = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(name.Length - sizeof(ulong)));
+        return unchecked((((hash * 31) + start) * 31) + end);
+    }
+
     private static void RequireText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        bool isSimple = !reader.HasValueSequence && !reader.ValueIsEscaped;
-        if (isSimple)
-        {
-            foreach (byte value in reader.ValueSpan)
-                isSimple &= value < 0x80;
-        }
+        bool isSimple = !reader.HasValueSequence && !reader.ValueIsEscaped && Utf8Text.IsAscii(reader.ValueSpan);
 
         // Throws on unpaired surrogates and on bytes that are no UTF-8.
         if (!isSimple)

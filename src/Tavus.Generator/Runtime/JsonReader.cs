@@ -7,14 +7,17 @@ internal delegate T? JsonReading<T>(ref JsonReader reader);
 // property is null. Of a repeated name the last value counts.
 internal ref partial struct JsonReader
 {
+    private readonly global::System.ReadOnlySpan<byte> _text;
     private global::System.Text.Json.Utf8JsonReader _json;
     private global::System.ReadOnlySpan<byte> _name;
     private bool _isDeclared;
 
     // Starts at the token at which json stands.
-    internal JsonReader(global::System.Text.Json.Utf8JsonReader json)
+    // text: All that json reads, if that is known.
+    internal JsonReader(global::System.Text.Json.Utf8JsonReader json, global::System.ReadOnlySpan<byte> text)
     {
         _json = json;
+        _text = text;
         Fits = true;
     }
 
@@ -29,15 +32,8 @@ internal ref partial struct JsonReader
     internal void MoveNext() => _json.Read();
 
     // Whether the member has this name. The reader then goes on to its value.
-    internal bool Is(global::System.ReadOnlySpan<byte> name)
-    {
-        if (!global::System.MemoryExtensions.SequenceEqual(_name, name))
-            return false;
-
-        _isDeclared = true;
-        _json.Read();
-        return true;
-    }
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal bool Is(global::System.ReadOnlySpan<byte> name) => global::System.MemoryExtensions.SequenceEqual(_name, name) && Enter();
 
     // Reads the members of an object into model, or nothing where there is no object.
     internal T? Model<T>(T model)
@@ -54,13 +50,17 @@ internal ref partial struct JsonReader
             _isDeclared = false;
             Fits = true;
             model.ReadMember(ref this);
+            if (_isDeclared && Fits)
+            {
+                additional?.Remove(Utf8Text.Of(name));
+                continue;
+            }
+
+            string key = _isDeclared ? Utf8Text.Of(name) : _json.GetString()!;
             if (!_isDeclared)
                 _json.Read();
 
-            if (!_isDeclared || !Fits)
-                (additional ??= new global::System.Text.Json.Nodes.JsonObject())[Utf8Text.Of(name)] = FreeForm.Read(ref _json);
-            else
-                additional?.Remove(Utf8Text.Of(name));
+            (additional ??= new global::System.Text.Json.Nodes.JsonObject())[key] = FreeForm.Read(ref _json, _text);
         }
 
         model.AdditionalProperties = additional;
@@ -69,10 +69,10 @@ internal ref partial struct JsonReader
         return model;
     }
 
-    internal global::System.Text.Json.Nodes.JsonNode? Any() => IsNull ? Misfit<global::System.Text.Json.Nodes.JsonNode>() : FreeForm.Read(ref _json);
+    internal global::System.Text.Json.Nodes.JsonNode? Any() => IsNull ? Misfit<global::System.Text.Json.Nodes.JsonNode>() : FreeForm.Read(ref _json, _text);
 
     internal global::System.Text.Json.Nodes.JsonObject? Object() => _json.TokenType == global::System.Text.Json.JsonTokenType.StartObject
-        ? (global::System.Text.Json.Nodes.JsonObject)FreeForm.Read(ref _json)!
+        ? (global::System.Text.Json.Nodes.JsonObject)FreeForm.Read(ref _json, _text)!
         : Misfit<global::System.Text.Json.Nodes.JsonObject>();
 
     internal string? String() => IsString ? _json.GetString() : Misfit<string>();
@@ -100,12 +100,14 @@ internal ref partial struct JsonReader
         return null;
     }
 
-    // The name at which the reader stands, without escapes. Text that is no valid Unicode is refused.
-    private readonly global::System.ReadOnlySpan<byte> Name()
+    private bool Enter()
     {
-        if (!_json.HasValueSequence && !_json.ValueIsEscaped && Utf8Text.IsAscii(_json.ValueSpan))
-            return _json.ValueSpan;
-
-        return global::System.Text.Encoding.UTF8.GetBytes(_json.GetString()!);
+        _isDeclared = true;
+        return _json.Read();
     }
+
+    // The name at which the reader stands, without escapes.
+    private readonly global::System.ReadOnlySpan<byte> Name() => _json.HasValueSequence || _json.ValueIsEscaped
+        ? global::System.Text.Encoding.UTF8.GetBytes(_json.GetString()!)
+        : _json.ValueSpan;
 }

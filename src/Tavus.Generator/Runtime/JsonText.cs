@@ -9,7 +9,7 @@ internal static class JsonText
 
     // Only quotes, backslashes and control characters need escaping in a request body; it is never put into HTML. That the models
     // write well-formed JSON need not be checked at every call.
-    private static readonly global::System.Text.Json.JsonWriterOptions WriterOptions = new()
+    internal static readonly global::System.Text.Json.JsonWriterOptions WriterOptions = new()
     {
         MaxDepth = MaxDepth,
         SkipValidation = true,
@@ -126,50 +126,59 @@ internal static class JsonText
         if (utf8Json.Length >= 3 && utf8Json[0] == 0xEF && utf8Json[1] == 0xBB && utf8Json[2] == 0xBF)
             utf8Json = utf8Json.Slice(3);
 
-        var json = new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions);
-        return Read(ref json, read, isWholeText: true);
+        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), utf8Json);
+        try
+        {
+            reader.MoveNext();
+            T? value = read(ref reader);
+            if (!reader.Fits)
+                throw Misfit();
+
+            // Refuses whatever stands behind the value.
+            reader.MoveNext();
+            return value!;
+        }
+        catch (global::System.Exception exception) when (IsMalformed(exception))
+        {
+            throw JsonPath.Failure(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), reader.Json.TokenStartIndex, exception);
+        }
     }
 
 #if HAS_UNIONS
     // Reads JSON that is known to be well-formed, or nothing where it does not fit.
     internal static T? ReadOrDefault<T>(byte[] utf8Json, JsonReading<T> read)
     {
-        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions));
+        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), utf8Json);
         reader.MoveNext();
         return read(ref reader);
     }
 
 #endif
     // What a JsonConverter reads: the value at which the reader stands.
-    internal static T Read<T>(ref global::System.Text.Json.Utf8JsonReader json, JsonReading<T> read) => Read(ref json, read, isWholeText: false);
-
-    private static T Read<T>(ref global::System.Text.Json.Utf8JsonReader json, JsonReading<T> read, bool isWholeText)
+    internal static T Read<T>(ref global::System.Text.Json.Utf8JsonReader json, JsonReading<T> read)
     {
-        var reader = new JsonReader(json);
+        var reader = new JsonReader(json, default);
         try
         {
-            if (isWholeText)
-                reader.MoveNext();
-
             T? value = read(ref reader);
-            if (reader.Fits)
-            {
-                // Refuses whatever stands behind the value.
-                if (isWholeText)
-                    reader.MoveNext();
+            if (!reader.Fits)
+                throw Misfit();
 
-                json = reader.Json;
-                return value!;
-            }
+            json = reader.Json;
+            return value!;
         }
-        catch (global::System.Exception exception) when (exception is global::System.InvalidOperationException or global::System.Text.Json.JsonException)
+        catch (global::System.Exception exception) when (IsMalformed(exception))
         {
             throw JsonPath.Failure(json, reader.Json.TokenStartIndex, exception);
         }
-
-        throw JsonPath.Failure("$", "The value is not of the expected JSON type", null);
     }
 
-    private static bool IsRefusal(global::System.Exception exception) =>
+    private static global::System.Text.Json.JsonException Misfit() => JsonPath.Failure("$", "The value is not of the expected JSON type", null);
+
+    // Failures of ours have a path already.
+    private static bool IsMalformed(global::System.Exception exception) =>
+        exception is global::System.InvalidOperationException or global::System.Text.Json.JsonException { Path: null };
+
+    internal static bool IsRefusal(global::System.Exception exception) =>
         exception is global::System.InvalidOperationException or global::System.ArgumentException or global::System.Text.Json.JsonException;
 }

@@ -30,7 +30,13 @@ internal ref partial struct JsonWriter
 
     internal void Member(global::System.ReadOnlySpan<byte> name, string? value)
     {
-        if (value is not null && Begin(name))
+        if (value is null)
+            return;
+
+        // Nearly all members are texts.
+        if (_json is not null && !_isStrict)
+            _json.WriteString(name, value);
+        else if (Begin(name))
             Value(value);
     }
 
@@ -82,13 +88,13 @@ internal ref partial struct JsonWriter
 
     internal readonly void Value(bool value) => Json.WriteBooleanValue(value);
 
-    // What was read and never looked into since is copied as it is.
+    // What was read and never looked into since is copied, not rebuilt.
     internal readonly void Value(global::System.Text.Json.Nodes.JsonNode value)
     {
-        if (_isStrict)
-            FreeForm.Write(Json, value);
-        else
-            value.WriteTo(Json);
+        if (_isStrict && !FreeForm.IsWritable(value))
+            FreeForm.RequireWritable(Json, value);
+
+        value.WriteTo(Json);
     }
 
     internal readonly void Name(string name)

@@ -3,7 +3,7 @@ namespace Tavus.Runtime;
 // Bytes in an array that is borrowed, and given back when the buffer is disposed.
 internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>, global::System.IDisposable
 {
-    private const int FirstCapacity = 4096;
+    private const int FirstCapacity = 16 * 1024;
 
     private byte[] _bytes;
 

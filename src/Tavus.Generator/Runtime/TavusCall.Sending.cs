@@ -47,8 +47,8 @@ internal sealed partial class TavusCall
         try
         {
             // Without a limit of the call's own, HttpClient has one, but it ends with the headers.
-            if (_http.Timeout is { } timeout)
-                SetLimit(timeout, start, cancellationToken);
+            if (_http.Timeout is not null)
+                Limit(start, cancellationToken);
 
             _response = await _http.Client
                 .SendAsync(Request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, _limit?.Token ?? cancellationToken).ConfigureAwait(false);
@@ -60,10 +60,8 @@ internal sealed partial class TavusCall
             }
 
 #endif
-            if (_limit is null)
-                SetLimit(_http.Client.Timeout, start, cancellationToken);
-
-            await ReadAsync(_response.Content, _limit?.Token ?? cancellationToken).ConfigureAwait(false);
+            if (_response.Content is { } content)
+                await ReadAsync(content, start, cancellationToken).ConfigureAwait(false);
         }
         catch (global::System.Exception exception) when (Failure(exception, start, cancellationToken) is { } failure)
         {
@@ -71,32 +69,22 @@ internal sealed partial class TavusCall
         }
     }
 
-    private void SetLimit(global::System.TimeSpan timeout, int start, global::System.Threading.CancellationToken cancellationToken)
-    {
-        if (timeout == global::System.Threading.Timeout.InfiniteTimeSpan)
-            return;
-
-        _limit = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _limit.CancelAfter(global::System.Math.Max(0, (int)timeout.TotalMilliseconds - Elapsed(start)));
-    }
-
-    private static int Elapsed(int start) => unchecked(global::System.Environment.TickCount - start);
-
     private async global::System.Threading.Tasks.Task ReadAsync(
-        global::System.Net.Http.HttpContent? content, global::System.Threading.CancellationToken cancellationToken)
+        global::System.Net.Http.HttpContent content, int start, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (content is null)
-            return;
+        _limit ??= cancellationToken.CanBeCanceled
+            ? global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken)
+            : new global::System.Threading.CancellationTokenSource();
 
         // What a server says of its answer's length is no reason yet to take the memory.
         long? length = content.Headers.ContentLength;
         _body = new PooledBuffer((int)global::System.Math.Min(length + 1 ?? 0, MaxTrustedBytes));
 #if IS_MODERN
-        using global::System.IO.Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using global::System.IO.Stream stream = await content.ReadAsStreamAsync(_limit.Token).ConfigureAwait(false);
 #else
         // .NET Framework's streams do not look at the token while they wait.
         using global::System.Threading.CancellationTokenRegistration registration =
-            cancellationToken.Register(static response => ((global::System.IDisposable)response!).Dispose(), _response);
+            _limit.Token.Register(static response => ((global::System.IDisposable)response!).Dispose(), _response);
         using global::System.IO.Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
         int count;
@@ -107,12 +95,29 @@ internal sealed partial class TavusCall
 
             global::System.ArraySegment<byte> free = _body.Free();
 #if IS_MODERN
-            count = await stream.ReadAsync(global::System.MemoryExtensions.AsMemory(free), cancellationToken).ConfigureAwait(false);
+            global::System.Threading.Tasks.ValueTask<int> read = stream.ReadAsync(global::System.MemoryExtensions.AsMemory(free), _limit.Token);
 #else
-            count = await stream.ReadAsync(free.Array!, free.Offset, free.Count, cancellationToken).ConfigureAwait(false);
+            global::System.Threading.Tasks.Task<int> read = stream.ReadAsync(free.Array!, free.Offset, free.Count, _limit.Token);
 #endif
+            // What is there already takes no time; a timer would.
+            if (!read.IsCompleted && !_isLimited)
+                Limit(start, cancellationToken);
+
+            count = await read.ConfigureAwait(false);
             _body.Advance(count);
         }
         while (count > 0);
     }
+
+    // From here on, the call ends when its time is over.
+    private void Limit(int start, global::System.Threading.CancellationToken cancellationToken)
+    {
+        _limit ??= global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _isLimited = true;
+        global::System.TimeSpan timeout = _http.Timeout ?? _http.Client.Timeout;
+        if (timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
+            _limit.CancelAfter(global::System.Math.Max(0, (int)timeout.TotalMilliseconds - Elapsed(start)));
+    }
+
+    private static int Elapsed(int start) => unchecked(global::System.Environment.TickCount - start);
 }

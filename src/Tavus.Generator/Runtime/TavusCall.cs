@@ -11,6 +11,7 @@ internal sealed partial class TavusCall : global::System.IDisposable
     private global::System.Net.Http.HttpResponseMessage? _response;
     private PooledBuffer? _body;
     private global::System.Threading.CancellationTokenSource? _limit;
+    private bool _isLimited;
 
     // template: The path, with the names of its parameters in the place of their values.
     internal TavusCall(TavusHttp http, global::System.Net.Http.HttpRequestMessage request, string template)

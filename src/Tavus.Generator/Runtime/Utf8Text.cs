@@ -12,7 +12,12 @@ internal static class Utf8Text
 
     // Whether JSON that was just written may hold what the writer puts in the place of an unpaired surrogate.
     internal static bool HasReplacement(global::System.ReadOnlySpan<byte> json) =>
+#if IS_MODERN
+        // It is written as an escape, unlike one that stands in the text.
+        global::System.MemoryExtensions.IndexOf(json, "\\uFFFD"u8) >= 0;
+#else
         global::System.MemoryExtensions.IndexOf(json, "\\uFFFD"u8) >= 0 || global::System.MemoryExtensions.IndexOf(json, "\uFFFD"u8) >= 0;
+#endif
 
     internal static bool IsAscii(global::System.ReadOnlySpan<byte> text)
     {

@@ -32,27 +32,28 @@ internal ref partial struct JsonReader
 // Lists.
 internal ref partial struct JsonWriter
 {
-    internal void List(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IEnumerable<string?>? items) =>
-        List(name, items, static (ref JsonWriter writer, string? item) => writer.Value(item!));
+    internal void List(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IList<string>? items) =>
+        List(name, items, static (ref JsonWriter writer, string item) => writer.Value(item));
 
-    internal void List(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IEnumerable<IJsonModel?>? items) =>
-        List<IJsonModel>(name, items!, Model);
+    internal void List<T>(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IList<T>? items)
+        where T : class, IJsonModel =>
+        List(name, items, Model);
 
-    internal void List<T>(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IEnumerable<T>? items, JsonWriting<T> write)
+    internal void List<T>(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IList<T>? items, JsonWriting<T> write)
     {
         if (items is not null && Begin(name))
             List(items, write);
     }
 
-    internal void List<T>(global::System.Collections.Generic.IEnumerable<T> items, JsonWriting<T> write)
+    internal void List<T>(global::System.Collections.Generic.IList<T> items, JsonWriting<T> write)
     {
         Json.WriteStartArray();
-        foreach (T item in items)
+        for (int i = 0; i < items.Count; i++)
         {
-            if (item is null)
-                Json.WriteNullValue();
-            else
+            if (items[i] is { } item)
                 write(ref this, item);
+            else
+                Json.WriteNullValue();
         }
 
         Json.WriteEndArray();
