@@ -11,6 +11,9 @@ internal static class ClientEmitter
     {
         var types = new TypeEmitter(client.Options.Namespace);
         yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types), client.HasDeprecatedFiles);
+        if (client.Target.HasDependencyInjection)
+            yield return ServiceCollectionEmitter.Emit(client, types);
+
         if (client.Objects.Count + client.Choices.Count + client.Unions.Count > 0)
         {
             yield return File("Models.g.cs", client, writer =>

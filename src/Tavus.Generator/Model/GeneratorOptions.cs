@@ -1,3 +1,5 @@
+using System;
+
 namespace Tavus.Generator.Model;
 
 /// <summary>What the project asked for.</summary>
@@ -11,4 +13,12 @@ internal sealed record GeneratorOptions(string Namespace, string ClientName, str
     public string InterfaceName => "I" + ClientName;
 
     public string OptionsName => ClientName + "Options";
+
+    /// <summary>The class that registers the client for dependency injection.</summary>
+    public string ExtensionsName => ClientName + "ServiceCollectionExtensions";
+
+    /// <summary>The section of an application's configuration that holds the options: the client's name without <c>Client</c> at its end.</summary>
+    public string SectionName => ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > "Client".Length
+        ? ClientName.Substring(0, ClientName.Length - "Client".Length)
+        : ClientName;
 }

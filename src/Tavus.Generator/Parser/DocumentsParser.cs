@@ -25,7 +25,8 @@ internal static class DocumentsParser
         List<SpecDocument> documents = ReadDocuments(inputs.Files.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
         ApplyOverlays(inputs.Files.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
 
-        var client = new ClientParser(options, new TargetModel(references.HasRequiredMembers, references.IsModern, references.HasTracing), diagnostics);
+        var target = new TargetModel(references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection);
+        var client = new ClientParser(options, target, diagnostics);
         foreach (SpecDocument document in documents)
             Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));
 

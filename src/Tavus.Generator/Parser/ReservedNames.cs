@@ -42,5 +42,6 @@ internal static class ReservedNames
 
     /// <summary>Types that a schema cannot be called: our own, what has to be a member of its class, and the parts of the namespace, which would hide it.</summary>
     public static IEnumerable<string> ForTypes(GeneratorOptions options) =>
-        SupportTypes.Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers).Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName);
+        SupportTypes.Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers).Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName)
+            .Append(options.ExtensionsName);
 }

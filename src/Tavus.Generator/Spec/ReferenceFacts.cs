@@ -12,12 +12,18 @@ namespace Tavus.Generator.Spec;
 /// What the consumer's references offer, read from their names and versions: asking a compilation for types would run at every
 /// keystroke.
 /// </summary>
-internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing)
+internal sealed record ReferenceFacts(
+    bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing, bool HasDependencyInjection)
 {
-    private static readonly HashSet<string> Relevant = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource",
-    };
+    // What code that registers the client uses. Microsoft.Extensions.Http brings the others along from version 8 on.
+    private static readonly string[] DependencyInjection =
+    [
+        "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http",
+        "Microsoft.Extensions.Options",
+    ];
+
+    private static readonly HashSet<string> Relevant = new(
+        DependencyInjection.Concat(["System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource"]), StringComparer.OrdinalIgnoreCase);
 
     public static ReferenceFacts Read(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
     {
@@ -33,9 +39,12 @@ internal sealed record ReferenceFacts(bool HasRequiredMembers, bool IsModern, bo
         return new ReferenceFacts(
             HasRequiredMembers: runtime.Major >= 7,
             IsModern: runtime.Major >= 8,
-            HasSystemTextJson: versions.TryGetValue("System.Text.Json", out Version? json) && json.Major >= 8,
+            HasSystemTextJson: Has("System.Text.Json", 8),
             HasHttpClient: versions.ContainsKey("System.Net.Http"),
-            HasTracing: versions.TryGetValue("System.Diagnostics.DiagnosticSource", out Version? tracing) && tracing.Major >= 6);
+            HasTracing: Has("System.Diagnostics.DiagnosticSource", 6),
+            HasDependencyInjection: DependencyInjection.All(name => Has(name, 8)));
+
+        bool Has(string name, int major) => versions.TryGetValue(name, out Version? version) && version.Major >= major;
     }
 
     // An assembly's file is called like the assembly: the others need not be looked into.

@@ -1,0 +1,167 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints what registers the client for dependency injection.</summary>
+internal static class ServiceCollectionEmitter
+{
+    // Where .NET developers expect such methods, so that no further using is needed.
+    private const string Namespace = "Microsoft.Extensions.DependencyInjection";
+
+    private const string Options = "global::Microsoft.Extensions.Options";
+
+    public static GeneratedFile Emit(ClientModel client, TypeEmitter types)
+    {
+        GeneratorOptions names = client.Options;
+        var writer = new CodeWriter(FileHeader.For(Namespace, usings: $"using global::{Namespace}.Extensions;\n"));
+        writer.Line($"/// <summary>Registers <see cref=\"{types.Name(names.InterfaceName)}\"/> for dependency injection.</summary>");
+        writer.Line(FileHeader.GeneratedCode);
+        using (writer.Block($"{names.Accessibility} static class {names.ExtensionsName}"))
+        {
+            writer.Line($"private const string HttpClientName = {Literal.Of($"{names.Namespace}.{names.ClientName}")};\n");
+            EmitAdd(writer, client, types);
+            writer.Line($$"""
+
+                private static {{types.Name(names.ClientName)}} Create(global::System.IServiceProvider provider) => new(
+                    provider.GetRequiredService<{{Options}}.IOptionsMonitor<{{types.Name(names.OptionsName)}}>>().CurrentValue,
+                    provider.GetRequiredService<global::System.Net.Http.IHttpClientFactory>().CreateClient(HttpClientName));
+
+                """);
+            EmitSetup(writer, client, types);
+        }
+
+        return new GeneratedFile("DependencyInjection.g.cs", writer.Finish());
+    }
+
+    private static void EmitAdd(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        GeneratorOptions names = client.Options;
+        string interfaceName = types.Name(names.InterfaceName);
+        string clientName = types.Name(names.ClientName);
+        string optionsName = types.Name(names.OptionsName);
+        string keys = string.Join(", ", Texts(client).Append("BaseAddress").Select(name => $"`{names.SectionName}:{name}`"));
+        writer.Line($"""
+            /// <summary>Adds <see cref="{interfaceName}"/>. Its <c>HttpClient</c> follows no redirects, which would take keys and bodies to other hosts, and logs no headers.</summary>
+            """);
+        DocumentationEmitter.EmitElement(writer, "remarks", new EquatableArray<string>(
+            [$"The options come from the configuration ({keys}), where there is one, then from the delegate. They are validated when the host starts."]));
+        writer.Line($$"""
+            /// <param name="services">The services to add it to.</param>
+            /// <param name="configure">Sets options, after the configuration.</param>
+            /// <returns>The builder of the <c>HttpClient</c>, to which handlers can be added.</returns>
+            public static global::{{Namespace}}.IHttpClientBuilder Add{{names.ClientName}}(
+                this global::{{Namespace}}.IServiceCollection services, global::System.Action<{{optionsName}}>? configure = null)
+            {
+                if (services is null)
+                    throw new global::System.ArgumentNullException(nameof(services));
+
+                // Each once, and the configuration before any delegate, however often this is called.
+                services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<{{Options}}.IConfigureOptions<{{optionsName}}>, Setup>());
+                services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<{{Options}}.IValidateOptions<{{optionsName}}>, Setup>());
+                services.AddOptions<{{optionsName}}>().ValidateOnStart();
+                if (configure is not null)
+                    services.Configure(configure);
+
+                services.TryAddTransient<{{interfaceName}}>(Create);
+                services.TryAddTransient<{{clientName}}>(Create);
+                return services.AddHttpClient(HttpClientName)
+            """);
+        writer.Line(client.Target.IsModern
+            ? """
+                        // It renews its connections by itself: also a client in a singleton sees when an address changes.
+                        .SetHandlerLifetime(global::System.Threading.Timeout.InfiniteTimeSpan)
+                        .ConfigurePrimaryHttpMessageHandler(static () => new global::System.Net.Http.SocketsHttpHandler
+                        {
+                            AllowAutoRedirect = false,
+                            UseCookies = false,
+                            PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
+                        })
+                """
+            : """
+                        .ConfigurePrimaryHttpMessageHandler(static () => new global::System.Net.Http.HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+                """);
+        writer.Line(client.Security?.Schemes.Any(scheme => scheme.Place == CredentialPlace.Query) == true
+            ? """
+                        // The address of a request holds a key, and logs show addresses.
+                        .RemoveAllLoggers();
+                }
+                """
+            : """
+                        .RedactLoggedHeaders(static _ => true);
+                }
+                """);
+    }
+
+    private static void EmitSetup(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        string section = client.Options.SectionName;
+        string optionsName = types.Name(client.Options.OptionsName);
+        writer.Line("// Reads the options key by key, without reflection, and checks them. No message shows a value.");
+        using (writer.Block($"private sealed class Setup : {Options}.IConfigureOptions<{optionsName}>, {Options}.IValidateOptions<{optionsName}>"))
+        {
+            writer.Line($$"""
+                private readonly global::Microsoft.Extensions.Configuration.IConfiguration? _configuration;
+
+                public Setup(global::System.IServiceProvider provider) =>
+                    _configuration = provider.GetService<global::Microsoft.Extensions.Configuration.IConfiguration>();
+
+                public void Configure({{optionsName}} options)
+                {
+                    if (_configuration?.GetSection({{Literal.Of(section)}}) is not { } section)
+                        return;
+
+                """);
+            foreach (string text in Texts(client))
+                writer.Line($"    options.{text} = section[{Literal.Of(text)}] ?? options.{text};");
+
+            writer.Line($$"""
+                    if (section["BaseAddress"] is { Length: > 0 } text)
+                    {
+                        options.BaseAddress = global::System.Uri.TryCreate(text, global::System.UriKind.Absolute, out global::System.Uri? address)
+                            ? address
+                            : throw new {{Options}}.OptionsValidationException(
+                                {{Options}}.Options.DefaultName, typeof({{optionsName}}), new[] { {{Literal.Of($"{section}:BaseAddress in the configuration is no absolute address.")}} });
+                    }
+                }
+
+                public {{Options}}.ValidateOptionsResult Validate(string? name, {{optionsName}} options)
+                {
+                """);
+            EmitCredentialCheck(writer, client);
+            writer.Line($$"""
+                    try
+                    {
+                        new {{types.Name(client.Options.ClientName)}}(options).Dispose();
+                        return {{Options}}.ValidateOptionsResult.Success;
+                    }
+                    catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.UriFormatException)
+                    {
+                        return {{Options}}.ValidateOptionsResult.Fail({{Literal.Of($"An option of the section {section} of the configuration, or of Add{client.Options.ClientName}, cannot be used: ")}} + exception.Message);
+                    }
+                }
+                """);
+        }
+    }
+
+    private static void EmitCredentialCheck(CodeWriter writer, ClientModel client)
+    {
+        if (client.Security is not { Schemes: var schemes })
+            return;
+
+        string section = client.Options.SectionName;
+        string keys = string.Join(" or ", schemes.Select(scheme => $"{section}:{scheme.PropertyName}"));
+        string option = schemes.Count == 1 ? schemes[0].PropertyName : "the option of that name";
+        writer.Line($"""
+                if ({string.Join(" && ", schemes.Select(scheme => $"string.IsNullOrWhiteSpace(options.{scheme.PropertyName})"))})
+                    return {Options}.ValidateOptionsResult.Fail({Literal.Of($"The API asks for a credential, and there is none: set {keys} in the configuration, or {option} in Add{client.Options.ClientName}.")});
+
+            """);
+    }
+
+    /// <summary>The options that are texts.</summary>
+    private static IEnumerable<string> Texts(ClientModel client) => (client.Security?.Schemes ?? default).Select(scheme => scheme.PropertyName)
+        .Concat(client.Server.Variables.Select(variable => variable.PropertyName));
+}
