@@ -24,7 +24,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     public void Output_compiles_and_everything_in_the_document_is_accounted_for(string file)
     {
         string text = File.ReadAllText(Path.Combine(CorpusTheoryAttribute.Folder!, file));
-        Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), new TestFile(file, text));
+        Generation generation = Generation.Of(TestTarget.AspNetCore, new TestOptions(), new TestFile(file, text));
         RawDocument document = RawDocument.Read(file, text);
         LibraryCounts library = LibraryCounts.Of(document);
         Assert.Null(generation.Result.Exception);

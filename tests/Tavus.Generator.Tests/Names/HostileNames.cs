@@ -52,7 +52,7 @@ internal static class HostileNames
     [
         "Tavus", "Tavus.Runtime", "Runtime", "TavusClient", "ITavusClient", "TavusClientOptions", "FreeForm", "JsonMember", "JsonPath", "JsonReading",
         "JsonText", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "NumberValues", "OpenEnum", "OpenEnumConverter", "RequestText",
-        "RuleValues", "TavusApiException", "TavusFile", "TavusHttp", "TavusJson", "TavusResponse", "TavusValidationException", "TavusViolation",
+        "RuleValues", "TavusApiException", "TavusClientServiceCollectionExtensions", "TavusFile", "TavusHttp", "TavusJson", "TavusResponse", "TavusValidationException", "TavusViolation",
         "TavusRequiredUnless", "TavusRequiredUnlessAttribute", "TavusWireName", "TavusWireNameAttribute", "TextValues", "ViolationCollector",
         "GeneratedCode", "GeneratedCodeAttribute", "DisallowNull", "Resolver",
     ];

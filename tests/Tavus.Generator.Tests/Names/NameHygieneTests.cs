@@ -13,7 +13,7 @@ public sealed class NameHygieneTests
     public static TheoryData<string, string> KindsAndTargets() => new()
     {
         { "keywords", "net10.0" }, { "contextual", "net10.0" }, { "framework", "net10.0" }, { "members", "net10.0" }, { "own", "net10.0" }, { "odd", "net10.0" },
-        { "all", "net472" },
+        { "all", "net472" }, { "own", "aspnetcore" },
     };
 
     [Theory]

@@ -103,10 +103,12 @@ internal static class GeneratedProgram
         }
         """;
 
-    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key")
+    /// <summary>Runs the code.</summary>
+    /// <param name="types">Further types that the code uses, in namespaces of their own.</param>
+    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "")
     {
         bool hasKey = yaml.Contains("securitySchemes");
-        string program = Frame.Replace("/*KEY*/", hasKey ? $", ApiKey = \"{key}\"" : "").Replace("/*CODE*/", code);
+        string program = Frame.Replace("/*KEY*/", hasKey ? $", ApiKey = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]
             : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];

@@ -12,7 +12,10 @@ namespace Tavus.Generator.Tests.Verification;
 internal static class References
 {
     /// <summary>The framework that the tests run on.</summary>
-    public static ImmutableArray<MetadataReference> Net10 { get; } = RunningFramework();
+    public static ImmutableArray<MetadataReference> Net10 { get; } = Running(typeof(object));
+
+    /// <summary>The framework that the tests run on, with ASP.NET Core.</summary>
+    public static ImmutableArray<MetadataReference> AspNetCore { get; } = [.. Net10, .. Running(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollection))];
 
     /// <summary>.NET 8.</summary>
     public static ImmutableArray<MetadataReference> Net80 { get; } =
@@ -33,9 +36,10 @@ internal static class References
     private static string Metadata(string key) => typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!;
 
-    private static ImmutableArray<MetadataReference> RunningFramework()
+    // The assemblies of the framework that a type is of.
+    private static ImmutableArray<MetadataReference> Running(Type type)
     {
-        string directory = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string directory = Path.GetDirectoryName(type.Assembly.Location)!;
         string assemblies = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         return assemblies.Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == directory)

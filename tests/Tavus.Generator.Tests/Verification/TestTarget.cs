@@ -9,6 +9,8 @@ internal sealed record TestTarget(string Name, ImmutableArray<MetadataReference>
 {
     public static TestTarget Net10 { get; } = new("net10.0", Verification.References.Net10, LanguageVersion.Latest);
 
+    public static TestTarget AspNetCore { get; } = new("aspnetcore", Verification.References.AspNetCore, LanguageVersion.Latest);
+
     public static TestTarget Net80 { get; } = new("net8.0", Verification.References.Net80, LanguageVersion.CSharp11);
 
     public static TestTarget NetStandard20 { get; } = new("netstandard2.0", Verification.References.NetStandard20, LanguageVersion.CSharp11);
@@ -17,6 +19,7 @@ internal sealed record TestTarget(string Name, ImmutableArray<MetadataReference>
 
     public static TestTarget Of(string name) => name switch
     {
+        "aspnetcore" => AspNetCore,
         "net8.0" => Net80,
         "netstandard2.0" => NetStandard20,
         "net472" => Net472,

@@ -1,0 +1,42 @@
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Tavus.Generator.Spec;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Spec;
+
+/// <summary>What is concluded from the names and versions of references.</summary>
+public sealed class ReferenceFactsTests
+{
+    private const string Closure = "Microsoft.Extensions.Configuration.Abstractions Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Http Microsoft.Extensions.Options";
+
+    [Theory]
+    [InlineData(Closure, 8, true)]
+    [InlineData(Closure, 10, true)]
+    [InlineData(Closure, 7, false)]
+    [InlineData("Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Http Microsoft.Extensions.Options", 8, false)]
+    [InlineData("Microsoft.Extensions.Configuration.Abstractions Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Options", 8, false)]
+    [InlineData("", 8, false)]
+    public void The_client_is_registered_where_all_that_this_needs_is_referenced(string names, int major, bool expected) => Assert.Equal(
+        expected,
+        ReferenceFacts.Read([.. names.Split(' ').Where(name => name.Length > 0).Select(name => Assembly(name, major))], CancellationToken.None).HasDependencyInjection);
+
+    [Fact]
+    public void AspNetCore_has_all_of_it()
+    {
+        Assert.True(ReferenceFacts.Read(References.AspNetCore, CancellationToken.None).HasDependencyInjection);
+        Assert.False(ReferenceFacts.Read(References.Net10, CancellationToken.None).HasDependencyInjection);
+    }
+
+    private static MetadataReference Assembly(string name, int major)
+    {
+        SyntaxTree code = CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{major}.0.0.0\")]");
+        CSharpCompilation compilation = CSharpCompilation.Create(name, [code], References.Net10, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
