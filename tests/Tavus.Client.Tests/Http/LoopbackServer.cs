@@ -74,6 +74,7 @@ public sealed class LoopbackServer : IAsyncDisposable
             context.Request.Method,
             context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            body.ToArray());
+            body.ToArray(),
+            context.Connection.Id);
     }
 }
