@@ -194,3 +194,185 @@ CS
   errors=$(errors_of RulesOnly)
   expect_one_error "$errors" 'Caller\.cs\(6,108\): error TAVUS101: system_prompt is required '
 }
+
+# The oldest version that is supported, where the logs of HttpClient would show headers.
+injected_client_runs() {
+  local output
+  new_project Injected net10.0 '
+    <PropertyGroup><OutputType>Exe</OutputType><IsAotCompatible>true</IsAotCompatible></PropertyGroup>
+    <ItemGroup>
+      <PackageReference Include="Microsoft.Extensions.Http" Version="8.0.1" />
+      <PackageReference Include="Microsoft.Extensions.Logging.Console" Version="8.0.1" />
+    </ItemGroup>'
+  cat >"$work/Injected/Program.cs" <<'CS'
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Tavus;
+
+var services = new ServiceCollection();
+services.AddLogging(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.None).SetMinimumLevel(LogLevel.Trace));
+services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
+    .AddInMemoryCollection(new Dictionary<string, string?> { ["Tavus:ApiKey"] = "the-key", ["Tavus:BaseAddress"] = "https://example.com/v1" })
+    .Build());
+services.AddTavusClient().ConfigurePrimaryHttpMessageHandler(() => new Server());
+await using (ServiceProvider provider = services.BuildServiceProvider())
+    await provider.GetRequiredService<ITavusClient>().CreatePersonaAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." });
+
+internal sealed class Server : HttpMessageHandler
+{
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Console.WriteLine($"{request.RequestUri} has the key: {string.Join(",", request.Headers.GetValues("x-api-key")) == "the-key"}");
+        return Task.FromResult(new HttpResponseMessage { Content = new StringContent("{}") });
+    }
+}
+CS
+  build Injected
+  output=$(dotnet run --project "$work/Injected" --no-build)
+  echo "$output"
+  [[ $output == *'https://example.com/v1/v2/personas has the key: True'* && $output == *'x-api-key: *'* && $output != *the-key* ]]
+}
+
+# injected_library_compiles FRAMEWORK
+injected_library_compiles() {
+  local name=InjectedLibrary.$1
+  new_project "$name" "$1" '
+    <ItemGroup>
+      <PackageReference Include="Microsoft.Extensions.Http" Version="8.0.1" />
+      <PackageReference Include="System.Text.Json" Version="8.0.5" />
+    </ItemGroup>'
+  cat >"$work/$name/Caller.cs" <<'CS'
+using Microsoft.Extensions.DependencyInjection;
+
+internal static class Caller
+{
+    internal static IHttpClientBuilder Add(IServiceCollection services) => services.AddTavusClient(options => options.ApiKey = "key");
+}
+CS
+  build "$name"
+}
+
+# What docs/retries.md shows, run: how often a POST is sent.
+retries_send_no_post_twice() {
+  local output
+  new_project Retries net10.0 '
+    <PropertyGroup><OutputType>Exe</OutputType><NoWarn>$(NoWarn);NU1603;CS1591</NoWarn></PropertyGroup>
+    <ItemGroup>
+      <FrameworkReference Include="Microsoft.AspNetCore.App" />
+      <PackageReference Include="Microsoft.Extensions.Http.Resilience" Version="10.*" />
+    </ItemGroup>'
+  awk -v folder="$work/Retries" '/^```cs$/ { n++; shown = 1; next } /^```$/ { shown = 0 } shown { print > (folder "/Block" n ".txt") }' "$repository/docs/retries.md"
+  mv "$work/Retries/Block2.txt" "$work/Retries/SafeResilience.cs"
+  {
+    cat <<'CS'
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Http.Resilience;
+using Tavus;
+
+await TryAsync("as it comes", builder => builder.Services.AddTavusClient().AddStandardResilienceHandler());
+CS
+    for block in 1 3 4; do
+      printf 'await TryAsync("block %s", builder =>\n{\n%s\n});\n' "$block" "$(cat "$work/Retries/Block$block.txt")"
+    done
+    cat <<'CS'
+
+static async Task TryAsync(string name, Action<IHostApplicationBuilder> configure)
+{
+    Console.WriteLine(name + ":"
+        + $" 500 {await CountAsync(configure, () => Answer(HttpStatusCode.InternalServerError))},"
+        + $" 429 {await CountAsync(configure, () => Answer(HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(1)))},"
+        + $" 429 for long {await CountAsync(configure, () => Answer(HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(11)), TimeSpan.FromSeconds(3))},"
+        + $" refused {await CountAsync(configure, () => throw new HttpRequestException(HttpRequestError.ConnectionError))},"
+        + $" broken off {await CountAsync(configure, () => throw new HttpRequestException(HttpRequestError.ResponseEnded))}");
+}
+
+// How often a request is sent of which only the first attempt fails.
+static async Task<int> CountAsync(Action<IHostApplicationBuilder> configure, Func<HttpResponseMessage> first, TimeSpan? limit = null)
+{
+    HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+    builder.Configuration["Tavus:ApiKey"] = "key";
+    configure(builder);
+    var server = new Server(first);
+    builder.Services.AddHttpClient("Tavus.TavusClient").ConfigurePrimaryHttpMessageHandler(() => server);
+    builder.Services.ConfigureAll<HttpStandardResilienceOptions>(options => options.Retry.Delay = TimeSpan.FromMilliseconds(1));
+    using IHost host = builder.Build();
+    using var cancellation = new CancellationTokenSource(limit ?? TimeSpan.FromMinutes(1));
+    try
+    {
+        await host.Services.GetRequiredService<ITavusClient>().CreatePersonaAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }, cancellation.Token);
+    }
+    catch (Exception exception) when (exception is TavusApiException or OperationCanceledException)
+    {
+    }
+
+    return server.Count;
+}
+
+static HttpResponseMessage Answer(HttpStatusCode status, TimeSpan? retryAfter = null)
+{
+    var answer = new HttpResponseMessage(status) { Content = new StringContent("{}") };
+    if (retryAfter is { } delay)
+        answer.Headers.RetryAfter = new(delay);
+
+    return answer;
+}
+
+internal sealed class Server(Func<HttpResponseMessage> first) : HttpMessageHandler
+{
+    public int Count { get; private set; }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Task.FromResult(++Count == 1 ? first() : Answer());
+
+    private static HttpResponseMessage Answer() => new(HttpStatusCode.OK) { Content = new StringContent("{}") };
+}
+CS
+  } >"$work/Retries/Program.cs"
+  build Retries
+  output=$(dotnet run --project "$work/Retries" --no-build)
+  echo "$output"
+  [[ $output == "as it comes: 500 2, 429 2, 429 for long 1, refused 2, broken off 2
+block 1: 500 1, 429 1, 429 for long 1, refused 1, broken off 1
+block 3: 500 1, 429 2, 429 for long 1, refused 2, broken off 1
+block 4: 500 1, 429 2, 429 for long 1, refused 2, broken off 1" ]]
+}
+
+# post PORT PATH JSON: the answer, without a tool that a machine may not have.
+post() {
+  exec 3<>"/dev/tcp/127.0.0.1/$1"
+  printf 'POST %s HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s' "$2" "${#3}" "$3" >&3
+  cat <&3
+  exec 3>&-
+}
+
+# Without a key, on the stand-in.
+studio_runs() {
+  local log=$work/studio.log server port='' answer refusal
+  dotnet build "$repository/samples/PersonaStudio" --nologo
+  (cd "$repository/samples/PersonaStudio" && exec env -u Tavus__ApiKey ASPNETCORE_URLS=http://127.0.0.1:0 dotnet bin/Debug/net10.0/PersonaStudio.dll) >"$log" 2>&1 &
+  server=$!
+  for _ in {1..100}; do
+    port=$(sed -nE 's|^.*Now listening on: http://127\.0\.0\.1:([0-9]+).*$|\1|p' "$log")
+    [[ -z $port ]] || break
+    sleep 0.2
+  done
+  answer=$(post "$port" /personas '{"name":"Life Coach","prompt":"Be kind."}') || true
+  refusal=$(post "$port" /personas '{"name":"Life Coach"}') || true
+  kill "$server"
+  echo "$answer"
+  echo "$refusal"
+  cat "$log"
+  [[ $answer == *'"persona_id":"p'* && $refusal == *'"$.system_prompt"'* ]]
+}

@@ -20,6 +20,8 @@ public sealed class PagesTests
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.Extensions.DependencyInjection;
         global using Tavus;
         global using static Given;
 
@@ -58,6 +60,7 @@ public sealed class PagesTests
     {
         string code = new MarkdownPage(path).Blocks("csharp").ElementAt(index);
         Compilation compilation = TestCompilation.Create(code, null)
+            .WithReferences(References.AspNetCore)
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Given, TestCompilation.ParseOptions, path: "Given.cs"));
         (Compilation result, IEnumerable<Diagnostic> diagnostics) =
             GeneratorRun.Start(compilation, GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay);
