@@ -44,7 +44,7 @@ internal static class ServiceCollectionEmitter
         string optionsName = types.Name(names.OptionsName);
         string keys = string.Join(", ", Texts(client).Append("BaseAddress").Select(name => $"`{names.SectionName}:{name}`"));
         writer.Line($"""
-            /// <summary>Adds <see cref="{interfaceName}"/>. Its <c>HttpClient</c> follows no redirects, which would take keys and bodies to other hosts, and logs no headers.</summary>
+            /// <summary>Adds <see cref="{interfaceName}"/>. Its <c>HttpClient</c> follows no redirects, which would take keys and bodies to other hosts, and logs no values of headers.</summary>
             """);
         DocumentationEmitter.EmitElement(writer, "remarks", new EquatableArray<string>(
             [$"The options come from the configuration ({keys}), where there is one, then from the delegate. They are validated when the host starts."]));
@@ -71,12 +71,12 @@ internal static class ServiceCollectionEmitter
             """);
         writer.Line(client.Target.IsModern
             ? """
-                        // It renews its connections by itself: also a client in a singleton sees when an address changes.
-                        .SetHandlerLifetime(global::System.Threading.Timeout.InfiniteTimeSpan)
                         .ConfigurePrimaryHttpMessageHandler(static () => new global::System.Net.Http.SocketsHttpHandler
                         {
                             AllowAutoRedirect = false,
                             UseCookies = false,
+
+                            // A client in a singleton keeps its handler; by new connections it sees when an address changes.
                             PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
                         })
                 """

@@ -97,6 +97,17 @@ public sealed class SnapshotTests
             app: { type: apiKey, in: query, name: app }
         """);
 
+    [Fact]
+    public void A_client_for_a_container()
+    {
+        string document = Documents.WithPaths("/x: { get: { operationId: call, responses: { '204': { description: done } } } }")
+            .Replace("'https://api.test'", "'https://{region}.api.test', variables: { region: { default: eu } }")
+            + "\nsecurity: [{ token: [] }, { login: [] }]\ncomponents: { securitySchemes: { token: { type: http, scheme: bearer }, login: { type: http, scheme: basic } } }\n";
+        Generation generation = Generation.Of(TestTarget.AspNetCore, new TestOptions(), new TestFile("api.yaml", document)).AssertSilent().AssertCompiles();
+
+        Snapshot.Verify("DependencyInjection", generation["DependencyInjection.g.cs"]);
+    }
+
     private static void Verify(string name, string document)
     {
         Generation generation = Generation.Of(document).AssertSilent().AssertCompiles();
