@@ -10,9 +10,14 @@ internal sealed record ProcessCost(TimeSpan Cpu, TimeSpan Wall, string Output)
 {
     /// <summary>Runs <c>dotnet</c> with some arguments.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message is what it printed.</exception>
-    public static ProcessCost OfDotnet(string directory, params string[] arguments)
+    public static ProcessCost OfDotnet(string directory, params string[] arguments) =>
+        Of(Environment.ProcessPath is { } path && path.EndsWith("dotnet", StringComparison.Ordinal) ? path : "dotnet", directory, arguments);
+
+    /// <summary>Runs a program with some arguments.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message is what it printed.</exception>
+    public static ProcessCost Of(string program, string directory, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && path.EndsWith("dotnet", StringComparison.Ordinal) ? path : "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,

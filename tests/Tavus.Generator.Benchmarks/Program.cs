@@ -16,6 +16,10 @@ switch (args)
         FirstCall.Run(args.Skip(1).ToArray(), Console.Out);
         break;
 
+    case ["aot"]:
+        NativeSize.Run(Console.Out);
+        break;
+
     case ["cold", ..]:
         ColdCompile.Run(args.Skip(1).ToArray(), Console.Out);
         break;

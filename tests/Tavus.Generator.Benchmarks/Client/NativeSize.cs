@@ -1,0 +1,75 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Tavus.Generator.Benchmarks.Client;
+
+/// <summary>
+/// What a client adds to a native executable: the programs in <c>Aot/</c>, published and run, against one that sends bytes. It needs what
+/// publishing native programs needs: clang and zlib's files.
+/// </summary>
+internal static partial class NativeSize
+{
+    private static readonly string Benchmarks = Path.Combine(BenchmarkDocument.RepositoryRoot, "tests/Tavus.Generator.Benchmarks");
+
+    public static void Run(TextWriter output)
+    {
+        string directory = Directory.CreateTempSubdirectory("tavus-aot-").FullName;
+        try
+        {
+            (long bytesOnly, _) = Publish(directory, "WithoutJson", "");
+            (long byHand, int warningsByHand) = Publish(directory, "ByHand", $"<Compile Include=\"{Benchmarks}/Baseline/*.cs\" />");
+            (long generated, int warnings) = Publish(directory, "Generated", $"<Compile Include=\"{Benchmarks}/Client/GeneratedBodies.cs\" />");
+
+            output.WriteLine($"{"",-14} {"MB",8} {"growth",8} {"warnings",9}");
+            output.WriteLine($"{"without JSON",-14} {Mega(bytesOnly),8:F2}");
+            output.WriteLine($"{"by hand",-14} {Mega(byHand),8:F2} {Mega(byHand - bytesOnly),8:F2} {warningsByHand,9}");
+            output.WriteLine($"{"generated",-14} {Mega(generated),8:F2} {Mega(generated - bytesOnly),8:F2} {warnings,9}");
+            output.WriteLine($"{"ratio",-14} {"",8} {(double)(generated - bytesOnly) / (byHand - bytesOnly),8:F2}");
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
+    private static (long Size, int Warnings) Publish(string directory, string program, string sources)
+    {
+        string project = Directory.CreateDirectory(Path.Combine(directory, program)).FullName;
+        string generator = program == "Generated" ? $"<Import Project=\"{BenchmarkDocument.RepositoryRoot}/src/Tavus.Generator/InRepository.targets\" />" : "";
+        File.WriteAllText(Path.Combine(project, program + ".csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net9.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
+                <Nullable>enable</Nullable>
+                <PublishAot>true</PublishAot>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="{Benchmarks}/Aot/{program}.cs" />
+                <Compile Include="{Benchmarks}/Client/AnsweringHandler.cs;{Benchmarks}/Client/PersonaTexts.cs" />
+                {sources}
+              </ItemGroup>
+              {generator}
+            </Project>
+            """);
+
+        string log = ProcessCost.OfDotnet(project, "publish", "-c", "Release", "-o", "out").Output;
+        var executable = new FileInfo(Path.Combine(project, "out", OperatingSystem.IsWindows() ? program + ".exe" : program));
+
+        // It answers itself; one that does not work is not worth measuring.
+        ProcessCost.Of(executable.FullName, project);
+        int warnings = Warning().Matches(log).Select(match => match.Value).Distinct().Count();
+        return (executable.Length, warnings);
+    }
+
+    private static double Mega(long bytes) => bytes / 1e6;
+
+    /// <summary>Trimming and native compilation: what would break at run time.</summary>
+    [GeneratedRegex(@"warning IL[23]\d\d\d:.*")]
+    private static partial Regex Warning();
+}
