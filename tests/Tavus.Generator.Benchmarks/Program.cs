@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 using Tavus.Generator.Benchmarks;
 using Tavus.Generator.Benchmarks.Client;
 
-// Whole processes and executables are measured by modes of their own, which BenchmarkDotNet cannot do; everything else is for BenchmarkDotNet.
+// Whole processes, executables and both sides in turns are measured by modes of their own; everything else is for BenchmarkDotNet.
 switch (args)
 {
     case [FirstCall.ChildMode, string side]:
@@ -14,6 +14,11 @@ switch (args)
     case ["first-call", ..]:
         await SameJson.CheckAsync();
         FirstCall.Run(args.Skip(1).ToArray(), Console.Out);
+        break;
+
+    case ["ratios"]:
+        await SameJson.CheckAsync();
+        Ratios.Run(Console.Out);
         break;
 
     case ["aot"]:
