@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+using Tavus.Client.Tests.Http.Faults;
+
+namespace Tavus.Client.Tests.Http.Secrets;
+
+/// <summary>All that a client does, with secrets in every place, seen by all sinks.</summary>
+public sealed class Scenario : IAsyncLifetime
+{
+    public Sinks Sinks { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        using var listeners = new Listeners(Sinks);
+        ShowObjects();
+        foreach (Func<object> refused in Refused())
+            Sinks.Add(Record.Exception(refused)!);
+
+        foreach (byte[] answer in Echoes.Harmless)
+            await CallAsync(Canary.ClientKey, Script.Raw(answer));
+
+        foreach (byte[] answer in Echoes.Plain(Canary.Echoed.Text))
+            await CallAsync(Canary.Echoed, Script.Raw(answer));
+
+        await CallAsync(Canary.ClientKey, Script.Raw("HTTP/1.1 200 OK\r\n"), cancelled: true);
+        await CallAsync(Canary.ClientKey, StallAsync, TimeSpan.FromMilliseconds(300));
+        await CallAsync(Canary.ClientKey, _ => Task.CompletedTask, scheme: "https");
+        await LeaveUnobservedAsync();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private static TavusClientOptions Options(Canary key, Uri address) => new() { ApiKey = key.Text, BaseAddress = address };
+
+    private static Task StallAsync(ScriptedConnection connection) => connection.ClosedAsync();
+
+    /// <summary>What is refused before it is sent, with a secret in or beside the fault.</summary>
+    private static IEnumerable<Func<object>> Refused() =>
+    [
+        () => new TavusClient(Canary.ClientKey.Text + "\r\nX-Evil: 1"),
+        () => new TavusClient("é" + Canary.ClientKey.Text),
+        () => Change(request => request.Layers!.Llm!.ApiKey += "\uD800").ToJson(),
+        () => Change(request => request.Layers!.Tts!.ApiKey += "\uD800").ToJson(),
+        () => Change(request => request.Layers!.Llm!.Headers!["X-Bad"] = Canary.Header.Text + "\uD800").ToJson(),
+        () => Change(request => request.Layers!.Llm!.Headers!["X-Bad"] = double.NaN).ToJson(),
+        () => Validated(Change(request => request.SystemPrompt = null)),
+        () => CreatePersonaRequest.FromJson(Canary.Request.ToJson() + Canary.LlmKey.Text),
+        () => CreatePersonaRequest.FromJson(Canary.Request.ToJson().Replace(Canary.TtsKey.Text + "\"", Canary.TtsKey.Text + "\\ud800\"")),
+        () => JsonSerializer.Deserialize<CreatePersonaRequest>(Canary.Request.ToJson()[..^5])!,
+        () => LlmLayer.FromJson("\"" + Canary.LlmKey.Text + "\""),
+    ];
+
+    private static object Validated(CreatePersonaRequest request)
+    {
+        request.Validate();
+        return request;
+    }
+
+    private static CreatePersonaRequest Change(Action<CreatePersonaRequest> change)
+    {
+        CreatePersonaRequest request = Canary.Request;
+        change(request);
+        return request;
+    }
+
+    private void ShowObjects()
+    {
+        CreatePersonaRequest request = Canary.Request;
+        foreach (object model in new object[] { request, request.Layers!, request.Layers!.Llm!, request.Layers.Tts!, CreatePersonaResponse.FromJson(Calls.Persona) })
+        {
+            Sinks.Add("text of models", $"{model} {model:G}");
+            Sinks.Add("DebuggerDisplay", DebuggerView.Display(model));
+        }
+
+        foreach (Canary key in new[] { Canary.ClientKey, Canary.Echoed })
+        {
+            TavusClientOptions options = Options(key, new Uri("https://example.com"));
+            using var client = new TavusClient(options);
+            foreach (object value in new object[] { options, client })
+            {
+                Sinks.Add("text of client and options", value.ToString());
+                Sinks.Add("DebuggerDisplay", DebuggerView.Display(value));
+                foreach (string text in DebuggerView.Texts(value))
+                    Sinks.Add("debugger", text);
+            }
+        }
+    }
+
+    private async Task CallAsync(Canary key, Func<ScriptedConnection, Task> script, TimeSpan? timeout = null, string scheme = "http", bool cancelled = false)
+    {
+        await using ScriptedServer server = ScriptedServer.Start(script);
+        using HttpClient? http = timeout is null ? null : new HttpClient { Timeout = timeout.Value };
+        using var client = new TavusClient(Options(key, new UriBuilder(server.Address) { Scheme = scheme }.Uri), http);
+        if (await Record.ExceptionAsync(() => client.CreatePersonaAsync(Canary.Request, new CancellationToken(cancelled))) is { } exception)
+            Sinks.Add(exception);
+    }
+
+    /// <summary>Fails without anybody looking at it, until the runtime finds out.</summary>
+    private async Task LeaveUnobservedAsync()
+    {
+        await using ScriptedServer server = ScriptedServer.Start(Script.Raw(Script.Text(400, $$"""{"error":"Bad key {{Canary.Echoed.Text}}"}""")));
+        using var client = new TavusClient(Options(Canary.Echoed, server.Address));
+        for (int i = 0; i < 50 && Sinks["unobserved exceptions"].Count == 0; i++)
+        {
+            Forget(client);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Forget(TavusClient client) => ((IAsyncResult)client.CreatePersonaAsync(Canary.Request)).AsyncWaitHandle.WaitOne();
+}
