@@ -96,6 +96,59 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task No_header_or_cookie_parameter_of_any_shape_can_begin_a_header_of_its_own()
+    {
+        string document = Documents.WithPaths("""
+            /things:
+              get:
+                operationId: getThings
+                parameters:
+                  - { name: X-Text, in: header, schema: { type: string } }
+                  - { name: X-List, in: header, schema: { type: array, items: { type: string } } }
+                  - { name: X-Map, in: header, schema: { type: object, additionalProperties: { type: string } } }
+                  - { name: X-Json, in: header, content: { application/json: { schema: { type: array, items: { type: string } } } } }
+                  - { name: cookie, in: cookie, schema: { type: string } }
+                responses: { '204': { description: done } }
+            """);
+        string code = """
+            var seen = new StringBuilder();
+            Server.Status = 204;
+            foreach (string end in new[] { "\r\n", "\r", "\n", "\0", "\u007F", "\u0085", "\u2028" })
+            {
+                string evil = "a" + end + "X-Evil: 1";
+                var calls = new Func<System.Threading.Tasks.Task>[]
+                {
+                    () => client.GetThingsAsync(xText: evil),
+                    () => client.GetThingsAsync(xList: new[] { "b", evil }),
+                    () => client.GetThingsAsync(xMap: new Dictionary<string, string> { ["k"] = evil }),
+                    () => client.GetThingsAsync(xMap: new Dictionary<string, string> { [evil] = "v" }),
+                    () => client.GetThingsAsync(xJson: new[] { evil }),
+                    () => client.GetThingsAsync(cookie: evil),
+                };
+                for (int i = 0; i < calls.Length; i++)
+                {
+                    Server.Request = "";
+                    try
+                    {
+                        await calls[i]();
+                    }
+                    catch (ArgumentException exception) when (exception.ParamName != null)
+                    {
+                        continue;
+                    }
+
+                    // What is sent has the signs escaped.
+                    if (Server.Request.Split('\n').Length != 2 || Server.Request.IndexOf("a" + end, StringComparison.Ordinal) >= 0)
+                        seen.Append(i).Append(": ").Append(Server.Request).Append('\n');
+                }
+            }
+
+            return seen.ToString();
+            """;
+        Assert.Equal("", await GeneratedProgram.RunAsync(document, code));
+    }
+
+    [Fact]
     public void A_header_or_media_type_that_http_cannot_carry_is_reported()
     {
         Generation generation = Generation.Of(Documents.WithPaths("""

@@ -6,8 +6,8 @@ namespace Tavus.Client.Tests.Http.Faults;
 /// <summary>Something that a server does wrong, or that it answers instead of a success, and what the caller is told about it.</summary>
 /// <param name="Script">What the server does.</param>
 /// <param name="Status">The expected status; 0 where no answer came.</param>
-/// <param name="MayHaveBeenProcessed">Whether the caller must expect that the persona exists now.</param>
-public sealed record Fault(Func<ScriptedConnection, Task> Script, int Status, bool MayHaveBeenProcessed)
+/// <param name="MayHaveBeenProcessed">Whether the caller must expect that the persona exists now; null where chance decides.</param>
+public sealed record Fault(Func<ScriptedConnection, Task> Script, int Status, bool? MayHaveBeenProcessed)
 {
     /// <summary>The exact type of the exception.</summary>
     public Type Exception { get; init; } = typeof(TavusApiException);

@@ -52,7 +52,7 @@ public sealed class FaultMatrixTests
     {
         Assert.Equal(fault.Exception, exception.GetType());
         Assert.Equal((HttpStatusCode)fault.Status, exception.StatusCode);
-        Assert.Equal(fault.MayHaveBeenProcessed, exception.MayHaveBeenProcessed);
+        Assert.Equal(fault.MayHaveBeenProcessed ?? exception.MayHaveBeenProcessed, exception.MayHaveBeenProcessed);
         Assert.Contains(fault.Message, exception.Message);
         Assert.Equal(fault.RequestId, exception.RequestId);
         Assert.Equal(fault.Location, exception.Location?.OriginalString);
