@@ -34,10 +34,11 @@ public sealed class ScriptedServer : IAsyncDisposable
         _script = script;
         _certificate = certificate;
         _listener.Start(backlog: 1024);
+        Address = new($"{(certificate is null ? "http" : "https")}://{_listener.LocalEndpoint}");
         _accepting = AcceptAsync();
     }
 
-    public Uri Address => new($"{(_certificate is null ? "http" : "https")}://{_listener.LocalEndpoint}");
+    public Uri Address { get; }
 
     /// <summary>The connections that there ever were.</summary>
     public int Accepted => _accepted;
@@ -63,8 +64,8 @@ public sealed class ScriptedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Dispose();
         await _accepting;
+        _listener.Dispose();
         foreach (Socket socket in _open.Keys)
             socket.Dispose();
 
