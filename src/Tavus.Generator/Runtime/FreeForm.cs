@@ -5,7 +5,7 @@ internal static class FreeForm
 {
     private const int MaxNames = 32;
 
-    private static readonly global::System.Text.Json.JsonDocumentOptions Options = new() { MaxDepth = JsonText.MaxDepth };
+    internal static readonly global::System.Text.Json.JsonDocumentOptions Options = new() { MaxDepth = JsonText.MaxDepth };
 
     // text: All that the reader reads, if that is known.
     internal static global::System.Text.Json.Nodes.JsonNode? Read(
@@ -40,8 +40,8 @@ internal static class FreeForm
         return global::System.Text.Json.Nodes.JsonNode.Parse(text.Slice(start, (int)ahead.BytesConsumed - start), null, Options);
     }
 
-    // Whether JSON can hold the value.
-    internal static bool IsWritable(global::System.Text.Json.Nodes.JsonNode value)
+    // Why JSON cannot hold a value, or null where it can.
+    internal static global::System.Exception? Refusal(global::System.Text.Json.Nodes.JsonNode value)
     {
         using var buffer = new PooledBuffer();
         using var json = new global::System.Text.Json.Utf8JsonWriter(buffer, JsonText.WriterOptions);
@@ -49,11 +49,11 @@ internal static class FreeForm
         {
             value.WriteTo(json);
             json.Flush();
-            return !Utf8Text.HasReplacement(buffer.Written);
+            return Utf8Text.HasReplacement(buffer.Written) ? new global::System.ArgumentException(JsonWriter.Unpaired) : null;
         }
         catch (global::System.Exception exception) when (JsonText.IsRefusal(exception))
         {
-            return false;
+            return exception;
         }
     }
 
@@ -86,15 +86,10 @@ internal static class FreeForm
                 writer.WriteEndArray();
                 break;
 
-            case global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out string? text):
-                JsonWriter.RequireText(text!);
-                goto default;
-
-            case global::System.Text.Json.Nodes.JsonValue value when value.TryGetValue(out char character):
-                JsonWriter.RequireText(character.ToString());
-                goto default;
-
             default:
+                if (Refusal(node) is { } refusal)
+                    throw refusal;
+
                 node.WriteTo(writer);
                 break;
         }

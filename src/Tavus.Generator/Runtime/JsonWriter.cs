@@ -7,6 +7,8 @@ internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
 // the value of its name.
 internal ref partial struct JsonWriter
 {
+    internal const string Unpaired = "the text holds an unpaired surrogate";
+
     private readonly global::System.Text.Json.Utf8JsonWriter? _json;
     private readonly bool _isStrict;
     private readonly string? _sought;
@@ -91,7 +93,7 @@ internal ref partial struct JsonWriter
     // What was read and never looked into since is copied, not rebuilt.
     internal readonly void Value(global::System.Text.Json.Nodes.JsonNode value)
     {
-        if (_isStrict && !FreeForm.IsWritable(value))
+        if (_isStrict && FreeForm.Refusal(value) is not null)
             FreeForm.RequireWritable(Json, value);
 
         value.WriteTo(Json);
@@ -110,7 +112,7 @@ internal ref partial struct JsonWriter
     internal static void RequireText(string text)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(text) >= 0)
-            throw new global::System.ArgumentException("the text holds an unpaired surrogate");
+            throw new global::System.ArgumentException(Unpaired);
     }
 
     private readonly void Additional(IJsonModel model, global::System.Text.Json.Nodes.JsonObject additional)

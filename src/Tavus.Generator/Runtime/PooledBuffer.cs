@@ -3,11 +3,11 @@ namespace Tavus.Runtime;
 // Bytes in an array that is borrowed, and given back when the buffer is disposed.
 internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>, global::System.IDisposable
 {
-    private const int FirstCapacity = 16 * 1024;
+    internal const int UsualCapacity = 16 * 1024;
 
     private byte[] _bytes;
 
-    internal PooledBuffer(int capacity = FirstCapacity) => _bytes = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
+    internal PooledBuffer(int capacity = UsualCapacity) => _bytes = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
 
     // The text in UTF-8.
     internal static PooledBuffer Of(string text)

@@ -11,23 +11,26 @@ internal sealed partial class TavusCall
         if (!IsInterruption(exception))
             return null;
 
-        // What a handler of the user's throws may tell the address, and that may hold a key.
-        global::System.Exception? shown = _http.Secrets.AreIn(exception.ToString()) ? null : exception;
         if (cancellationToken.IsCancellationRequested)
-            return new global::System.OperationCanceledException("The call was cancelled.", shown, cancellationToken);
+            return new global::System.OperationCanceledException("The call was cancelled.", Shown(exception), cancellationToken);
 
         if (IsLate(exception, start))
         {
             return new global::System.Threading.Tasks.TaskCanceledException(
-                TooLate, exception.InnerException as global::System.TimeoutException ?? new global::System.TimeoutException(TooLate, shown));
+                TooLate, exception.InnerException as global::System.TimeoutException ?? new global::System.TimeoutException(TooLate, Shown(exception)));
         }
 
         if (exception is not (global::System.Net.Http.HttpRequestException or global::System.IO.IOException))
             return null;
 
         string message = "The API could not be reached, or its answer broke off: " + _http.Secrets.Hide(exception.Message);
-        return new TavusApiException(message, _response?.StatusCode ?? 0, shown) { MayHaveBeenProcessed = MayHaveBeenSent(exception) };
+        return _response is null
+            ? new TavusApiException(message, 0, Shown(exception)) { MayHaveBeenProcessed = MayHaveBeenSent(exception) }
+            : Describe(new TavusApiException(message, StatusCode, Shown(exception)));
     }
+
+    // What a handler of the user's throws may tell the address, and what a server sends may be quoted: both may hold a key.
+    private global::System.Exception? Shown(global::System.Exception exception) => _http.Secrets.AreIn(exception.ToString()) ? null : exception;
 
     // What a call ends with when it is cancelled: on .NET Framework also what comes of disposing the response under its reader.
     private static bool IsInterruption(global::System.Exception exception) => exception is

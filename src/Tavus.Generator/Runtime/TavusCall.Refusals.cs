@@ -29,14 +29,16 @@ internal sealed partial class TavusCall
     // The failure that a success with another body than the documented one is.
     private TavusApiException Misfit(global::System.Text.Json.JsonException exception)
     {
-        _http.Secrets.HideIn(Body);
-        string reason = Body.Length == 0 ? "the body is empty." : exception.Message;
-        return Describe(new TavusApiException("The API answered " + Number() + ", but not with the body that its document describes: " + reason, StatusCode, exception));
+        string reason = Body.Length == 0 ? "the body is empty." : _http.Secrets.Hide(exception.Message);
+        return Describe(new TavusApiException(
+            "The API answered " + Number() + ", but not with the body that its document describes: " + reason, StatusCode, Shown(exception)));
     }
 
+    // Adds what came with the answer.
     private T Describe<T>(T exception)
         where T : TavusApiException
     {
+        _http.Secrets.HideIn(Body);
         global::System.Net.Http.Headers.HttpResponseHeaders headers = _response!.Headers;
         exception.ResponseBody = ShownBody();
         exception.RetryAfter = RetryAfter(headers.RetryAfter);
@@ -67,10 +69,10 @@ internal sealed partial class TavusCall
         while (length > MaxShownBytes - 4 && length < Body.Length && (Body[length] & 0xC0) == 0x80)
             length--;
 
-        return length == 0 ? null : _http.Secrets.Hide(Utf8Text.Of(Body.Slice(0, length)));
+        return length == 0 ? null : Utf8Text.Of(Body.Slice(0, length));
     }
 
-    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + _http.Secrets.Hide(text) : ".");
+    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + text : ".");
 
     private string Number() => Status.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
 
@@ -79,7 +81,7 @@ internal sealed partial class TavusCall
     {
         try
         {
-            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(_body?.Memory ?? default);
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(_body?.Memory ?? default, FreeForm.Options);
             return ErrorText(document.RootElement);
         }
         catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)

@@ -78,7 +78,7 @@ internal sealed partial class TavusCall
 
         // What a server says of its answer's length is no reason yet to take the memory.
         long? length = content.Headers.ContentLength;
-        _body = new PooledBuffer((int)global::System.Math.Min(length + 1 ?? 0, MaxTrustedBytes));
+        _body = new PooledBuffer((int)global::System.Math.Min(length + 1 ?? PooledBuffer.UsualCapacity, MaxTrustedBytes));
 #if IS_MODERN
         using global::System.IO.Stream stream = await content.ReadAsStreamAsync(_limit.Token).ConfigureAwait(false);
 #else

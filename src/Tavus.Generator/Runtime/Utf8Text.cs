@@ -10,14 +10,24 @@ internal static class Utf8Text
         global::System.Text.Encoding.UTF8.GetString(text.ToArray());
 #endif
 
-    // Whether JSON that was just written may hold what the writer puts in the place of an unpaired surrogate.
-    internal static bool HasReplacement(global::System.ReadOnlySpan<byte> json) =>
-#if IS_MODERN
-        // It is written as an escape, unlike one that stands in the text.
-        global::System.MemoryExtensions.IndexOf(json, "\\uFFFD"u8) >= 0;
-#else
-        global::System.MemoryExtensions.IndexOf(json, "\\uFFFD"u8) >= 0 || global::System.MemoryExtensions.IndexOf(json, "\uFFFD"u8) >= 0;
-#endif
+    // Whether JSON that was just written holds what the writer puts in the place of an unpaired surrogate: unlike a replacement
+    // character of the text's own, it is written as an escape.
+    internal static bool HasReplacement(global::System.ReadOnlySpan<byte> json)
+    {
+        int at;
+        for (int start = 0; (at = global::System.MemoryExtensions.IndexOf(json.Slice(start), "\\uFFFD"u8)) >= 0; start += at + 1)
+        {
+            // Behind another backslash it is text.
+            int backslashes = 0;
+            while (backslashes < start + at && json[start + at - backslashes - 1] == '\\')
+                backslashes++;
+
+            if (backslashes % 2 == 0)
+                return true;
+        }
+
+        return false;
+    }
 
     internal static bool IsAscii(global::System.ReadOnlySpan<byte> text)
     {

@@ -47,8 +47,9 @@ internal static class BodyFaults
         ("200 in chunks that break off", new(Script.Raw(Chunked + HalfChunk), 200, true) { Body = Half, RequestId = "r-3" }),
         ("200 that breaks off within a chunk", new(Script.Raw(Chunked + $"50\r\n{Half}"), 200, true) { Body = Half, RequestId = "r-3" }),
         ("200 that breaks off before the first chunk", new(Script.Raw(Chunked), 200, true) { RequestId = "r-3" }),
-        ("200 with a bad chunk", new(Script.Raw(Chunked + HalfChunk + "zz\r\n"), 200, true) { Body = Half, RequestId = "r-3" }),
-        ("200 with an endless size of a chunk", new(Script.Raw(Chunked + HalfChunk + "FFFFFFFFFFFFFFFFFF\r\n"), 200, true) { Body = Half, RequestId = "r-3" }),
+        // .NET does not say what it has read before a bad chunk.
+        ("200 with a bad chunk", new(Script.Raw(Chunked + HalfChunk + "zz\r\n"), 200, true) { RequestId = "r-3" }),
+        ("200 with an endless size of a chunk", new(Script.Raw(Chunked + HalfChunk + "FFFFFFFFFFFFFFFFFF\r\n"), 200, true) { RequestId = "r-3" }),
         ("400 that breaks off", new(Script.Raw("HTTP/1.1 400 Bad Request\r\nContent-Length: 100\r\n\r\n{\"error\":\"no"), 400, false) { Body = "{\"error\":\"no" }),
         ("429 that breaks off", new(Script.Raw("HTTP/1.1 429 Slow down\r\nContent-Length: 100\r\nRetry-After: 7\r\n\r\n{"), 429, false)
             { Body = "{", RetryAfter = TimeSpan.FromSeconds(7) }),
