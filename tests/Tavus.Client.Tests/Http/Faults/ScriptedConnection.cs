@@ -41,7 +41,7 @@ public sealed class ScriptedConnection(ScriptedServer server, Socket socket, Str
         if (await ReadHeadAsync() is not { } head)
             return null;
 
-        int length = int.Parse(Regex.Match(head, @"Content-Length: (\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
+        int length = Regex.Match(head, @"Content-Length: (\d+)") is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
         ReadResult result = await _reader.ReadAtLeastAsync(length);
         if (result.Buffer.Length < length)
             return null;

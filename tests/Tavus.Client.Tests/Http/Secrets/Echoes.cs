@@ -38,7 +38,7 @@ internal static class Echoes
     [
         .. from form in Forms(key) from echo in InBodies(form.Shown) select ($"{echo.Name}, {form.Name}", echo.Answer),
         .. InHeaders(key),
-        ("Location, in a URL", Script.Text(302, "", "Location: https://example.com/login?key=" + Uri.EscapeDataString(key))),
+        ("Location, in a URL", Script.Text(302, "", "Location: https://login.invalid/?key=" + Uri.EscapeDataString(key))),
         ("no status line", Raw($"HTTP/1.1 {key}\r\n\r\n")),
         ("no header", Raw($"HTTP/1.1 200 OK\r\n{key}\r\n\r\n")),
         ("no chunk", Raw($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{key}\r\n")),
@@ -61,7 +61,7 @@ internal static class Echoes
     private static IEnumerable<(string Name, byte[] Answer)> InHeaders(string key) =>
     [
         ("request id", Script.Text(403, "{}", "X-Request-Id: " + key)),
-        ("Location", Script.Text(302, "", "Location: https://example.com/login?key=" + key)),
+        ("Location", Script.Text(302, "", "Location: https://login.invalid/?key=" + key)),
         ("reason", Raw($"HTTP/1.1 500 {key}\r\nContent-Length: 0\r\n\r\n")),
         ("Retry-After", Script.Text(429, "", "Retry-After: " + key)),
         ("media type", Script.Text(200, "[]", "Content-Type: " + key)),
