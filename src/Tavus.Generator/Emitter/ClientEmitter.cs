@@ -75,10 +75,10 @@ internal static class ClientEmitter
 
             writer.Line($$"""
 
-                /// <inheritdoc cref="{{types.Name(client.Options.InterfaceName)}}.With"/>
+                /// <summary>The same client with other settings for its calls, such as a timeout or further headers. This one stays as it is.</summary>
+                /// <param name="options">The settings; they are copied.</param>
+                /// <exception cref="global::System.ArgumentException">A setting cannot be used.</exception>
                 public {{client.Options.ClientName}} With({{types.Name("TavusCallOptions")}} options) => new(_http.With(options));
-
-                {{types.Name(client.Options.InterfaceName)}} {{types.Name(client.Options.InterfaceName)}}.With({{types.Name("TavusCallOptions")}} options) => With(options);
 
                 /// <summary>Frees the connections. An <c>HttpClient</c> that was given to the constructor stays as it is.</summary>
                 public void Dispose() => _http.Dispose();
@@ -99,14 +99,6 @@ internal static class ClientEmitter
                 OperationEmitter.EmitDocumentation(writer, operation, types);
                 writer.Line(OperationEmitter.Signature(operation, types) + ";");
             }
-
-            writer.Separate();
-            writer.Line($"""
-                /// <summary>The same client with other settings for its calls, such as a timeout or further headers. This one stays as it is.</summary>
-                /// <param name="options">The settings; they are copied.</param>
-                /// <exception cref="global::System.ArgumentException">A setting cannot be used.</exception>
-                {types.Name(client.Options.InterfaceName)} With({types.Name("TavusCallOptions")} options);
-                """);
         }
     }
 }

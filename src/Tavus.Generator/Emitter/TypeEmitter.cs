@@ -64,7 +64,7 @@ internal sealed class TypeEmitter(string @namespace)
     /// <summary>A statement that writes a member where it is not null.</summary>
     public string WriteMember(TypeModel type, string name, string value) => type switch
     {
-        ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String } } => $"writer.List({name}u8, {value});",
+        ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"writer.List({name}u8, {value});",
         ListType list => $"writer.List({name}u8, {value}, {Writing(list.Item, list.HasNullableItems)});",
         MapType map => $"writer.Map({name}u8, {value}, {Writing(map.Value, map.HasNullableValues)});",
         _ => $"writer.Member({name}u8, {value});",

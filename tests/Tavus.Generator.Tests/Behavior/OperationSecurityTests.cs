@@ -133,7 +133,7 @@ public sealed class OperationSecurityTests
                 + "\nsecurity: [{ k: [] }, {}]\ncomponents: { securitySchemes: { k: { type: apiKey, in: header, name: X-Key }, other: { type: http, scheme: basic } } }\n").AssertSilent().AssertCompiles();
 
         Assert.Contains("new global::Tavus.TavusHttp(options.BaseAddress, \"X-Key\", \"\", options.ApiKey, http);", generation["Client.g.cs"]);
-        Assert.Contains("_http.Request(\"GET\", \"x\", isAuthenticated: true)", generation["Client.g.cs"]);
+        Assert.Contains("_http.Call(\"GET\", \"x\", isAuthenticated: true)", generation["Client.g.cs"]);
         Assert.DoesNotContain("TavusCredential", generation["Runtime.g.cs"]);
     }
 

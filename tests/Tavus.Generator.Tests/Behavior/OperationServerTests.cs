@@ -140,8 +140,8 @@ public sealed class OperationServerTests
         Generation generation = Generation.Of(
             TestTarget.Net10, new TestOptions(), new TestFile("a.yaml", Document("a", "https://one.test")), new TestFile("b.yaml", Document("b", "https://two.test"))).AssertSilent().AssertCompiles();
 
-        Assert.Contains("_http.Request(\"GET\", \"a\", isAuthenticated: false)", generation["Client.g.cs"]);
-        Assert.Contains("_http.Request(\"GET\", \"b\", isAuthenticated: false, server: \"https://two.test/\")", generation["Client.g.cs"]);
+        Assert.Contains("_http.Call(\"GET\", \"a\", isAuthenticated: false)", generation["Client.g.cs"]);
+        Assert.Contains("_http.Call(\"GET\", \"b\", isAuthenticated: false, server: \"https://two.test/\")", generation["Client.g.cs"]);
     }
 
     [Theory]

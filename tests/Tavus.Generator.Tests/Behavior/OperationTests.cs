@@ -422,7 +422,7 @@ public sealed class OperationTests
                   - { name: writer, in: query, schema: { type: object } }
                   - { name: status, in: query, schema: { type: array, items: { type: integer } } }
                   - { name: item, in: header, schema: { type: array, items: { type: integer } } }
-                  - { name: message, in: query, schema: { type: string } }
+                  - { name: call, in: query, schema: { type: string } }
                   - { name: query, in: query, schema: { type: string } }
                   - { name: request, in: query, schema: { type: string } }
                   - { name: response, in: query, schema: { type: string } }
@@ -431,8 +431,8 @@ public sealed class OperationTests
                 requestBody: { content: { 'image/*': {} } }
                 responses: { '200': { description: d, content: { image/png: {} } }, '204': { description: d } }
             """);
-        Assert.Equal("POST https://api.test/base/things/.1?w=2&status=3&message=m", await GeneratedProgram.RunAsync(document, """
-            (await client.CallAsync(new long[] { 1 }, new System.IO.MemoryStream(), new JsonObject { ["w"] = 2 }, new long[] { 3 }, messageValue: "m"))!.Dispose();
+        Assert.Equal("POST https://api.test/base/things/.1?w=2&status=3&call=m", await GeneratedProgram.RunAsync(document, """
+            (await client.CallAsync(new long[] { 1 }, new System.IO.MemoryStream(), new JsonObject { ["w"] = 2 }, new long[] { 3 }, callValue: "m"))!.Dispose();
             return Server.Request.Split('\n')[0];
             """));
     }
