@@ -38,7 +38,11 @@ internal static class ClientEmitter
             yield return File(
                 "Json.g.cs",
                 client,
-                writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types)),
+                writer =>
+                {
+                    ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types));
+                    ObjectJsonEmitter.EmitSecrets(writer, client);
+                },
                 client.HasDeprecatedProperties);
         }
 

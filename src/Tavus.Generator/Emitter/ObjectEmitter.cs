@@ -46,6 +46,9 @@ internal static class ObjectEmitter
             /// <summary>Writes JSON, without validating the value.</summary>
             public string ToJson() => JsonText.Write(this, {{writing}});
 
+            /// <summary>The JSON for logs: secrets are stars.</summary>
+            public override string ToString() => JsonText.Show(this, {{writing}});
+
             """);
         if (hasChecks)
         {
@@ -59,9 +62,7 @@ internal static class ObjectEmitter
         {
             writer.Line("""
                 /// <summary>Does nothing: there is nothing to check.</summary>
-                public void Validate()
-                {
-                }
+                public void Validate() { }
                 """);
         }
     }

@@ -41,6 +41,17 @@ internal static class ObjectJsonEmitter
             """);
     }
 
+    /// <summary>Prints the names of the members that must not be shown, where there are any.</summary>
+    public static void EmitSecrets(CodeWriter writer, ClientModel client)
+    {
+        if (!client.SecretNames.Any())
+            return;
+
+        writer.Separate();
+        using (writer.Block("partial class JsonSecrets"))
+            writer.Line($"private static readonly string[] Names = {{ {string.Join(", ", client.SecretNames.Select(Literal.Of))} }};");
+    }
+
     private static string RequiredInitializer(ObjectModel model)
     {
         List<string> members = model.Properties

@@ -42,6 +42,7 @@ internal static class RuntimeEmitter
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Count > 0));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
         Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.When)));
+        Add("HAS_SECRETS", client.SecretNames.Any());
         AddOperationSymbols(client, Add);
         HashSet<TypeModel> types = new(client.Types);
         foreach (PrimitiveType primitive in types.OfType<PrimitiveType>())

@@ -29,6 +29,13 @@ internal sealed record ClientModel(
     /// <summary>Whether the client has to send files that it marks as obsolete.</summary>
     public bool HasDeprecatedFiles => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
 
+    /// <summary>The JSON names of all members that must not be shown.</summary>
+    public IEnumerable<string> SecretNames => Objects
+        .SelectMany(model => model.Properties.Where(property => property.IsSecret))
+        .Select(property => property.WireName)
+        .Distinct()
+        .OrderBy(name => name, System.StringComparer.Ordinal);
+
     /// <summary>Whether an operation has a server of its own.</summary>
     public bool HasServers => Operations.Any(operation => operation.Server is not null);
 

@@ -22,7 +22,7 @@ internal static class ReservedNames
     private static readonly string[] SupportTypes =
     [
         "FormField", "FormText", "FreeForm", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonMetadata",
-        "JsonModelConverter", "JsonName", "JsonPath", "JsonReader", "JsonReading", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums",
+        "JsonModelConverter", "JsonName", "JsonPath", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums",
         "KnownValues", "MultipartBody", "OpenEnum", "OpenEnumConverter", "OptionValues", "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "StyleText",
         "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
         "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues", "Utf8Text", "ValueStyle", "ViolationCollector",

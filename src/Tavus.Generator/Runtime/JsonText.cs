@@ -5,7 +5,7 @@ internal static class JsonText
 {
     internal const int MaxDepth = 512;
 
-    private static readonly global::System.Text.Json.JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
+    internal static readonly global::System.Text.Json.JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
 
     // Only quotes, backslashes and control characters need escaping in a request body; it is never put into HTML. That the models
     // write well-formed JSON need not be checked at every call.
@@ -24,6 +24,26 @@ internal static class JsonText
     {
         using PooledBuffer buffer = ToBuffer(value, write);
         return Utf8Text.Of(buffer.Written);
+    }
+
+    // The JSON for people to look at: without secrets, and whatever is wrong with it.
+    internal static string Show<T>(T value, JsonWriting<T> write)
+        where T : notnull
+    {
+        using var buffer = new PooledBuffer();
+        try
+        {
+            WriteTo(buffer, value, write);
+#if HAS_SECRETS
+            return JsonSecrets.Hide(buffer.Written);
+#else
+            return Utf8Text.Of(buffer.Written);
+#endif
+        }
+        catch (global::System.Exception exception) when (IsRefusal(exception))
+        {
+            return value.GetType().Name + " (" + exception.Message + ")";
+        }
     }
 
     internal static byte[] ToUtf8<T>(T value, JsonWriting<T> write)

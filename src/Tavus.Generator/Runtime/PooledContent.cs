@@ -10,6 +10,8 @@ internal sealed class PooledContent : global::System.Net.Http.HttpContent
 
     internal PooledContent(PooledBuffer buffer) => _buffer = buffer;
 
+    internal global::System.ReadOnlySpan<byte> Bytes => _buffer.Written;
+
 #if IS_MODERN
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
         SerializeToStreamAsync(stream, context, default);
@@ -71,7 +73,8 @@ internal sealed class PooledContent : global::System.Net.Http.HttpContent
         base.Dispose(disposing);
     }
 
-    private void Enter()
+    // Keeps the buffer until Leave is called.
+    internal void Enter()
     {
         int users;
         do
@@ -83,7 +86,7 @@ internal sealed class PooledContent : global::System.Net.Http.HttpContent
         while (global::System.Threading.Interlocked.CompareExchange(ref _users, users + 1, users) != users);
     }
 
-    private void Leave()
+    internal void Leave()
     {
         if (global::System.Threading.Interlocked.Decrement(ref _users) == 0)
             _buffer.Dispose();

@@ -12,6 +12,17 @@ internal sealed class SecretTexts
     internal SecretTexts(params string[] secrets) => _secrets = global::System.Array.ConvertAll(
         global::System.Array.FindAll(secrets, static secret => secret.Length >= MinLength), global::System.Text.Encoding.UTF8.GetBytes);
 
+#if HAS_SECRETS
+    private SecretTexts(byte[][] secrets) => _secrets = secrets;
+
+    // These, and others.
+    internal SecretTexts And(global::System.Collections.Generic.IEnumerable<string> secrets)
+    {
+        byte[][] others = new SecretTexts(global::System.Linq.Enumerable.ToArray(secrets))._secrets;
+        return new SecretTexts(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Concat(_secrets, others)));
+    }
+
+#endif
     // Whether a text shows what nobody may see.
     internal bool AreIn(string text) => HideIn(global::System.Text.Encoding.UTF8.GetBytes(text));
 

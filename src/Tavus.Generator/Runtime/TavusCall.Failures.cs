@@ -23,14 +23,14 @@ internal sealed partial class TavusCall
         if (exception is not (global::System.Net.Http.HttpRequestException or global::System.IO.IOException))
             return null;
 
-        string message = "The API could not be reached, or its answer broke off: " + _http.Secrets.Hide(exception.Message);
+        string message = "The API could not be reached, or its answer broke off: " + Secrets.Hide(exception.Message);
         return _response is null
             ? new TavusApiException(message, 0, Shown(exception)) { MayHaveBeenProcessed = MayHaveBeenSent(exception) }
             : Describe(new TavusApiException(message, StatusCode, Shown(exception)));
     }
 
     // What a handler of the user's throws may tell the address, and what a server sends may be quoted: both may hold a key.
-    private global::System.Exception? Shown(global::System.Exception exception) => _http.Secrets.AreIn(exception.ToString()) ? null : exception;
+    private global::System.Exception? Shown(global::System.Exception exception) => Secrets.AreIn(exception.ToString()) ? null : exception;
 
     // What a call ends with when it is cancelled: on .NET Framework also what comes of disposing the response under its reader.
     private static bool IsInterruption(global::System.Exception exception) => exception is

@@ -5,17 +5,24 @@ internal sealed partial class TavusCall
 {
     private const int MaxShownBytes = 4096;
 
+    // What no failure may show.
+#if HAS_SECRETS
+    private SecretTexts Secrets => _secrets ??= _json is null ? _http.Secrets : _http.Secrets.And(JsonSecrets.In(_json.Bytes));
+#else
+    private SecretTexts Secrets => _http.Secrets;
+#endif
+
     // The failure that the answer is.
     private TavusApiException Failure()
     {
-        _http.Secrets.HideIn(Body);
+        Secrets.HideIn(Body);
         return Describe(new TavusApiException(Message(), StatusCode));
     }
 
     // The failure that the answer is, with its documented body if it has that.
     private TavusApiException Failure<TError>(JsonReading<TError> read)
     {
-        _http.Secrets.HideIn(Body);
+        Secrets.HideIn(Body);
         try
         {
             return Describe(new TavusApiException<TError>(Message(), StatusCode, JsonText.Read(Body, read)));
@@ -29,7 +36,7 @@ internal sealed partial class TavusCall
     // The failure that a success with another body than the documented one is.
     private TavusApiException Misfit(global::System.Text.Json.JsonException exception)
     {
-        string reason = Body.Length == 0 ? "the body is empty." : _http.Secrets.Hide(exception.Message);
+        string reason = Body.Length == 0 ? "the body is empty." : Secrets.Hide(exception.Message);
         return Describe(new TavusApiException(
             "The API answered " + Number() + ", but not with the body that its document describes: " + reason, StatusCode, Shown(exception)));
     }
@@ -38,15 +45,15 @@ internal sealed partial class TavusCall
     private T Describe<T>(T exception)
         where T : TavusApiException
     {
-        _http.Secrets.HideIn(Body);
+        Secrets.HideIn(Body);
         global::System.Net.Http.Headers.HttpResponseHeaders headers = _response!.Headers;
         exception.ResponseBody = ShownBody();
         exception.RetryAfter = RetryAfter(headers.RetryAfter);
         exception.MayHaveBeenProcessed = Status is < 400 or 408 or >= 500;
         if (headers.TryGetValues("x-request-id", out global::System.Collections.Generic.IEnumerable<string>? ids))
-            exception.RequestId = _http.Secrets.Hide(global::System.Linq.Enumerable.First(ids));
+            exception.RequestId = Secrets.Hide(global::System.Linq.Enumerable.First(ids));
 
-        if (headers.Location is { } location && global::System.Uri.TryCreate(_http.Secrets.Hide(location.OriginalString), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? shown))
+        if (headers.Location is { } location && global::System.Uri.TryCreate(Secrets.Hide(location.OriginalString), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? shown))
             exception.Location = shown;
 
         return exception;

@@ -12,6 +12,10 @@ internal sealed partial class TavusCall : global::System.IDisposable
     private PooledBuffer? _body;
     private global::System.Threading.CancellationTokenSource? _limit;
     private bool _isLimited;
+#if HAS_SECRETS
+    private PooledContent? _json;
+    private SecretTexts? _secrets;
+#endif
 
     // template: The path, with the names of its parameters in the place of their values.
     internal TavusCall(TavusHttp http, global::System.Net.Http.HttpRequestMessage request, string template)
@@ -29,12 +33,19 @@ internal sealed partial class TavusCall : global::System.IDisposable
         _response?.Dispose();
         _body?.Dispose();
         _limit?.Dispose();
+#if HAS_SECRETS
+        _json?.Leave();
+#endif
     }
 
     // Gives the request a JSON body.
     // Throws TavusValidationException: The value cannot be written as JSON.
     internal void SetBody<T>(T body, JsonWriting<T> write, string mediaType = "application/json") =>
+#if HAS_SECRETS
+        SetContent(Keep(new PooledContent(JsonText.ToBuffer(body, write))), mediaType);
+#else
         SetContent(new PooledContent(JsonText.ToBuffer(body, write)), mediaType);
+#endif
 
 #if HAS_FORMS
     internal void SetBytes(byte[] body, string mediaType) => SetContent(new global::System.Net.Http.ByteArrayContent(body), mediaType);
@@ -47,6 +58,16 @@ internal sealed partial class TavusCall : global::System.IDisposable
     {
         JsonWriter.RequireText(text);
         SetContent(new PooledContent(PooledBuffer.Of(text)), mediaType);
+    }
+
+#endif
+#if HAS_SECRETS
+    // A server may send secrets back that were in the body: what they are has to be known until the call ends.
+    private PooledContent Keep(PooledContent content)
+    {
+        content.Enter();
+        _json = content;
+        return content;
     }
 
 #endif
