@@ -65,19 +65,89 @@ sample_runs() {
   [[ $output == *'Created persona p'* ]]
 }
 
+# copy_sample NAME: the console sample, and a file that uses the rest of the client before it starts.
+copy_sample() {
+  cp "$repository"/samples/CreatePersona/{Program,StandIn}.cs "$work/$1/"
+  cat >"$work/$1/Surface.cs" <<'CS'
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Tavus;
+
+/// <summary>What the sample does not use: JsonSerializer, a container, the errors and the settings of a single call.</summary>
+public static class Surface
+{
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = TavusJson.Resolver };
+
+    [ModuleInitializer]
+    internal static void Run()
+    {
+        CreatePersonaRequest request = Copy(new CreatePersonaRequest { PersonaName = "Copy", PipelineMode = PipelineMode.Echo, DocumentIds = ["d1"] });
+        Console.WriteLine($"Copied {request.ToJson()}");
+        Console.WriteLine($"Copied {Copy(new List<OpenEnum<PipelineMode>> { "hybrid" })[0]}");
+        Console.WriteLine($"Copied {Copy(new[] { new VoiceSettings { Speed = 0.5 } })[0].ToJson()}");
+        Console.WriteLine($"Injected {Inject().GetType()}");
+        Console.WriteLine($"Refused {Refuse()}");
+    }
+
+    /// <summary>Writes and reads by JsonSerializer.</summary>
+    public static T Copy<T>(T value)
+    {
+        var type = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+        return JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type)!;
+    }
+
+    /// <summary>The client from a container, with the settings of a single call.</summary>
+    public static TavusClient Inject()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Tavus:ApiKey", "key")]).Build());
+        services.AddTavusClient(options => options.BaseAddress = new Uri("https://example.com"));
+        using ServiceProvider provider = services.BuildServiceProvider();
+        return ((TavusClient)provider.GetRequiredService<ITavusClient>()).With(new TavusCallOptions { Timeout = TimeSpan.FromSeconds(5) });
+    }
+
+    /// <summary>What is wrong with a request, and how a failed call tells it.</summary>
+    public static string Refuse()
+    {
+        try
+        {
+            new CreatePersonaRequest().Validate();
+            return "nothing";
+        }
+        catch (TavusValidationException exception)
+        {
+            return $"{exception.Violations[0].Path} {new TavusApiException<CreatePersonaBadRequest>("", default, new CreatePersonaBadRequest()).Error.ToJson()}";
+        }
+    }
+}
+CS
+}
+
+# expect_sample OUTPUT: what the sample and that file print.
+expect_sample() {
+  echo "$1"
+  [[ $1 == *'Copied {"persona_name":"Copy","pipeline_mode":"echo","document_ids":["d1"]}'* && $1 == *'Copied hybrid'* ]]
+  [[ $1 == *'Copied {"speed":0.5}'* && $1 == *'Injected Tavus.TavusClient'* && $1 == *'Refused $.system_prompt {}'* ]]
+  [[ $1 == *'"stt_engine": "tavus-advanced"'* && $1 == *'Created persona p'* ]]
+}
+
 consumer_compiles() {
   new_project Consumer net10.0 '
-    <PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>
+    <PropertyGroup><OutputType>Exe</OutputType><IsAotCompatible>true</IsAotCompatible></PropertyGroup>
     <ItemGroup><FrameworkReference Include="Microsoft.AspNetCore.App" /></ItemGroup>'
-  cp "$repository"/samples/CreatePersona/{Program,StandIn}.cs "$work/Consumer/"
+  copy_sample Consumer
   build Consumer
 }
 
 consumer_runs() {
   local output
   output=$(env -u TAVUS_API_KEY dotnet run --project "$work/Consumer" --no-build)
-  echo "$output"
-  [[ $output == *'"stt_engine": "tavus-advanced"'* && $output == *'Created persona p'* ]]
+  expect_sample "$output"
 }
 
 missing_prompt_is_reported() {
