@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
@@ -11,12 +13,9 @@ public sealed class ConversationalFlowLayer
     [JsonPropertyName("turn_taking_patience")]
     public TurnTakingPatience? TurnTakingPatience { get; set; }
 
-    [JsonPropertyName("turn_commitment")]
-    public string? TurnCommitment { get; set; }
-
     [JsonPropertyName("replica_interruptibility")]
     public ReplicaInterruptibility? ReplicaInterruptibility { get; set; }
 
-    [JsonPropertyName("active_listening")]
-    public string? ActiveListening { get; set; }
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

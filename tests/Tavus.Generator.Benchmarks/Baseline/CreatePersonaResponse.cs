@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
@@ -13,4 +15,7 @@ public sealed class CreatePersonaResponse
 
     [JsonPropertyName("created_at")]
     public string? CreatedAt { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
 
-/// <summary>A tool of the language model or of perception.</summary>
+/// <summary>A tool of the language model.</summary>
 public sealed class FunctionTool
 {
     [JsonPropertyName("type")]
@@ -10,4 +12,7 @@ public sealed class FunctionTool
 
     [JsonPropertyName("function")]
     public ToolFunction? Function { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

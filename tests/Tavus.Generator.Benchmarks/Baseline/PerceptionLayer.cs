@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
@@ -16,5 +17,8 @@ public sealed class PerceptionLayer
     public string? PerceptionToolPrompt { get; set; }
 
     [JsonPropertyName("perception_tools")]
-    public List<FunctionTool>? PerceptionTools { get; set; }
+    public List<PerceptionTool>? PerceptionTools { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

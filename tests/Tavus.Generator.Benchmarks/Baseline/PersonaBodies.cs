@@ -3,7 +3,7 @@ using Tavus.Generator.Benchmarks.Client;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
 
-/// <summary>The same request bodies in the types that were written by hand, which have a property for everything that is sent.</summary>
+/// <summary>The same request bodies in the types that were written by hand. What the document does not declare is in <c>AdditionalProperties</c>.</summary>
 public static class PersonaBodies
 {
     public static CreatePersonaRequest Minimal() => new()
@@ -46,7 +46,7 @@ public static class PersonaBodies
                 VoiceSettings = new VoiceSettings
                 {
                     Emotion = ["positivity:high", "curiosity"],
-                    Speed = JsonDocument.Parse("\"normal\"").RootElement,
+                    Speed = Json("\"normal\""),
                 },
                 TtsEmotionControl = true,
                 TtsModelName = "sonic",
@@ -58,7 +58,7 @@ public static class PersonaBodies
                 PerceptionToolPrompt = PersonaTexts.ToolPrompt,
                 PerceptionTools =
                 [
-                    new FunctionTool
+                    new PerceptionTool
                     {
                         Type = "function",
                         Function = new ToolFunction
@@ -70,17 +70,21 @@ public static class PersonaBodies
                     },
                 ],
             },
-            Stt = new SttLayer { SttEngine = "tavus-advanced" },
+            Stt = new SttLayer { AdditionalProperties = new() { ["stt_engine"] = Json("\"tavus-advanced\"") } },
             ConversationalFlow = new ConversationalFlowLayer
             {
                 TurnDetectionModel = TurnDetectionModel.Sparrow1,
                 TurnTakingPatience = TurnTakingPatience.Medium,
                 ReplicaInterruptibility = ReplicaInterruptibility.High,
-                TurnCommitment = "medium",
-                ActiveListening = "low",
+                AdditionalProperties = new() { ["turn_commitment"] = Json("\"medium\""), ["active_listening"] = Json("\"low\"") },
             },
-            DocumentIds = ["d1234567890", "d2468101214"],
-            DocumentTags = ["product_info", "company_policies"],
+            AdditionalProperties = new()
+            {
+                ["document_ids"] = Json("""["d1234567890", "d2468101214"]"""),
+                ["document_tags"] = Json("""["product_info", "company_policies"]"""),
+            },
         },
     };
+
+    private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
 }

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
 
-/// <summary>With the lists of documents that the page's full example has here.</summary>
+/// <summary>The settings of the layers.</summary>
 public sealed class PersonaLayers
 {
     [JsonPropertyName("llm")]
@@ -21,9 +22,6 @@ public sealed class PersonaLayers
     [JsonPropertyName("conversational_flow")]
     public ConversationalFlowLayer? ConversationalFlow { get; set; }
 
-    [JsonPropertyName("document_ids")]
-    public List<string>? DocumentIds { get; set; }
-
-    [JsonPropertyName("document_tags")]
-    public List<string>? DocumentTags { get; set; }
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

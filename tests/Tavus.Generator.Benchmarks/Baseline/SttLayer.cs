@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
@@ -5,9 +7,9 @@ namespace Tavus.Generator.Benchmarks.Baseline;
 /// <summary>What the replica hears.</summary>
 public sealed class SttLayer
 {
-    [JsonPropertyName("stt_engine")]
-    public string? SttEngine { get; set; }
-
     [JsonPropertyName("hotwords")]
     public string? Hotwords { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
@@ -22,4 +24,7 @@ public sealed class TtsLayer
 
     [JsonPropertyName("tts_model_name")]
     public string? TtsModelName { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

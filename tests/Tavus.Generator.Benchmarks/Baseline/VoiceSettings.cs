@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
 
-/// <summary>The page's examples give the speed as <c>0.5</c> and as <c>normal</c>.</summary>
+/// <summary>The page's examples give the speed as <c>0.5</c> and as <c>normal</c>, at which a <c>double</c> would throw.</summary>
 public sealed class VoiceSettings
 {
     [JsonPropertyName("speed")]
@@ -24,4 +24,7 @@ public sealed class VoiceSettings
 
     [JsonPropertyName("use_speaker_boost")]
     public bool? UseSpeakerBoost { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

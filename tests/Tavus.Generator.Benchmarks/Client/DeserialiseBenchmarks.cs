@@ -28,10 +28,18 @@ public class DeserialiseBenchmarks
     public Baseline.CreatePersonaRequest? ByHandFromText() => JsonSerializer.Deserialize(_text, Baseline.PersonaJson.Default.CreatePersonaRequest);
 
     [Benchmark, BenchmarkCategory("text")]
+    public Baseline.Lossy.CreatePersonaRequest? ByHandLossyFromText() =>
+        JsonSerializer.Deserialize(_text, Baseline.Lossy.LossyPersonaJson.Default.CreatePersonaRequest);
+
+    [Benchmark, BenchmarkCategory("text")]
     public CreatePersonaRequest GeneratedFromText() => CreatePersonaRequest.FromJson(_text);
 
     [Benchmark(Baseline = true), BenchmarkCategory("bytes")]
     public Baseline.CreatePersonaRequest? ByHandFromBytes() => JsonSerializer.Deserialize(_bytes, Baseline.PersonaJson.Default.CreatePersonaRequest);
+
+    [Benchmark, BenchmarkCategory("bytes")]
+    public Baseline.Lossy.CreatePersonaRequest? ByHandLossyFromBytes() =>
+        JsonSerializer.Deserialize(_bytes, Baseline.Lossy.LossyPersonaJson.Default.CreatePersonaRequest);
 
     [Benchmark, BenchmarkCategory("bytes")]
     public CreatePersonaRequest GeneratedFromBytes() => CreatePersonaRequest.FromJson(_bytes);

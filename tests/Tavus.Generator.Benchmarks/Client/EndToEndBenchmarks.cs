@@ -9,8 +9,10 @@ namespace Tavus.Generator.Benchmarks.Client;
 [MemoryDiagnoser, MedianColumn]
 public class EndToEndBenchmarks
 {
-    private Baseline.PersonaClient _baselineClient = null!;
-    private Baseline.CreatePersonaRequest _baseline = null!;
+    private Baseline.PersonaClient _byHandClient = null!;
+    private Baseline.CreatePersonaRequest _byHand = null!;
+    private Baseline.Lossy.PersonaClient _lossyClient = null!;
+    private Baseline.Lossy.CreatePersonaRequest _lossy = null!;
     private TavusClient _generatedClient = null!;
     private CreatePersonaRequest _generated = null!;
 
@@ -20,14 +22,19 @@ public class EndToEndBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _baselineClient = new Baseline.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
-        _baseline = Body == Body.Full ? Baseline.PersonaBodies.Full() : Baseline.PersonaBodies.Minimal();
+        _byHandClient = new Baseline.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        _byHand = Body == Body.Full ? Baseline.PersonaBodies.Full() : Baseline.PersonaBodies.Minimal();
+        _lossyClient = new Baseline.Lossy.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        _lossy = Body == Body.Full ? Baseline.Lossy.PersonaBodies.Full() : Baseline.Lossy.PersonaBodies.Minimal();
         _generatedClient = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(Stream.Null)));
         _generated = Body == Body.Full ? GeneratedBodies.Full() : GeneratedBodies.Minimal();
     }
 
     [Benchmark(Baseline = true)]
-    public Task<Baseline.CreatePersonaResponse> ByHand() => _baselineClient.CreatePersonaAsync(_baseline);
+    public Task<Baseline.CreatePersonaResponse> ByHand() => _byHandClient.CreatePersonaAsync(_byHand);
+
+    [Benchmark]
+    public Task<Baseline.Lossy.CreatePersonaResponse> ByHandLossy() => _lossyClient.CreatePersonaAsync(_lossy);
 
     [Benchmark]
     public Task<CreatePersonaResponse> Generated() => _generatedClient.CreatePersonaAsync(_generated);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 
 namespace Tavus.Generator.Benchmarks.Client;
@@ -19,37 +20,41 @@ internal static class FirstCall
     private const int DefaultRuns = 21;
     private const string Generated = "generated";
     private const string ByHand = "by-hand";
+    private const string Lossy = "by-hand-lossy";
+    private static readonly string[] Sides = [Generated, ByHand, Lossy];
 
     /// <param name="arguments">The number of runs.</param>
     public static void Run(string[] arguments, TextWriter output)
     {
         int runs = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : DefaultRuns;
-        var generated = new List<ProcessCost>();
-        var byHand = new List<ProcessCost>();
-        for (int run = -1; run < runs; run++)
-        {
-            // The first pair only fills the system's file cache. Each side goes first in every other pair.
-            bool isFirst = run % 2 == 0;
-            ProcessCost one = Start(isFirst ? Generated : ByHand);
-            ProcessCost other = Start(isFirst ? ByHand : Generated);
-            if (run < 0)
-                continue;
+        Dictionary<string, List<ProcessCost>> costs = Sides.ToDictionary(side => side, _ => new List<ProcessCost>());
 
-            generated.Add(isFirst ? one : other);
-            byHand.Add(isFirst ? other : one);
+        // This round only fills the system's file cache.
+        foreach (string side in Sides)
+            Start(side);
+
+        // Each side is the first, the second and the last one in turns.
+        for (int run = 0; run < runs; run++)
+        {
+            for (int turn = 0; turn < Sides.Length; turn++)
+            {
+                string side = Sides[(run + turn) % Sides.Length];
+                costs[side].Add(Start(side));
+            }
         }
 
         output.WriteLine($"{runs} runs, medians");
-        output.WriteLine($"{"",-18} {"generated ms",14} {"by hand ms",14} {"ratio",8}");
+        output.WriteLine($"{"",-18} {"generated ms",14} {"by hand ms",14} {"ratio",8} {"lossy ms",14} {"ratio",8}");
         Print("the first call", TimeOfCall);
         Print("process, CPU", cost => cost.Cpu);
         Print("process, wall", cost => cost.Wall);
 
         void Print(string what, Func<ProcessCost, TimeSpan> part)
         {
-            double ours = Medians.Milliseconds(generated, part);
-            double theirs = Medians.Milliseconds(byHand, part);
-            output.WriteLine($"{what,-18} {ours,14:F1} {theirs,14:F1} {ours / theirs,8:F2}");
+            double generated = Medians.Milliseconds(costs[Generated], part);
+            double byHand = Medians.Milliseconds(costs[ByHand], part);
+            double lossy = Medians.Milliseconds(costs[Lossy], part);
+            output.WriteLine($"{what,-18} {generated,14:F1} {byHand,14:F1} {generated / byHand,8:F2} {lossy,14:F1} {generated / lossy,8:F2}");
         }
     }
 
@@ -57,7 +62,12 @@ internal static class FirstCall
     public static void RunChild(string side, TextWriter output)
     {
         long start = Stopwatch.GetTimestamp();
-        string? persona = side == Generated ? CallGenerated() : CallByHand();
+        string? persona = side switch
+        {
+            Generated => CallGenerated(),
+            ByHand => CallByHand(),
+            _ => CallLossy(),
+        };
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         output.WriteLine(time.Ticks.ToString(CultureInfo.InvariantCulture));
         if (persona is null)
@@ -74,6 +84,12 @@ internal static class FirstCall
     {
         var client = new Baseline.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
         return client.CreatePersonaAsync(Baseline.PersonaBodies.Full()).GetAwaiter().GetResult().PersonaId;
+    }
+
+    private static string? CallLossy()
+    {
+        var client = new Baseline.Lossy.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        return client.CreatePersonaAsync(Baseline.Lossy.PersonaBodies.Full()).GetAwaiter().GetResult().PersonaId;
     }
 
     private static ProcessCost Start(string side) =>

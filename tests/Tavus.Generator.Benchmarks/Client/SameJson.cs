@@ -1,46 +1,101 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using System.Threading.Tasks;
 using Tavus.Client.Tests.Specification;
+using ByHand = Tavus.Generator.Benchmarks.Baseline;
+using Lossy = Tavus.Generator.Benchmarks.Baseline.Lossy;
 
 namespace Tavus.Generator.Benchmarks.Client;
 
-/// <summary>Makes sure, before anything is measured, that both sides do the same: the same JSON, written, read back and sent, and the same answer.</summary>
+/// <summary>Makes sure, before anything is measured, that all sides do the same: the same JSON, written, read back and sent, and the same answer.</summary>
 internal static class SameJson
 {
     /// <exception cref="InvalidOperationException">They do not.</exception>
     public static async Task CheckAsync()
     {
-        await CheckAsync("full body", GeneratedBodies.Full(), Baseline.PersonaBodies.Full());
-        await CheckAsync("minimal body", GeneratedBodies.Minimal(), Baseline.PersonaBodies.Minimal());
-        Require("the page's example", DocumentExamples.Read("Full Customizations").ToJsonString(), GeneratedBodies.Full().ToJson());
+        string full = DocumentExamples.Read("Full Customizations").ToJsonString();
+        string minimal = GeneratedBodies.Minimal().ToJson();
+        await CheckGeneratedAsync(full, GeneratedBodies.Full());
+        await CheckGeneratedAsync(minimal, GeneratedBodies.Minimal());
+        await CheckByHandAsync(full, ByHand.PersonaBodies.Full());
+        await CheckByHandAsync(minimal, ByHand.PersonaBodies.Minimal());
+        await CheckLossyAsync(full, Lossy.PersonaBodies.Full());
+        await CheckLossyAsync(minimal, Lossy.PersonaBodies.Minimal());
+
+        // What nobody has declared: the lossy one is called so because it would not pass.
+        string undeclared = Extend(JsonNode.Parse(full)!).ToJsonString();
+        string answer = Extend(JsonNode.Parse(PersonaTexts.Answer)!).ToJsonString();
+        Require("undeclared members, generated", undeclared, CreatePersonaRequest.FromJson(undeclared).ToJson());
+        Require("undeclared members, by hand", undeclared, Copy(undeclared, ByHand.PersonaJson.Default.CreatePersonaRequest));
+        Require("undeclared members of the answer, generated", answer, CreatePersonaResponse.FromJson(answer).ToJson());
+        Require("undeclared members of the answer, by hand", answer, Copy(answer, ByHand.PersonaJson.Default.CreatePersonaResponse));
     }
 
-    private static async Task CheckAsync(string what, CreatePersonaRequest generated, Baseline.CreatePersonaRequest baseline)
+    private static async Task CheckGeneratedAsync(string json, CreatePersonaRequest body)
     {
-        string json = Write(baseline);
-        Require(what + ", written", json, generated.ToJson());
-        Require(what + ", read from a text", json, CreatePersonaRequest.FromJson(json).ToJson());
-        Require(what + ", read from bytes", json, CreatePersonaRequest.FromJson(Encoding.UTF8.GetBytes(json)).ToJson());
-        Require(what + ", read by hand", json, Write(JsonSerializer.Deserialize(json, Baseline.PersonaJson.Default.CreatePersonaRequest)!));
+        Require("generated, written", json, body.ToJson());
+        Require("generated, read from a text", json, CreatePersonaRequest.FromJson(json).ToJson());
+        Require("generated, read from bytes", json, CreatePersonaRequest.FromJson(Encoding.UTF8.GetBytes(json)).ToJson());
 
-        var sent = new MemoryStream();
+        using var sent = new MemoryStream();
         using var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(sent)));
-        CreatePersonaResponse answer = await client.CreatePersonaAsync(generated);
-        Require(what + ", sent", json, Encoding.UTF8.GetString(sent.ToArray()));
-
-        var sentByHand = new MemoryStream();
-        var clientByHand = new Baseline.PersonaClient(new HttpClient(new AnsweringHandler(sentByHand)), PersonaTexts.ApiKey);
-        Baseline.CreatePersonaResponse answerByHand = await clientByHand.CreatePersonaAsync(baseline);
-        Require(what + ", sent by hand", json, Encoding.UTF8.GetString(sentByHand.ToArray()));
-        Require("answer", JsonSerializer.Serialize(answerByHand, Baseline.PersonaJson.Default.CreatePersonaResponse), answer.ToJson());
+        CreatePersonaResponse answer = await client.CreatePersonaAsync(body);
+        RequireSent("generated", json, sent, answer.ToJson());
     }
 
-    private static string Write(Baseline.CreatePersonaRequest body) => JsonSerializer.Serialize(body, Baseline.PersonaJson.Default.CreatePersonaRequest);
+    private static async Task CheckByHandAsync(string json, ByHand.CreatePersonaRequest body)
+    {
+        Require("by hand, written", json, JsonSerializer.Serialize(body, ByHand.PersonaJson.Default.CreatePersonaRequest));
+        Require("by hand, read", json, Copy(json, ByHand.PersonaJson.Default.CreatePersonaRequest));
+
+        using var sent = new MemoryStream();
+        var client = new ByHand.PersonaClient(new HttpClient(new AnsweringHandler(sent)), PersonaTexts.ApiKey);
+        ByHand.CreatePersonaResponse answer = await client.CreatePersonaAsync(body);
+        RequireSent("by hand", json, sent, JsonSerializer.Serialize(answer, ByHand.PersonaJson.Default.CreatePersonaResponse));
+    }
+
+    private static async Task CheckLossyAsync(string json, Lossy.CreatePersonaRequest body)
+    {
+        Require("lossy, written", json, JsonSerializer.Serialize(body, Lossy.LossyPersonaJson.Default.CreatePersonaRequest));
+        Require("lossy, read", json, Copy(json, Lossy.LossyPersonaJson.Default.CreatePersonaRequest));
+
+        using var sent = new MemoryStream();
+        var client = new Lossy.PersonaClient(new HttpClient(new AnsweringHandler(sent)), PersonaTexts.ApiKey);
+        Lossy.CreatePersonaResponse answer = await client.CreatePersonaAsync(body);
+        RequireSent("lossy", json, sent, JsonSerializer.Serialize(answer, Lossy.LossyPersonaJson.Default.CreatePersonaResponse));
+    }
+
+    /// <summary>One more member in every object.</summary>
+    private static JsonNode Extend(JsonNode node)
+    {
+        JsonNode?[] children = node switch
+        {
+            JsonObject members => members.Select(member => member.Value).ToArray(),
+            JsonArray items => items.ToArray(),
+            _ => [],
+        };
+        foreach (JsonNode child in children.OfType<JsonNode>())
+            Extend(child);
+
+        if (node is JsonObject extended)
+            extended["undeclared"] = new JsonArray(1, null, new JsonObject { ["a"] = "b" });
+
+        return node;
+    }
+
+    private static string Copy<T>(string json, JsonTypeInfo<T> type) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type)!, type);
+
+    private static void RequireSent(string what, string json, MemoryStream sent, string answer)
+    {
+        Require(what + ", sent", json, Encoding.UTF8.GetString(sent.ToArray()));
+        Require(what + ", answered", Encoding.UTF8.GetString(PersonaTexts.Answer), answer);
+    }
 
     private static void Require(string what, string expected, string actual)
     {

@@ -7,7 +7,8 @@ namespace Tavus.Generator.Benchmarks.Client;
 [MemoryDiagnoser, MedianColumn]
 public class SerialiseBenchmarks
 {
-    private Baseline.CreatePersonaRequest _baseline = null!;
+    private Baseline.CreatePersonaRequest _byHand = null!;
+    private Baseline.Lossy.CreatePersonaRequest _lossy = null!;
     private CreatePersonaRequest _generated = null!;
 
     [ParamsAllValues]
@@ -16,12 +17,16 @@ public class SerialiseBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _baseline = Body == Body.Full ? Baseline.PersonaBodies.Full() : Baseline.PersonaBodies.Minimal();
+        _byHand = Body == Body.Full ? Baseline.PersonaBodies.Full() : Baseline.PersonaBodies.Minimal();
+        _lossy = Body == Body.Full ? Baseline.Lossy.PersonaBodies.Full() : Baseline.Lossy.PersonaBodies.Minimal();
         _generated = Body == Body.Full ? GeneratedBodies.Full() : GeneratedBodies.Minimal();
     }
 
     [Benchmark(Baseline = true)]
-    public string ByHand() => JsonSerializer.Serialize(_baseline, Baseline.PersonaJson.Default.CreatePersonaRequest);
+    public string ByHand() => JsonSerializer.Serialize(_byHand, Baseline.PersonaJson.Default.CreatePersonaRequest);
+
+    [Benchmark]
+    public string ByHandLossy() => JsonSerializer.Serialize(_lossy, Baseline.Lossy.LossyPersonaJson.Default.CreatePersonaRequest);
 
     [Benchmark]
     public string Generated() => _generated.ToJson();

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Tavus.Generator.Benchmarks.Client;
+
+namespace Tavus.Generator.Benchmarks.Baseline.Lossy;
+
+/// <summary>The same request bodies, in types that have a property for everything that is sent.</summary>
+public static class PersonaBodies
+{
+    public static CreatePersonaRequest Minimal() => new()
+    {
+        PersonaName = "Life Coach",
+        SystemPrompt = PersonaTexts.SystemPrompt,
+        PipelineMode = PipelineMode.Full,
+    };
+
+    public static CreatePersonaRequest Full() => new()
+    {
+        PersonaName = "Life Coach",
+        SystemPrompt = PersonaTexts.SystemPrompt,
+        PipelineMode = PipelineMode.Full,
+        Context = PersonaTexts.Context,
+        DefaultReplicaId = "rfe12d8b9597",
+        Layers = new PersonaLayers
+        {
+            Llm = new LlmLayer
+            {
+                Model = "tavus-gpt-4o",
+                SpeculativeInference = true,
+                Tools =
+                [
+                    new FunctionTool
+                    {
+                        Type = "function",
+                        Function = new ToolFunction
+                        {
+                            Name = "life_coach_insight",
+                            Description = PersonaTexts.InsightDescription,
+                            Parameters = PersonaTexts.InsightParameters(),
+                        },
+                    },
+                ],
+            },
+            Tts = new TtsLayer
+            {
+                TtsEngine = TtsEngine.Cartesia,
+                VoiceSettings = new VoiceSettings
+                {
+                    Emotion = ["positivity:high", "curiosity"],
+                    Speed = JsonDocument.Parse("\"normal\"").RootElement,
+                },
+                TtsEmotionControl = true,
+                TtsModelName = "sonic",
+            },
+            Perception = new PerceptionLayer
+            {
+                PerceptionModel = PerceptionModel.Raven0,
+                AmbientAwarenessQueries = ["Is the user showing an ID card?", "Does the user appear distressed or uncomfortable?"],
+                PerceptionToolPrompt = PersonaTexts.ToolPrompt,
+                PerceptionTools =
+                [
+                    new FunctionTool
+                    {
+                        Type = "function",
+                        Function = new ToolFunction
+                        {
+                            Name = "notify_if_id_shown",
+                            Description = PersonaTexts.IdDescription,
+                            Parameters = PersonaTexts.IdParameters(),
+                        },
+                    },
+                ],
+            },
+            Stt = new SttLayer { SttEngine = "tavus-advanced" },
+            ConversationalFlow = new ConversationalFlowLayer
+            {
+                TurnDetectionModel = TurnDetectionModel.Sparrow1,
+                TurnTakingPatience = TurnTakingPatience.Medium,
+                ReplicaInterruptibility = ReplicaInterruptibility.High,
+                TurnCommitment = "medium",
+                ActiveListening = "low",
+            },
+            DocumentIds = ["d1234567890", "d2468101214"],
+            DocumentTags = ["product_info", "company_policies"],
+        },
+    };
+}
