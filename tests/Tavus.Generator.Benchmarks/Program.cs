@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 using Tavus.Generator.Benchmarks;
 using Tavus.Generator.Benchmarks.Client;
 
-// Whole processes, executables and both sides in turns are measured by modes of their own; everything else is for BenchmarkDotNet.
+// Whole processes, executables and all sides in turns are measured by modes of their own; everything else is for BenchmarkDotNet.
 switch (args)
 {
     case [FirstCall.ChildMode, string side]:
@@ -22,6 +22,7 @@ switch (args)
         break;
 
     case ["aot"]:
+        await SameJson.CheckAsync();
         NativeSize.Run(Console.Out);
         break;
 
