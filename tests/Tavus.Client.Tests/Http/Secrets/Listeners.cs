@@ -110,7 +110,7 @@ internal sealed class Listeners : IDisposable
 
         public void OnNext(DiagnosticListener listener) => _subscriptions.Add(listener.Subscribe(this));
 
-        public void OnNext(KeyValuePair<string, object?> value) => 
+        public void OnNext(KeyValuePair<string, object?> value) =>
             _sinks.Add("diagnostic listeners", value.Key + string.Concat(value.Value?.GetType().GetProperties().Select(property => Text(property.GetValue(value.Value))) ?? []));
 
         public void OnCompleted()
