@@ -11,9 +11,9 @@ internal static class ChoiceEmitter
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
-        writer.Line(FileHeader.GeneratedCode);
+        writer.Line(FileHeader.ShortGeneratedCode);
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.Name}.Converter))]");
+        writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name} : IJsonUnion{(model.HasChecks ? ", IChecked" : "")}"))
         {
             writer.Line($$"""

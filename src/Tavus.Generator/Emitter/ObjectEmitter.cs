@@ -10,9 +10,9 @@ internal static class ObjectEmitter
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
-        writer.Line(FileHeader.GeneratedCode);
+        writer.Line(FileHeader.ShortGeneratedCode);
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.Name}.Converter))]");
+        writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
         foreach (RuleModel rule in model.Rules)
             writer.Line(RuleAttribute(rule, types));
 
@@ -46,7 +46,7 @@ internal static class ObjectEmitter
             /// <summary>Writes JSON, without validating the value.</summary>
             public string ToJson() => JsonText.Write(this, {{writing}});
 
-            /// <summary>The JSON for logs: secrets are stars.</summary>
+            /// <inheritdoc/>
             public override string ToString() => JsonText.Show(this, {{writing}});
 
             """);

@@ -33,10 +33,7 @@ internal static class ObjectJsonEmitter
             public sealed class Converter : JsonModelConverter<{{name}}>
             {
                 /// <inheritdoc/>
-                public Converter()
-                    : base(ReadJson, JsonWriter.{{writing}})
-                {
-                }
+                public Converter() : base(ReadJson, JsonWriter.{{writing}}) { }
             }
             """);
     }

@@ -19,7 +19,8 @@ internal static class ResponseEmitter
         {
             // A default response that describes the success is no failure, unless the status is one.
             string statuses = error.IsExact ? $"{error.FirstStatus}" : $"{error.FirstStatus}, {error.LastStatus}";
-            writer.Line($"call.ThrowOn<{types.Type(error.Type!)}>({statuses}, {types.Reading(error.Type!)});");
+            string type = error.Type is NamedType ? "" : $"<{types.Type(error.Type!)}>";
+            writer.Line($"call.ThrowOn{type}({statuses}, {types.Reading(error.Type!)});");
         }
 
         if (operation.Result is not { } result)

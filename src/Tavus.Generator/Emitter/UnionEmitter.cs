@@ -9,7 +9,7 @@ internal static class UnionEmitter
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
-        writer.Line(FileHeader.GeneratedCode);
+        writer.Line(FileHeader.ShortGeneratedCode);
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name}"))
         {
             writer.Line("""
