@@ -14,6 +14,14 @@ internal static class FreeForm
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
             return null;
 
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray))
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                RequireText(ref reader);
+
+            return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+        }
+
         global::System.Text.Json.Utf8JsonReader ahead = reader;
         bool isPlain;
         try

@@ -93,8 +93,12 @@ internal ref partial struct JsonWriter
     internal void Member<T>(global::System.ReadOnlySpan<byte> name, OpenEnum<T>? value)
         where T : struct, global::System.Enum
     {
+#if HAS_NUMBER_ENUMS
         if (value is not null && Begin(name))
             Value(value.Value);
+#else
+        Member(name, value?.Value);
+#endif
     }
 
     internal readonly void Value<T>(OpenEnum<T> value)

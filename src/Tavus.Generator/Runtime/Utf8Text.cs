@@ -14,15 +14,10 @@ internal static class Utf8Text
     // character of the text's own, it is written as an escape.
     internal static bool HasReplacement(global::System.ReadOnlySpan<byte> json)
     {
-        int at;
-        for (int start = 0; (at = global::System.MemoryExtensions.IndexOf(json.Slice(start), "\\uFFFD"u8)) >= 0; start += at + 1)
+        // From escape to escape: of two backslashes, the second one is text.
+        for (int at; (at = global::System.MemoryExtensions.IndexOf(json, (byte)'\\')) >= 0; json = json.Slice(at + 2))
         {
-            // Behind another backslash it is text.
-            int backslashes = 0;
-            while (backslashes < start + at && json[start + at - backslashes - 1] == '\\')
-                backslashes++;
-
-            if (backslashes % 2 == 0)
+            if (global::System.MemoryExtensions.StartsWith(json.Slice(at), "\\uFFFD"u8))
                 return true;
         }
 
