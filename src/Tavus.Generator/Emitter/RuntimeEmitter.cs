@@ -139,7 +139,7 @@ internal static class RuntimeEmitter
         Assembly assembly = typeof(RuntimeEmitter).Assembly;
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .OrderBy(name => name, StringComparer.Ordinal)
+            .OrderBy(name => name.Substring(0, name.Length - ".cs".Length), StringComparer.Ordinal)
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);

@@ -45,8 +45,8 @@ internal sealed partial class TavusCall
             throw Misfit(exception);
         }
     }
-
 #if HAS_TEXTS
+
     // Reads the body of a success as text, in the encoding that the answer names.
     // Throws TavusApiException: The answer is a failure.
     internal string ReadText()
@@ -65,9 +65,9 @@ internal sealed partial class TavusCall
 
         return encoding.GetString(Body.ToArray()).TrimStart('\uFEFF');
     }
-
 #endif
 #if HAS_STREAMS
+
     // The body of a success, which the caller disposes.
     // Throws TavusApiException: The answer is a failure.
     internal global::System.IO.Stream ReadStream()

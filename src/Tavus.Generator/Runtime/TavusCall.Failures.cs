@@ -37,18 +37,11 @@ internal sealed partial class TavusCall
         global::System.OperationCanceledException or global::System.ObjectDisposedException or global::System.IO.IOException
         or global::System.Net.Http.HttpRequestException or global::System.Net.WebException;
 
-    private bool IsLate(global::System.Exception exception, int start)
-    {
-        if (_limit?.IsCancellationRequested == true || exception.InnerException is global::System.TimeoutException)
-            return true;
-
-#if IS_MODERN
-        return false;
-#else
-        // .NET Framework does not tell why HttpClient has cancelled a request.
-        return exception is global::System.OperationCanceledException && _http.Client.Timeout.TotalMilliseconds is > 0 and var timeout && Elapsed(start) >= timeout;
-#endif
-    }
+    private bool IsLate(global::System.Exception exception, int start) =>
+        _limit?.IsCancellationRequested == true
+        || exception.InnerException is global::System.TimeoutException
+        // .NET Framework does not tell why HttpClient has cancelled a request, and its clocks differ a little.
+        || (exception is global::System.OperationCanceledException && _http.Limit is >= 0 and var limit && Elapsed(start) + 50 >= limit);
 
     private static bool MayHaveBeenSent(global::System.Exception exception)
     {

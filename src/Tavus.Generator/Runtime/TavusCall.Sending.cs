@@ -114,9 +114,9 @@ internal sealed partial class TavusCall
     {
         _limit ??= global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _isLimited = true;
-        global::System.TimeSpan timeout = _http.Timeout ?? _http.Client.Timeout;
-        if (timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
-            _limit.CancelAfter(global::System.Math.Max(0, (int)timeout.TotalMilliseconds - Elapsed(start)));
+        double limit = _http.Limit;
+        if (limit >= 0)
+            _limit.CancelAfter((int)global::System.Math.Max(0, limit - Elapsed(start)));
     }
 
     private static int Elapsed(int start) => unchecked(global::System.Environment.TickCount - start);

@@ -64,15 +64,26 @@ internal sealed class TavusHttp : global::System.IDisposable
         _baseAddress = OptionValues.CheckAddress(baseAddress);
 #endif
         _isOwner = http is null;
-        Client = http ?? new global::System.Net.Http.HttpClient(SharedHandler, disposeHandler: false);
+        Client = http ?? NewClient();
     }
 
     internal global::System.Net.Http.HttpClient Client { get; private set; }
 
     internal SecretTexts Secrets { get; }
 
-    // How long a call may take, with its answer read; null where the HttpClient says it.
+    // What the options of single calls say; null where they leave it to the HttpClient.
     internal global::System.TimeSpan? Timeout { get; private set; }
+
+    // How long a call may take, with its answer read, in milliseconds; negative where there is no limit.
+    internal double Limit
+    {
+        get
+        {
+            double ours = Timeout?.TotalMilliseconds ?? -1;
+            double theirs = Client.Timeout.TotalMilliseconds;
+            return ours < 0 ? theirs : theirs < 0 ? ours : global::System.Math.Min(ours, theirs);
+        }
+    }
 
 #if HAS_SERVERS
     // Whether the user chose the base address: then it holds for operations that have a server of their own, too.
@@ -99,13 +110,15 @@ internal sealed class TavusHttp : global::System.IDisposable
             copy._headers[header.Key] = header.Value;
         }
 
-        if (options.Timeout is null)
-            return copy;
+        if (options.Timeout is { } timeout)
+            copy.Timeout = OptionValues.CheckTimeout(timeout);
 
-        // An HttpClient of our own must not end the call before its time.
-        copy.Timeout = OptionValues.CheckTimeout(options.Timeout.Value);
+        // Each client disposes its own. One that is ours must not end a call before its time.
         if (_isOwner)
-            copy.Client = new global::System.Net.Http.HttpClient(SharedHandler, disposeHandler: false) { Timeout = global::System.Threading.Timeout.InfiniteTimeSpan };
+        {
+            copy.Client = NewClient();
+            copy.Client.Timeout = copy.Timeout is null ? Client.Timeout : global::System.Threading.Timeout.InfiniteTimeSpan;
+        }
 
         return copy;
     }
@@ -156,6 +169,8 @@ internal sealed class TavusHttp : global::System.IDisposable
 
         return new TavusCall(this, request, template);
     }
+
+    private static global::System.Net.Http.HttpClient NewClient() => new(SharedHandler, disposeHandler: false);
 
     // Whether a header is for the client to set.
     private bool IsOurs(string name) =>
