@@ -13,22 +13,27 @@ internal static class TavusTracing
     internal static global::System.Diagnostics.Activity? Start(global::System.Net.Http.HttpRequestMessage request, string template)
     {
         template = "/" + template;
-        global::System.Diagnostics.Activity? activity = Source.StartActivity(request.Method + " " + template, global::System.Diagnostics.ActivityKind.Client);
-        if (activity is not { IsAllDataRequested: true })
-            return activity;
-
+        string method = request.Method.Method;
         global::System.Uri address = request.RequestUri!;
-        activity.SetTag("http.request.method", request.Method.Method);
-        activity.SetTag("url.template", template);
-        activity.SetTag("url.full", address.GetLeftPart(global::System.UriPartial.Path) + (address.Query.Length == 0 ? "" : "?*"));
-        activity.SetTag("server.address", address.Host);
-        activity.SetTag("server.port", address.Port);
-        return activity;
+
+        // A sampler decides by what is there from the start.
+        var tags = new global::System.Collections.Generic.KeyValuePair<string, object?>[]
+        {
+            new("http.request.method", method),
+            new("url.template", template),
+            new("url.full", address.GetLeftPart(global::System.UriPartial.Path) + (address.Query.Length == 0 ? "" : "?*")),
+            new("server.address", address.IdnHost),
+            new("server.port", address.Port),
+        };
+        return Source.StartActivity(method + " " + template, global::System.Diagnostics.ActivityKind.Client, parentContext: default, tags);
     }
 
     internal static void SetStatus(global::System.Diagnostics.Activity? activity, int status)
     {
-        activity?.SetTag("http.response.status_code", status);
+        if (activity is not { IsAllDataRequested: true })
+            return;
+
+        activity.SetTag("http.response.status_code", status);
         if (status >= 400)
             SetError(activity, status.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -36,16 +41,19 @@ internal static class TavusTracing
     // status: That of the answer, if one had begun.
     internal static void SetFailure(global::System.Diagnostics.Activity? activity, int? status, global::System.Exception exception)
     {
+        if (activity is not { IsAllDataRequested: true })
+            return;
+
         if (status is not null)
-            activity?.SetTag("http.response.status_code", status);
+            activity.SetTag("http.response.status_code", status);
 
         SetError(activity, exception.InnerException is global::System.TimeoutException ? typeof(global::System.TimeoutException).FullName! : exception.GetType().FullName!);
     }
 
-    private static void SetError(global::System.Diagnostics.Activity? activity, string type)
+    private static void SetError(global::System.Diagnostics.Activity activity, string type)
     {
-        activity?.SetTag("error.type", type);
-        activity?.SetStatus(global::System.Diagnostics.ActivityStatusCode.Error);
+        activity.SetTag("error.type", type);
+        activity.SetStatus(global::System.Diagnostics.ActivityStatusCode.Error);
     }
 }
 #endif
