@@ -29,6 +29,11 @@ internal static class References
     public static ImmutableArray<MetadataReference> Net472 { get; } =
         [.. Basic.Reference.Assemblies.Net472.References.All, .. SystemTextJson()];
 
+    /// <summary>The package with which a framework that has no <c>ActivitySource</c> can trace, in the oldest version that will do.</summary>
+    /// <param name="framework"><c>netstandard2.0</c> or <c>net461</c>.</param>
+    public static MetadataReference DiagnosticSource(string framework) =>
+        MetadataReference.CreateFromFile(Path.Combine(Metadata("DiagnosticSource"), framework, "System.Diagnostics.DiagnosticSource.dll"));
+
     private static IEnumerable<MetadataReference> SystemTextJson() => Metadata("GeneratorDependencies").Split('|')
         .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.") || name.StartsWith("Microsoft.Bcl.")))
         .Select(path => MetadataReference.CreateFromFile(path));
