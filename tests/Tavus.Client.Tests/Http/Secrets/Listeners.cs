@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Secrets;
 
-/// <summary>Listens to all that a process can be asked to tell. The logs of a client that dependency injection makes belong here, too, once there is one.</summary>
+/// <summary>Listens to all that a process can be asked to tell. Logs are per container: see <see cref="Scenario"/>.</summary>
 internal sealed class Listeners : IDisposable
 {
     private readonly Sinks _sinks;

@@ -1,11 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Tavus.Client.Tests.DependencyInjection;
 using Tavus.Client.Tests.Http.Faults;
 
 namespace Tavus.Client.Tests.Http.Secrets;
@@ -32,6 +37,7 @@ public sealed class Scenario : IAsyncLifetime
         await CallAsync(Canary.ClientKey, StallAsync, TimeSpan.FromMilliseconds(300));
         await CallAsync(Canary.ClientKey, _ => Task.CompletedTask, scheme: "https");
         await LeaveUnobservedAsync();
+        await CallFromContainersAsync();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -98,6 +104,38 @@ public sealed class Scenario : IAsyncLifetime
         using HttpClient? http = timeout is null ? null : new HttpClient { Timeout = timeout.Value };
         using var client = new TavusClient(Options(key, new UriBuilder(server.Address) { Scheme = scheme }.Uri), http);
         if (await Record.ExceptionAsync(() => client.CreatePersonaAsync(Canary.Request, new CancellationToken(cancelled))) is { } exception)
+            Sinks.Add(exception);
+    }
+
+    /// <summary>The same with clients that dependency injection makes, and with a redirect to another host.</summary>
+    private async Task CallFromContainersAsync()
+    {
+        await using ScriptedServer other = ScriptedServer.Start(Script.Answer(200, Calls.Persona));
+        byte[] redirect = Script.Text(307, "", "Location: " + new Uri(other.Address, "/v2/personas"));
+        foreach (byte[] answer in Echoes.Harmless.Append(redirect))
+            await CallFromContainerAsync(Canary.ClientKey.Text, Script.Raw(answer));
+
+        foreach (byte[] answer in Echoes.Plain(Canary.Echoed.Text).Append(redirect))
+            await CallFromContainerAsync(Canary.Echoed.Text, Script.Raw(answer));
+
+        await CallFromContainerAsync(Canary.ClientKey.Text, _ => Task.CompletedTask, scheme: "https");
+        await CallFromContainerAsync("é" + Canary.ClientKey.Text, Script.Answer(200, Calls.Persona));
+        Assert.Equal(0, other.Accepted);
+    }
+
+    private async Task CallFromContainerAsync(string key, Func<ScriptedConnection, Task> script, string scheme = "http")
+    {
+        await using ScriptedServer server = ScriptedServer.Start(script);
+        HostApplicationBuilder builder = Hosts.Builder(("Tavus:ApiKey", key), ("Tavus:BaseAddress", new UriBuilder(server.Address) { Scheme = scheme }.Uri.AbsoluteUri));
+        builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Log(line => Sinks.Add("ILogger", line)));
+        builder.Services.AddTavusClient();
+        using IHost host = builder.Build();
+        Exception? exception = await Record.ExceptionAsync(async () =>
+        {
+            await host.StartAsync();
+            await host.Services.GetRequiredService<ITavusClient>().CreatePersonaAsync(Canary.Request);
+        });
+        if (exception is not null)
             Sinks.Add(exception);
     }
 

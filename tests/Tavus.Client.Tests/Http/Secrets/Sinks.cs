@@ -15,7 +15,7 @@ public sealed class Sinks
     [
         "text of exceptions", "messages", "data of exceptions", "inner exceptions", "ResponseBody", "RequestId", "Location", "typed errors", "validation",
         "text of models", "text of client and options", "DebuggerDisplay", "debugger", "activities", "metrics", "event sources", "diagnostic listeners",
-        "console", "trace", "unobserved exceptions",
+        "console", "trace", "unobserved exceptions", "ILogger",
     ];
 
     public IReadOnlyCollection<string> this[string sink] => _texts.GetOrAdd(sink, _ => new());
