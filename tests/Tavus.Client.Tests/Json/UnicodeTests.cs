@@ -30,6 +30,16 @@ public sealed class UnicodeTests
         Assert.True(JsonNode.DeepEquals(request.AdditionalProperties, read.AdditionalProperties));
     }
 
+    [Theory]
+    [InlineData("""{"a":"\uFFFD"}""")]
+    [InlineData("""{"\ufffd":{"\uFFFD":["\uFFFD","\\uFFFD"]}}""")]
+    public void An_escaped_replacement_character_in_free_form_JSON_is_text(string json)
+    {
+        var function = new ToolFunction { Parameters = JsonNode.Parse(json)!.AsObject() };
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), ToolFunction.FromJson(function.ToJson()).Parameters));
+    }
+
     [Fact]
     public void A_pair_of_escaped_surrogates_is_text() =>
         Assert.Equal("\U0001F600", CreatePersonaRequest.FromJson("""{"persona_name":"\ud83d\ude00"}""").PersonaName);
