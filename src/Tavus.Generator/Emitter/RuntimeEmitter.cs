@@ -125,6 +125,10 @@ internal static class RuntimeEmitter
             }
             else if (kept.Peek() && !line.StartsWith("namespace ", StringComparison.Ordinal))
             {
+                // What was left out may have stood between blank lines.
+                if (text.Length > 1 && text[text.Length - 2] == '\n' && (line.Length == 0 || line.TrimStart().StartsWith("}", StringComparison.Ordinal)))
+                    text.Length--;
+
                 // The top-level types get the accessibility that the project asks for.
                 bool isType = line.StartsWith("public ", StringComparison.Ordinal);
                 text.Append(isType ? options.Accessibility + line.Substring("public".Length) : line).Append('\n');

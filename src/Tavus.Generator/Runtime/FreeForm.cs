@@ -1,7 +1,7 @@
 namespace Tavus.Runtime;
 
 // Free-form JSON. Every value comes back as it was; text that is no valid Unicode is refused.
-internal static class FreeForm
+internal static partial class FreeForm
 {
     private const int MaxNames = 32;
 
@@ -46,61 +46,6 @@ internal static class FreeForm
         int start = (int)reader.TokenStartIndex;
         reader = ahead;
         return global::System.Text.Json.Nodes.JsonNode.Parse(text.Slice(start, (int)ahead.BytesConsumed - start), null, Options);
-    }
-
-    // Why JSON cannot hold a value, or null where it can.
-    internal static global::System.Exception? Refusal(global::System.Text.Json.Nodes.JsonNode value)
-    {
-        using var buffer = new PooledBuffer();
-        using var json = new global::System.Text.Json.Utf8JsonWriter(buffer, JsonText.WriterOptions);
-        try
-        {
-            value.WriteTo(json);
-            json.Flush();
-            return Utf8Text.HasReplacement(buffer.Written) ? new global::System.ArgumentException(JsonWriter.Unpaired) : null;
-        }
-        catch (global::System.Exception exception) when (JsonText.IsRefusal(exception))
-        {
-            return exception;
-        }
-    }
-
-    // Writes the value up to what JSON cannot hold, and throws there.
-    internal static void RequireWritable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode? node)
-    {
-        switch (node)
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-
-            case global::System.Text.Json.Nodes.JsonObject members:
-                writer.WriteStartObject();
-                foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.Nodes.JsonNode?> member in members)
-                {
-                    JsonWriter.RequireText(member.Key);
-                    writer.WritePropertyName(member.Key);
-                    RequireWritable(writer, member.Value);
-                }
-
-                writer.WriteEndObject();
-                break;
-
-            case global::System.Text.Json.Nodes.JsonArray items:
-                writer.WriteStartArray();
-                foreach (global::System.Text.Json.Nodes.JsonNode? item in items)
-                    RequireWritable(writer, item);
-
-                writer.WriteEndArray();
-                break;
-
-            default:
-                if (Refusal(node) is { } refusal)
-                    throw refusal;
-
-                node.WriteTo(writer);
-                break;
-        }
     }
 
     // Whether no name is repeated, as far as a quick look can tell. Walks over the value and refuses bad text in it.

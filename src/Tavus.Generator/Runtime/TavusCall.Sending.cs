@@ -44,6 +44,13 @@ internal sealed partial class TavusCall
 #endif
     {
         int start = global::System.Environment.TickCount;
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _http.Headers)
+        {
+            // What was given to the operation is closer to the call.
+            if (!Request.Headers.Contains(header.Key))
+                Request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
         try
         {
             // Without a limit of the call's own, HttpClient has one, but it ends with the headers.

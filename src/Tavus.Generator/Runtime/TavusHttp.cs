@@ -1,7 +1,7 @@
 namespace Tavus.Runtime;
 
 // What the calls of a client have in common: the HttpClient, the addresses and the credentials. It does not change.
-internal sealed class TavusHttp : global::System.IDisposable
+internal sealed partial class TavusHttp : global::System.IDisposable
 {
     // Redirects are not followed: .NET would send the key, and with 307 the body, to the new host.
 #if IS_MODERN
@@ -35,12 +35,7 @@ internal sealed class TavusHttp : global::System.IDisposable
     private readonly string _keyValue;
 #endif
 
-    // Requests without parameters go to the same addresses again and again.
-    private readonly global::System.Collections.Concurrent.ConcurrentDictionary<string, global::System.Uri> _addresses = new(concurrencyLevel: 1, capacity: 4);
     private readonly bool _isOwner;
-
-    // What the requests have besides what their operations say.
-    private global::System.Collections.Generic.Dictionary<string, string> _headers = NoHeaders;
 
 #if HAS_SCHEMES
     internal TavusHttp(global::System.Uri? baseAddress, global::System.Net.Http.HttpClient? http, params TavusCredential[] credentials)
@@ -70,6 +65,9 @@ internal sealed class TavusHttp : global::System.IDisposable
     internal global::System.Net.Http.HttpClient Client { get; private set; }
 
     internal SecretTexts Secrets { get; }
+
+    // What requests have besides what their operations say.
+    internal global::System.Collections.Generic.Dictionary<string, string> Headers { get; private set; } = NoHeaders;
 
     // What the options of single calls say; null where they leave it to the HttpClient.
     internal global::System.TimeSpan? Timeout { get; private set; }
@@ -103,11 +101,11 @@ internal sealed class TavusHttp : global::System.IDisposable
             throw new global::System.ArgumentNullException(nameof(options));
 
         var copy = (TavusHttp)MemberwiseClone();
-        copy._headers = new(_headers, global::System.StringComparer.OrdinalIgnoreCase);
+        copy.Headers = new(Headers, global::System.StringComparer.OrdinalIgnoreCase);
         foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in options.Headers)
         {
             OptionValues.CheckHeader(header.Key, header.Value, isOurs: IsOurs(header.Key));
-            copy._headers[header.Key] = header.Value;
+            copy.Headers[header.Key] = header.Value;
         }
 
         if (options.Timeout is { } timeout)
@@ -164,9 +162,6 @@ internal sealed class TavusHttp : global::System.IDisposable
             request.Headers.Add(_keyHeader, _keyValue);
 #endif
 
-        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _headers)
-            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-
         return new TavusCall(this, request, template);
     }
 
@@ -190,38 +185,6 @@ internal sealed class TavusHttp : global::System.IDisposable
         _ => new global::System.Net.Http.HttpMethod(name),
     };
 
-    private global::System.Uri ConstantAddress(string path)
-    {
-        if (_addresses.TryGetValue(path, out global::System.Uri? address))
-            return address;
-
-#if HAS_SERVERS
-        return _addresses[path] = new global::System.Uri(Address(null) + path);
-#else
-        return _addresses[path] = new global::System.Uri(_baseAddress + path);
-#endif
-    }
-
-#if HAS_SERVERS
-    private string Address(string? server)
-    {
-        if (server is null)
-            return _baseAddress ?? OptionValues.CheckAddress(null);
-
-        // A path on the host of the base address.
-        if (server[0] == '/')
-            return new global::System.Uri(new global::System.Uri(_baseAddress ?? OptionValues.CheckAddress(null)), server).AbsoluteUri;
-
-        if (IsRedirected && _baseAddress is not null)
-            return _baseAddress;
-
-        var address = new global::System.Uri(server);
-        return OptionValues.IsAllowed(address)
-            ? server
-            : throw new global::System.InvalidOperationException("The API's document gives this operation the server " + server + ", which is not https; set BaseAddress in the options.");
-    }
-
-#endif
 #if HAS_SCHEMES
     // The first of several combinations of which all credentials are set; none where there is no such.
     private TavusCredential[] Choose(int[][]? security)

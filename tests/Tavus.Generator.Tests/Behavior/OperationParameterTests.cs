@@ -13,6 +13,25 @@ public sealed class OperationParameterTests
     private const string ObjectValue = "new CallColor { R = 100, G = 200 }";
     private const string ListValue = "new[] { \"blue\", \"a,b\" }";
 
+    [Fact]
+    public async Task In_headers_that_the_options_of_the_call_have_too()
+    {
+        string document = Documents.WithPaths("""
+            /x:
+              get:
+                operationId: call
+                parameters: [{ name: X-Mode, in: header, schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """);
+        Assert.Equal("GET https://api.test/base/x\nX-Mode: own|GET https://api.test/base/x\nX-Mode: other", await GeneratedProgram.RunAsync(document, """
+            var options = new TavusCallOptions { Headers = { ["x-mode"] = "other" } };
+            await client.With(options).CallAsync("own");
+            string own = Server.Request;
+            await client.With(options).CallAsync();
+            return (own + "|" + Server.Request).Replace("x-mode", "X-Mode");
+            """));
+    }
+
     [Theory]
     [InlineData("simple", false, Text, "\"blue\"", "blue")]
     [InlineData("simple", false, List, ListValue, "blue,a%2Cb")]

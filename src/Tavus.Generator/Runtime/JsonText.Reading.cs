@@ -1,0 +1,82 @@
+namespace Tavus.Runtime;
+
+// Reads whole texts.
+internal static partial class JsonText
+{
+    internal static readonly global::System.Text.Json.JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
+
+    internal static T Read<T>(string json, JsonReading<T> read)
+    {
+        if (json is null)
+            throw new global::System.ArgumentNullException(nameof(json));
+
+        int unpaired = Utf8Text.IndexOfUnpairedSurrogate(json);
+        if (unpaired < 0)
+        {
+            using PooledBuffer buffer = PooledBuffer.Of(json);
+            return Read(buffer.Written, read);
+        }
+
+        string path = JsonPath.AtEnd(global::System.Text.Encoding.UTF8.GetBytes(json.Substring(0, unpaired)));
+        throw JsonPath.Failure(path, "The text holds an unpaired surrogate", null);
+    }
+
+    internal static T Read<T>(global::System.ReadOnlySpan<byte> utf8Json, JsonReading<T> read)
+    {
+        // A byte order mark is no JSON, but some servers and files begin with one.
+        if (utf8Json.Length >= 3 && utf8Json[0] == 0xEF && utf8Json[1] == 0xBB && utf8Json[2] == 0xBF)
+            utf8Json = utf8Json.Slice(3);
+
+        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), utf8Json);
+        try
+        {
+            reader.MoveNext();
+            T? value = read(ref reader);
+            if (!reader.Fits)
+                throw Misfit();
+
+            // Refuses whatever stands behind the value.
+            reader.MoveNext();
+            return value!;
+        }
+        catch (global::System.Exception exception) when (IsMalformed(exception))
+        {
+            throw JsonPath.Failure(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), reader.Json.TokenStartIndex, exception);
+        }
+    }
+
+#if HAS_UNIONS
+    // Reads JSON that is known to be well-formed, or nothing where it does not fit.
+    internal static T? ReadOrDefault<T>(byte[] utf8Json, JsonReading<T> read)
+    {
+        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), utf8Json);
+        reader.MoveNext();
+        return read(ref reader);
+    }
+
+#endif
+    // What a JsonConverter reads: the value at which the reader stands.
+    internal static T Read<T>(ref global::System.Text.Json.Utf8JsonReader json, JsonReading<T> read)
+    {
+        var reader = new JsonReader(json, default);
+        try
+        {
+            T? value = read(ref reader);
+            if (!reader.Fits)
+                throw Misfit();
+
+            json = reader.Json;
+            return value!;
+        }
+        catch (global::System.Exception exception) when (IsMalformed(exception))
+        {
+            throw JsonPath.Failure(json, reader.Json.TokenStartIndex, exception);
+        }
+    }
+
+    private static global::System.Text.Json.JsonException Misfit() => JsonPath.Failure("$", "The value is not of the expected JSON type", null);
+
+    // Failures of ours have a path already.
+    private static bool IsMalformed(global::System.Exception exception) =>
+        exception is global::System.InvalidOperationException or global::System.Text.Json.JsonException { Path: null };
+}
