@@ -21,7 +21,7 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata",
+        "AdditionalMembers", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata",
         "JsonModelConverter", "JsonName", "JsonPath", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums",
         "KnownValues", "MultipartBody", "OpenEnum", "OpenEnumConverter", "OptionValues", "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "StyleText",
         "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",

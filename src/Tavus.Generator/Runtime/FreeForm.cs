@@ -22,6 +22,26 @@ internal static partial class FreeForm
             return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
         }
 
+        global::System.Text.Json.Utf8JsonReader start = reader;
+
+        // A JsonObject over a text with repeated names would throw when it is looked at.
+        if (!TrySkip(ref reader))
+            return ReadEachMember(ref reader);
+
+        // JsonNode's own way with a reader would look for the end once more.
+        if (!text.IsEmpty)
+            return Parse(text.Slice((int)start.TokenStartIndex, (int)(reader.BytesConsumed - start.TokenStartIndex)));
+
+        reader = start;
+        return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+    }
+
+    internal static global::System.Text.Json.Nodes.JsonNode? Parse(global::System.ReadOnlySpan<byte> json) =>
+        global::System.Text.Json.Nodes.JsonNode.Parse(json, null, Options);
+
+    // Goes to the end of a value in which no name is repeated, as far as a quick look can tell, and whose texts are valid.
+    internal static bool TrySkip(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
         global::System.Text.Json.Utf8JsonReader ahead = reader;
         bool isPlain;
         try
@@ -35,17 +55,10 @@ internal static partial class FreeForm
             throw;
         }
 
-        // A JsonObject over a text with repeated names would throw when it is looked at.
-        if (!isPlain)
-            return ReadEachMember(ref reader);
+        if (isPlain)
+            reader = ahead;
 
-        // The reader would look for the end once more.
-        if (text.IsEmpty)
-            return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
-
-        int start = (int)reader.TokenStartIndex;
-        reader = ahead;
-        return global::System.Text.Json.Nodes.JsonNode.Parse(text.Slice(start, (int)ahead.BytesConsumed - start), null, Options);
+        return isPlain;
     }
 
     // Whether no name is repeated, as far as a quick look can tell. Walks over the value and refuses bad text in it.

@@ -42,9 +42,10 @@ internal ref partial struct JsonReader
         if (_json.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             return Misfit<T>();
 
-        global::System.Text.Json.Nodes.JsonObject? additional = null;
+        var additional = new AdditionalMembers(_text);
         while (_json.Read() && _json.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
+            int start = _json.ValueIsEscaped ? -1 : (int)_json.TokenStartIndex;
             global::System.ReadOnlySpan<byte> name = Name();
             _name = name;
             _isDeclared = false;
@@ -52,18 +53,17 @@ internal ref partial struct JsonReader
             model.ReadMember(ref this);
             if (_isDeclared && Fits)
             {
-                additional?.Remove(Utf8Text.Of(name));
+                additional.Remove(name);
                 continue;
             }
 
-            string key = _isDeclared ? Utf8Text.Of(name) : _json.GetString()!;
             if (!_isDeclared)
-                _json.Read();
+                SkipName();
 
-            (additional ??= new global::System.Text.Json.Nodes.JsonObject())[key] = FreeForm.Read(ref _json, _text);
+            additional.Add(ref _json, name, start);
         }
 
-        model.AdditionalProperties = additional;
+        model.AdditionalProperties = additional.ToObject();
         _isDeclared = true;
         Fits = true;
         return model;
@@ -98,6 +98,15 @@ internal ref partial struct JsonReader
     {
         Fits = false;
         return null;
+    }
+
+    // Goes on to the value of an undeclared member, unless its name is no valid Unicode.
+    private void SkipName()
+    {
+        if (!Utf8Text.IsAscii(_name))
+            _json.GetString();
+
+        _json.Read();
     }
 
     private bool Enter()

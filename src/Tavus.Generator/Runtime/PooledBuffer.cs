@@ -41,6 +41,12 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
 
     public global::System.Span<byte> GetSpan(int sizeHint = 0) => Free(global::System.Math.Max(sizeHint, 1));
 
+    internal void Write(global::System.ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Free(bytes.Length));
+        Advance(bytes.Length);
+    }
+
     public void Dispose() => Return(global::System.Array.Empty<byte>(), 0);
 
     private void Grow(int size)
