@@ -16,7 +16,7 @@ internal static class BodyEmitter
         _ => $"call.Request.Content = new {types.Name("RequestContent")}({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
     };
 
-    private static string Json(RequestBodyModel body, TypeEmitter types) => $"{types.Name("JsonText")}.ToUtf8(request, {types.Writing(body.Type)})";
+    private static string Json(RequestBodyModel body, TypeEmitter types) => $"call.Form(request, {types.Writing(body.Type)})";
 
     private static string Fields(RequestBodyModel body, TypeEmitter types) => string.Concat(body.Fields
         .Where(field => !body.Files.Any(file => file.WireName == field.WireName))

@@ -78,7 +78,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             isRequired,
             type.IsNullable,
             property.ReadOnly,
-            property.Format == "password",
+            property.IsSecret(),
             property.Deprecated,
             HasRequiredKeyword: false,
             HasChecks: false);

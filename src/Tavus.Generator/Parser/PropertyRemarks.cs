@@ -16,7 +16,7 @@ internal static class PropertyRemarks
         if (schema.WriteOnly)
             yield return "It is sent only: the server never tells it.";
 
-        if (schema.Format == "password")
+        if (schema.IsSecret())
             yield return "It is a secret: do not log it.";
 
         if (schema.Const is { Length: > 0 and <= MaxLength } constant)

@@ -7,4 +7,9 @@ internal static class SchemaExtensions
 {
     /// <summary>The type without null, which stands in a flag of its own; null where the schema names none.</summary>
     public static JsonSchemaType? Kind(this IOpenApiSchema schema) => schema.Type & ~JsonSchemaType.Null;
+
+    /// <summary>Whether the value, or what a list or map holds, must not be shown.</summary>
+    /// <param name="depth">How many lists and maps deep to look.</param>
+    public static bool IsSecret(this IOpenApiSchema? schema, int depth = 3) => schema is not null
+        && (schema.Format == "password" || (depth > 0 && (schema.Items.IsSecret(depth - 1) || schema.AdditionalProperties.IsSecret(depth - 1))));
 }

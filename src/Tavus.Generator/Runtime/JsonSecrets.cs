@@ -4,6 +4,8 @@ namespace Tavus.Runtime;
 // The members of requests and answers that nobody may see, wherever they stand.
 internal static partial class JsonSecrets
 {
+    private const int MaxTexts = 100;
+
     // The JSON with stars in the place of secrets.
     internal static string Hide(global::System.ReadOnlySpan<byte> json)
     {
@@ -59,31 +61,44 @@ internal static partial class JsonSecrets
         return Utf8Text.Of(buffer.Written);
     }
 
-    // The texts of all secrets in JSON that is well-formed. Of several words, each is one: a server may quote the key without its scheme.
-    internal static global::System.Collections.Generic.IEnumerable<string> In(global::System.ReadOnlySpan<byte> json)
+    // The texts of the secrets in JSON, as far as it is well-formed. Of several words, each is one: a server may quote the key without
+    // its scheme.
+    internal static global::System.Collections.Generic.List<string> In(global::System.ReadOnlySpan<byte> json)
     {
         var texts = new global::System.Collections.Generic.List<string>();
         var reader = new global::System.Text.Json.Utf8JsonReader(json, JsonText.ReaderOptions);
-        while (reader.Read())
+        try
         {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.PropertyName || !IsSecret(ref reader))
-                continue;
-
-            // To the end of the value: an object or array has the depth of its name, and what is in it a greater one.
-            int depth = reader.CurrentDepth;
-            do
+            while (reader.Read())
             {
-                reader.Read();
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                    {
-                    texts.Add(reader.GetString()!);
-                    texts.AddRange(reader.GetString()!.Split(' '));
-                }
+                if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName && IsSecret(ref reader))
+                    AddTexts(ref reader, texts);
             }
-            while (reader.CurrentDepth > depth || reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray);
+        }
+        catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)
+        {
+            // What comes behind this is not known.
         }
 
         return texts;
+    }
+
+    // Goes to the end of a member's value: an object or array has the depth of its name, and what is in it a greater one.
+    private static void AddTexts(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Collections.Generic.List<string> texts)
+    {
+        int depth = reader.CurrentDepth;
+        do
+        {
+            reader.Read();
+            if (reader.TokenType != global::System.Text.Json.JsonTokenType.String || texts.Count >= MaxTexts)
+                continue;
+
+            string text = reader.GetString()!;
+            texts.Add(text);
+            if (text.IndexOf(' ') >= 0)
+                texts.AddRange(text.Split(new[] { ' ' }, MaxTexts));
+        }
+        while (reader.CurrentDepth > depth || reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray);
     }
 
     private static bool IsSecret(ref global::System.Text.Json.Utf8JsonReader reader)

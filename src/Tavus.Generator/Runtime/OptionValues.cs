@@ -21,6 +21,8 @@ internal static class OptionValues
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
 
+    private static readonly string[] ConnectionHeaders = { "Connection", "Expect", "Transfer-Encoding", "Upgrade" };
+
     // Throws ArgumentException: A request cannot have this header, or not from the options of a call.
     internal static void CheckHeader(string name, string? value, bool isOurs)
     {
@@ -32,6 +34,9 @@ internal static class OptionValues
             if (character is (< ' ' or > '~') and not '\t')
                 throw new global::System.ArgumentException("The value of '" + name + "' in Headers is null, or holds a character that a header cannot carry.", "Headers");
         }
+
+        if (global::System.Array.Exists(ConnectionHeaders, header => string.Equals(header, name, global::System.StringComparison.OrdinalIgnoreCase)))
+            throw new global::System.ArgumentException("The header '" + name + "' belongs to the connection; Headers cannot set it.", "Headers");
 
         using var request = new global::System.Net.Http.HttpRequestMessage();
         if (!request.Headers.TryAddWithoutValidation(name, value))

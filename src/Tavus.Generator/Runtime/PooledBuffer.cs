@@ -5,6 +5,9 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
 {
     internal const int UsualCapacity = 16 * 1024;
 
+    // The longest array that .NET makes.
+    private const int MaxCapacity = 0x7FFFFFC7;
+
     private byte[] _bytes;
 
     internal PooledBuffer(int capacity = UsualCapacity) => _bytes = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
@@ -35,6 +38,16 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
         return new(_bytes, Count, _bytes.Length - Count);
     }
 
+    // Forgets what is beyond a length.
+    internal void Truncate(int count)
+    {
+        if (count >= Count)
+            return;
+
+        global::System.Array.Clear(_bytes, count, Count - count);
+        Count = count;
+    }
+
     public void Advance(int count) => Count += count;
 
     public global::System.Memory<byte> GetMemory(int sizeHint = 0) => Free(global::System.Math.Max(sizeHint, 1));
@@ -51,7 +64,11 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
 
     private void Grow(int size)
     {
-        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(Count + size, _bytes.Length * 2));
+        long needed = (long)Count + size;
+        if (needed > MaxCapacity)
+            throw new global::System.InvalidOperationException("more than 2 GB");
+
+        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent((int)global::System.Math.Max(needed, global::System.Math.Min(_bytes.Length * 2L, MaxCapacity)));
         Written.CopyTo(larger);
         Return(larger, Count);
     }

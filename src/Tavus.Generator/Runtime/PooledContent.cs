@@ -10,7 +10,10 @@ internal sealed class PooledContent : global::System.Net.Http.HttpContent
 
     internal PooledContent(PooledBuffer buffer) => _buffer = buffer;
 
+#if HAS_SECRETS
     internal global::System.ReadOnlySpan<byte> Bytes => _buffer.Written;
+
+#endif
 
 #if IS_MODERN
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>

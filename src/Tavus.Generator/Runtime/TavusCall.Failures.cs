@@ -17,10 +17,10 @@ internal sealed partial class TavusCall
         if (IsLate(exception, start))
         {
             return new global::System.Threading.Tasks.TaskCanceledException(
-                TooLate, exception.InnerException as global::System.TimeoutException ?? new global::System.TimeoutException(TooLate, Shown(exception)));
+                TooLate, Shown(exception.InnerException) as global::System.TimeoutException ?? new global::System.TimeoutException(TooLate, Shown(exception)));
         }
 
-        if (exception is not (global::System.Net.Http.HttpRequestException or global::System.IO.IOException))
+        if (!IsBreak(exception))
             return null;
 
         string message = "The API could not be reached, or its answer broke off: " + Secrets.Hide(exception.Message);
@@ -30,12 +30,26 @@ internal sealed partial class TavusCall
     }
 
     // What a handler of the user's throws may tell the address, and what a server sends may be quoted: both may hold a key.
-    private global::System.Exception? Shown(global::System.Exception exception) => Secrets.AreIn(exception.ToString()) ? null : exception;
+    private global::System.Exception? Shown(global::System.Exception? exception)
+    {
+        var text = new global::System.Text.StringBuilder().Append(exception);
+        for (global::System.Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            foreach (global::System.Collections.DictionaryEntry entry in cause.Data)
+                text.Append(entry.Key).Append(' ').Append(entry.Value).Append('\n');
+        }
+
+        return Secrets.AreIn(text.ToString()) ? null : exception;
+    }
 
     // What a call ends with when it is cancelled: on .NET Framework also what comes of disposing the response under its reader.
-    private static bool IsInterruption(global::System.Exception exception) => exception is
-        global::System.OperationCanceledException or global::System.ObjectDisposedException or global::System.IO.IOException
-        or global::System.Net.Http.HttpRequestException or global::System.Net.WebException;
+    private bool IsInterruption(global::System.Exception exception) => IsBreak(exception) || exception is
+        global::System.OperationCanceledException or global::System.ObjectDisposedException or global::System.Net.WebException;
+
+    // What a connection ends with, or a body that cannot be decompressed.
+    private bool IsBreak(global::System.Exception exception) =>
+        exception is global::System.Net.Http.HttpRequestException or global::System.IO.IOException
+        || (_response is not null && exception is global::System.IO.InvalidDataException or global::System.InvalidOperationException and not global::System.ObjectDisposedException);
 
     private bool IsLate(global::System.Exception exception, int start) =>
         _limit?.IsCancellationRequested == true

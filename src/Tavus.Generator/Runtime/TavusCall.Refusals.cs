@@ -4,10 +4,13 @@ namespace Tavus.Runtime;
 internal sealed partial class TavusCall
 {
     private const int MaxShownBytes = 4096;
+    private const int MaxErrorBytes = 1024 * 1024;
+
+    private bool _isClean;
 
     // What no failure may show.
 #if HAS_SECRETS
-    private SecretTexts Secrets => _secrets ??= _json is null ? _http.Secrets : _http.Secrets.And(JsonSecrets.In(_json.Bytes));
+    private SecretTexts Secrets => _secrets ??= _http.Secrets.And(JsonSecrets.In(Sent)).And(JsonSecrets.In(Body));
 #else
     private SecretTexts Secrets => _http.Secrets;
 #endif
@@ -15,14 +18,14 @@ internal sealed partial class TavusCall
     // The failure that the answer is.
     private TavusApiException Failure()
     {
-        Secrets.HideIn(Body);
+        HideSecrets();
         return Describe(new TavusApiException(Message(), StatusCode));
     }
 
     // The failure that the answer is, with its documented body if it has that.
     private TavusApiException Failure<TError>(JsonReading<TError> read)
     {
-        Secrets.HideIn(Body);
+        HideSecrets();
         try
         {
             return Describe(new TavusApiException<TError>(Message(), StatusCode, JsonText.Read(Body, read)));
@@ -45,7 +48,7 @@ internal sealed partial class TavusCall
     private T Describe<T>(T exception)
         where T : TavusApiException
     {
-        Secrets.HideIn(Body);
+        HideSecrets();
         global::System.Net.Http.Headers.HttpResponseHeaders headers = _response!.Headers;
         exception.ResponseBody = ShownBody();
         exception.RetryAfter = RetryAfter(headers.RetryAfter);
@@ -57,6 +60,17 @@ internal sealed partial class TavusCall
             exception.Location = shown;
 
         return exception;
+    }
+
+    // Blots out secrets in the body, of which no more than this is of use for a failure.
+    private void HideSecrets()
+    {
+        if (_isClean || _body is null)
+            return;
+
+        _isClean = true;
+        _body.Truncate(MaxErrorBytes);
+        Secrets.HideIn(_body.Segment);
     }
 
     private static global::System.TimeSpan? RetryAfter(global::System.Net.Http.Headers.RetryConditionHeaderValue? header)
@@ -109,7 +123,7 @@ internal sealed partial class TavusCall
 
             string? text = value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString() : ErrorText(value);
             if (text is { Length: > 0 })
-                return text.Length <= MaxShownBytes ? text : text.Substring(0, MaxShownBytes);
+                return text.Length <= MaxShownBytes ? text : text.Substring(0, char.IsHighSurrogate(text[MaxShownBytes - 1]) ? MaxShownBytes - 1 : MaxShownBytes);
         }
 
         return null;

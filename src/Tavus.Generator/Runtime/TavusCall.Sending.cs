@@ -85,7 +85,7 @@ internal sealed partial class TavusCall
 
         // What a server says of its answer's length is no reason yet to take the memory.
         long? length = content.Headers.ContentLength;
-        _body = new PooledBuffer((int)global::System.Math.Min(length + 1 ?? PooledBuffer.UsualCapacity, MaxTrustedBytes));
+        _body = new PooledBuffer((int)global::System.Math.Min(length ?? PooledBuffer.UsualCapacity, MaxTrustedBytes) + 1);
 #if IS_MODERN
         using global::System.IO.Stream stream = await content.ReadAsStreamAsync(_limit.Token).ConfigureAwait(false);
 #else
@@ -97,7 +97,8 @@ internal sealed partial class TavusCall
         int count;
         do
         {
-            if (_body.Count > MaxBodyBytes || length > MaxBodyBytes)
+            // Answers without a body may tell the length that another one would have had.
+            if (_body.Count > MaxBodyBytes || (_body.Count > 0 && length > MaxBodyBytes))
                 throw new global::System.IO.IOException("the answer is longer than 64 MiB");
 
             global::System.ArraySegment<byte> free = _body.Free();

@@ -3,9 +3,6 @@ namespace Tavus.Runtime;
 // One call: its request, and then its answer. It is sent once; disposing it frees all that it holds, on every path.
 internal sealed partial class TavusCall : global::System.IDisposable
 {
-    // Handlers look at it; none has a reason to change it.
-    private static readonly global::System.Net.Http.Headers.MediaTypeHeaderValue Json = new("application/json");
-
     private readonly TavusHttp _http;
     private readonly string _template;
     private global::System.Net.Http.HttpResponseMessage? _response;
@@ -14,6 +11,9 @@ internal sealed partial class TavusCall : global::System.IDisposable
     private bool _isLimited;
 #if HAS_SECRETS
     private PooledContent? _json;
+#if HAS_FIELDS
+    private byte[]? _form;
+#endif
     private SecretTexts? _secrets;
 #endif
 
@@ -47,6 +47,19 @@ internal sealed partial class TavusCall : global::System.IDisposable
         SetContent(new PooledContent(JsonText.ToBuffer(body, write)), mediaType);
 #endif
 
+#if HAS_FIELDS
+    // The JSON of a value that is sent as a form.
+    // Throws TavusValidationException: The value cannot be written as JSON.
+    internal byte[] Form<T>(T body, JsonWriting<T> write)
+    {
+        byte[] json = JsonText.ToUtf8(body, write);
+#if HAS_SECRETS
+        _form = json;
+#endif
+        return json;
+    }
+
+#endif
 #if HAS_FORMS
     internal void SetBytes(byte[] body, string mediaType) => SetContent(new global::System.Net.Http.ByteArrayContent(body), mediaType);
 
@@ -62,6 +75,12 @@ internal sealed partial class TavusCall : global::System.IDisposable
 
 #endif
 #if HAS_SECRETS
+#if HAS_FIELDS
+    private global::System.ReadOnlySpan<byte> Sent => _json is null ? _form : _json.Bytes;
+#else
+    private global::System.ReadOnlySpan<byte> Sent => _json is null ? default : _json.Bytes;
+#endif
+
     // A server may send secrets back that were in the body: what they are has to be known until the call ends.
     private PooledContent Keep(PooledContent content)
     {
@@ -73,7 +92,8 @@ internal sealed partial class TavusCall : global::System.IDisposable
 #endif
     private void SetContent(global::System.Net.Http.HttpContent content, string mediaType)
     {
-        content.Headers.ContentType = mediaType == "application/json" ? Json : global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
+        // As text: an object that all calls share could be changed by a handler.
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         Request.Content = content;
     }
 }

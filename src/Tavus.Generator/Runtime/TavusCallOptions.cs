@@ -4,7 +4,7 @@ namespace Tavus.Runtime;
 public sealed class TavusCallOptions
 {
     /// <summary>
-    /// How long a call may take, with the answer read; null for what the <c>HttpClient</c> allows (100 seconds, unless it was set). The limit of an
+    /// How long a call may take, with the answer read (where that is a stream: with its headers); null for what the <c>HttpClient</c> allows (100 seconds, unless it was set). The limit of an
     /// <c>HttpClient</c> that was given to the client ends a call all the same.
     /// </summary>
     public global::System.TimeSpan? Timeout { get; set; }

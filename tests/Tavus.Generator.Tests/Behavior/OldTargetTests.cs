@@ -55,6 +55,56 @@ public sealed class OldTargetTests
         }
         """));
 
+    [Theory]
+    [InlineData("client.With(new TavusCallOptions { Timeout = TimeSpan.FromMilliseconds(100) }).CreateThingAsync(thing)", "TaskCanceledException TimeoutException")]
+    [InlineData("client.CreateThingAsync(thing, new CancellationTokenSource(100).Token)", "OperationCanceledException True")]
+    [InlineData("client.CreateThingAsync(thing)", "TavusApiException True")]
+    public async Task A_body_that_stalls_ends_with_its_time_and_one_that_breaks_off_is_told(string call, string expected) => Assert.Equal(expected, await RunAsync($$"""
+        var thing = new Thing { Name = "a" };
+        Server.Stream = new Stalled.Body({{(call.EndsWith("(thing)", System.StringComparison.Ordinal) && !call.Contains("With") ? "true" : "false")}});
+        try
+        {
+            await {{call}};
+            return "no failure";
+        }
+        catch (TavusApiException exception)
+        {
+            return "TavusApiException " + exception.MayHaveBeenProcessed;
+        }
+        catch (OperationCanceledException exception)
+        {
+            return exception.GetType().Name + " " + (exception.InnerException is TimeoutException ? "TimeoutException" : exception.CancellationToken.IsCancellationRequested.ToString());
+        }
+        """, """
+        namespace Stalled
+        {
+            using System.Threading;
+
+            /// <summary>Gives nothing until it is disposed, whatever the token says, as .NET Framework's streams do; or breaks off at once.</summary>
+            public sealed class Body : System.IO.MemoryStream
+            {
+                private readonly System.Threading.Tasks.TaskCompletionSource<int> _end = new System.Threading.Tasks.TaskCompletionSource<int>();
+
+                /// <summary>Makes it.</summary>
+                public Body(bool breaksOff)
+                {
+                    if (breaksOff)
+                        _end.SetException(new System.IO.IOException("broken"));
+                }
+
+                /// <inheritdoc/>
+                public override System.Threading.Tasks.Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => _end.Task;
+
+                /// <inheritdoc/>
+                protected override void Dispose(bool disposing)
+                {
+                    _end.TrySetException(new System.ObjectDisposedException("Body"));
+                    base.Dispose(disposing);
+                }
+            }
+        }
+        """));
+
     [Fact]
     public async Task Required_members_are_checked_before_sending() => Assert.Equal("$.name is required", await RunAsync("""
         try
@@ -68,5 +118,5 @@ public sealed class OldTargetTests
         }
         """));
 
-    private static Task<string> RunAsync(string code) => GeneratedProgram.RunAsync(Document, code, target: TestTarget.NetStandard20);
+    private static Task<string> RunAsync(string code, string types = "") => GeneratedProgram.RunAsync(Document, code, target: TestTarget.NetStandard20, types: types);
 }

@@ -9,6 +9,26 @@ public sealed class OperationResponseTests
     private const string Thing = "{ schema: { type: object, properties: { id: { type: string } } } }";
 
     [Theory]
+    [InlineData("head", 200)]
+    [InlineData("get", 304)]
+    public async Task Without_a_body_the_length_of_another_one_does_not_matter(string method, int status)
+    {
+        string document = Documents.WithPaths($$"""
+            /x:
+              {{method}}:
+                operationId: call
+                responses: { '200': { description: d }, '304': { description: d } }
+            """);
+        Assert.Equal("done", await GeneratedProgram.RunAsync(document, $$"""
+            Server.Status = {{status}};
+            Server.Body = "";
+            Server.ContentLength = 5_000_000_000;
+            await client.CallAsync();
+            return "done";
+            """));
+    }
+
+    [Theory]
     [InlineData("text/plain", "{ schema: { type: string } }", "text/plain", "hello ü", "await client.CallAsync()", "hello ü text/plain")]
     [InlineData("application/xml", "{ schema: { type: object } }", "application/xml", "<a/>", "await client.CallAsync()", "<a/> application/xml")]
     [InlineData("text/csv", "{}", "text/csv; charset=\"utf-8\"", "\uFEFFa,b", "await client.CallAsync()", "a,b text/csv")]

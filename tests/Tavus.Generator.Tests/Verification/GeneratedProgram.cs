@@ -38,6 +38,9 @@ internal static class GeneratedProgram
             /// <summary>The media type of the answers.</summary>
             public static string MediaType { get; set; } = "text/plain";
 
+            /// <summary>The length that the answers tell, instead of that of their body.</summary>
+            public static long? ContentLength { get; set; }
+
             /// <summary>The Location header of the answers.</summary>
             public static Uri? Location { get; set; }
 
@@ -83,6 +86,7 @@ internal static class GeneratedProgram
                     Content = Stream is null ? new ByteArrayContent(Encoding.UTF8.GetBytes(Body)) : new StreamContent(Stream),
                 };
                 answer.Content.Headers.TryAddWithoutValidation("Content-Type", MediaType);
+                answer.Content.Headers.ContentLength = ContentLength ?? answer.Content.Headers.ContentLength;
                 answer.Headers.Location = Location;
                 return answer;
             }

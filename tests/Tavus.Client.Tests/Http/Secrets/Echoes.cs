@@ -72,6 +72,8 @@ internal static class Echoes
     [
         ("as it is", key),
         ("as .NET writes JSON", JsonEncodedText.Encode(key).ToString()),
+        ("as JSON in JSON", JsonEncodedText.Encode(JsonEncodedText.Encode(key).ToString()).ToString()),
+        ("as a URL in HTML", WebUtility.HtmlEncode(Uri.EscapeDataString(key))),
         ("with escaped slashes", key.Replace("/", "\\/", StringComparison.Ordinal)),
         ("in a URL", Uri.EscapeDataString(key)),
         ("in a URL, in lower case", Uri.EscapeDataString(key).ToLowerInvariant()),

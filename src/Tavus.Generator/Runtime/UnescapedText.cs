@@ -1,0 +1,131 @@
+namespace Tavus.Runtime;
+
+// A way in which characters are escaped.
+internal enum Escaping
+{
+    Json,
+    Url,
+    Html,
+}
+
+// A text without its escapes, which knows where each of its bytes stands in the text that it was made of.
+internal sealed class UnescapedText
+{
+    internal static readonly Escaping[] Escapings = { Escaping.Json, Escaping.Url, Escaping.Html };
+
+    private readonly global::System.ArraySegment<byte> _source;
+    private readonly byte[]? _bytes;
+    private readonly int[]? _places;
+    private readonly int _count;
+
+    internal UnescapedText(global::System.ArraySegment<byte> source)
+    {
+        _source = source;
+        _count = source.Count;
+    }
+
+    // places: Where each byte begins in the source, and where the last one ends.
+    private UnescapedText(global::System.ArraySegment<byte> source, byte[] bytes, int[] places, int count)
+    {
+        _source = source;
+        _bytes = bytes;
+        _places = places;
+        _count = count;
+    }
+
+    internal global::System.ReadOnlySpan<byte> Bytes => global::System.MemoryExtensions.AsSpan(_bytes ?? _source.Array!, _bytes is null ? _source.Offset : 0, _count);
+
+    // The text without one kind of escapes, or null where there are none.
+    internal UnescapedText? Without(Escaping escaping)
+    {
+        global::System.ReadOnlySpan<byte> text = Bytes;
+        byte mark = escaping switch { Escaping.Json => (byte)'\\', Escaping.Url => (byte)'%', _ => (byte)'&' };
+        if (global::System.MemoryExtensions.IndexOf(text, mark) < 0)
+            return null;
+
+        var bytes = new byte[text.Length];
+        var places = new int[text.Length + 1];
+        int count = 0;
+        for (int i = 0; i < text.Length; count++)
+        {
+            int value = text[i];
+            int length = value == mark ? EscapeAt(text.Slice(i), escaping, ref value) : 1;
+            bytes[count] = (byte)value;
+            places[count] = Place(i);
+            i += length;
+        }
+
+        places[count] = Place(text.Length);
+        return new UnescapedText(_source, bytes, places, count);
+    }
+
+    // Puts stars, or zeros in a number, in the place of some bytes in the source.
+    internal void Hide(int start, int length)
+    {
+        bool isNumber = true;
+        foreach (byte value in Bytes.Slice(start, length))
+            isNumber &= value is >= (byte)'0' and <= (byte)'9';
+
+        int first = Place(start);
+        global::System.MemoryExtensions.AsSpan(_source.Array!, _source.Offset + first, Place(start + length) - first).Fill(isNumber ? (byte)'0' : (byte)'*');
+    }
+
+    private int Place(int index) => _places is null ? index : _places[index];
+
+    // The length of the escape at the text's start, or 1 where there is none, and the character that it stands for.
+    private static int EscapeAt(global::System.ReadOnlySpan<byte> text, Escaping escaping, ref int value)
+    {
+        switch (escaping)
+        {
+            case Escaping.Json when text.Length >= 6 && text[1] == 'u':
+                return TryParse(text.Slice(2, 4), 16, ref value) ? 6 : 1;
+
+            case Escaping.Json when text.Length >= 2:
+                value = text[1];
+                return 2;
+
+            case Escaping.Url when text.Length >= 3:
+                return TryParse(text.Slice(1, 2), 16, ref value) ? 3 : 1;
+
+            case Escaping.Html when global::System.MemoryExtensions.IndexOf(text.Slice(0, global::System.Math.Min(text.Length, 10)), (byte)';') is > 1 and var end:
+                return TryParseEntity(text.Slice(1, end - 1), ref value) ? end + 1 : 1;
+
+            default:
+                return 1;
+        }
+    }
+
+    private static bool TryParseEntity(global::System.ReadOnlySpan<byte> name, ref int value)
+    {
+        if (name[0] == '#' && name.Length > 1)
+            return name[1] is (byte)'x' or (byte)'X' ? TryParse(name.Slice(2), 16, ref value) : TryParse(name.Slice(1), 10, ref value);
+
+        int character = Is(name, "amp"u8) ? '&' : Is(name, "lt"u8) ? '<' : Is(name, "gt"u8) ? '>' : Is(name, "quot"u8) ? '"' : Is(name, "apos"u8) ? '\'' : -1;
+        if (character >= 0)
+            value = character;
+
+        return character >= 0;
+    }
+
+    private static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> other) => global::System.MemoryExtensions.SequenceEqual(name, other);
+
+    // Only characters that take one byte can be in the place of an escape.
+    private static bool TryParse(global::System.ReadOnlySpan<byte> digits, int @base, ref int value)
+    {
+        int number = 0;
+        foreach (byte digit in digits)
+        {
+            int next = digit is >= (byte)'0' and <= (byte)'9' ? digit - '0' : (digit | 0x20) is >= 'a' and <= 'f' and var letter ? letter - 'a' + 10 : @base;
+            if (next >= @base)
+                return false;
+
+            number = (number * @base) + next;
+        }
+
+        if (digits.Length == 0 || number is < 0 or > 0x7F)
+            return false;
+
+        value = number;
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Tavus.Client.Tests.Http.Secrets;
+
+/// <summary>Blotting out is for hostile servers, too: any secret, any text, in time.</summary>
+public sealed class SecretTextTests
+{
+    [Theory]
+    [InlineData("abcd/efgh+ij", "x abcd/efgh+ij y", "x ************ y")]
+    [InlineData("abcd/efgh+ij", "x abcd\\/efgh\\u002Bij y", "x ****************** y")]
+    [InlineData("abcd/efgh+ij", "x abcd%2fefgh%2Bij y", "x **************** y")]
+    [InlineData("abcd/efgh+ij", "x abcd&#47;efgh&#x2b;ij y", "x ********************* y")]
+    [InlineData("abcd/efgh+ij", "x abcd\\\\/efgh\\\\u002Bij y", "x ******************** y")]
+    [InlineData("abcd\\efgh", "abcd\\\\efgh and abcd\\efgh", "********** and *********")]
+    [InlineData("abcd%41efgh", "abcd%41efgh and abcd%2541efgh", "*********** and *************")]
+    [InlineData("a&amp;b&amp;c", "a&amp;b&amp;c and a&amp;amp;b&amp;amp;c", "************* and *********************")]
+    [InlineData("abcdefgh", "ABCDEFGH abcdefg abcd efgh", "ABCDEFGH abcdefg abcd efgh")]
+    [InlineData("word", "a word", "a word")]
+    [InlineData("12345678", "{\"id\":12345678}", "{\"id\":00000000}")]
+    public void A_secret_is_hidden_in_each_escape_and_nothing_else_is(string secret, string text, string expected)
+    {
+        var secrets = new SecretTexts([secret]);
+
+        Assert.Equal(expected, secrets.Hide(text));
+        Assert.Equal(expected != text, secrets.AreIn(text));
+    }
+
+    [Theory]
+    [InlineData("""{"error":"bad C:\\abcdefgh"}""")]
+    [InlineData("""{"error":"bad\nabcdefgh"}""")]
+    [InlineData("""{"error":"bad \u0061bcdefgh","abcdefgh":"abcdefgh"}""")]
+    public void Json_stays_json(string json) => Assert.StartsWith("bad", JsonNode.Parse(new SecretTexts(["abcdefgh"]).Hide(json))!["error"]!.GetValue<string>());
+
+    [Fact]
+    public void Long_secrets_and_texts_take_no_stack_and_little_time()
+    {
+        string marks = string.Concat(Enumerable.Repeat("\\\\%25&amp;", 20_000));
+
+        Assert.False(new SecretTexts([new string('\\', 2000) + "x"]).AreIn(marks));
+        Assert.False(new SecretTexts([new string('%', 2000) + "x", new string('&', 2000) + "x"]).AreIn(marks));
+        Assert.True(new SecretTexts([new string('a', 1_000_000)]).AreIn(new string('a', 1_000_001)));
+    }
+
+    [Fact]
+    public void A_member_of_very_many_words_is_looked_at_in_part()
+    {
+        string words = string.Join(' ', Enumerable.Range(0, 500_000).Select(i => $"word{i:D8}"));
+
+        Assert.InRange(JsonSecrets.In(Encoding.UTF8.GetBytes($$"""{"api_key":"{{words}}"}""")).Count, 2, 300);
+    }
+}
