@@ -27,11 +27,7 @@ internal static class ChoiceEmitter
 
                 object IJsonUnion.Content => _choice.Content;
                 """);
-            writer.Line($$"""
-
-                /// <summary>Whether the value is of one of the declared types.</summary>
-                public bool IsKnown => {{(model.Branches.Count == 0 ? "false" : string.Join(" || ", model.Branches.Select(branch => branch.Name + " is not null")))}};
-                """);
+            EmitIsKnown(writer, model);
             foreach (BranchModel branch in model.Branches)
                 EmitBranch(writer, branch, model, types);
 
@@ -42,6 +38,27 @@ internal static class ChoiceEmitter
 
             ObjectJsonEmitter.EmitConverter(writer, model.Name, "Union");
         }
+    }
+
+    // The first object that somebody asks for is the one whose changes are written: this must not ask.
+    private static void EmitIsKnown(CodeWriter writer, ChoiceModel model)
+    {
+        string isKnown = model.Branches.Count == 0 ? "false" : string.Join(" || ", model.Branches.Select(branch => branch.Name + " is not null"));
+        writer.Line("\n/// <summary>Whether the value is of one of the declared types.</summary>");
+        writer.Line(!model.Branches.Any(branch => branch.Type is ObjectType)
+            ? $"public bool IsKnown => {isKnown};"
+            : $$"""
+                public bool IsKnown
+                {
+                    get
+                    {
+                        JsonChoice unread = _choice;
+                        bool isKnown = {{isKnown}};
+                        _choice = unread;
+                        return isKnown;
+                    }
+                }
+                """);
     }
 
     private static void EmitBranch(CodeWriter writer, BranchModel branch, ChoiceModel model, TypeEmitter types)

@@ -90,10 +90,10 @@ internal static partial class JsonSecrets
         do
         {
             reader.Read();
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.String || texts.Count >= MaxTexts)
+            if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number) || texts.Count >= MaxTexts)
                 continue;
 
-            string text = reader.GetString()!;
+            string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : Utf8Text.Of(reader.ValueSpan);
             texts.Add(text);
             if (text.IndexOf(' ') >= 0)
                 texts.AddRange(text.Split(new[] { ' ' }, MaxTexts));

@@ -21,10 +21,16 @@ internal static partial class JsonText
         throw JsonPath.Failure(path, "The text holds an unpaired surrogate", null);
     }
 
+    // A byte order mark is no JSON, but some servers and files begin with one.
+    private static bool HasMark(global::System.ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.Length >= 3 && utf8Json[0] == 0xEF && utf8Json[1] == 0xBB && utf8Json[2] == 0xBF;
+
+    internal static global::System.ReadOnlyMemory<byte> WithoutMark(global::System.ReadOnlyMemory<byte> utf8Json) =>
+        HasMark(utf8Json.Span) ? utf8Json.Slice(3) : utf8Json;
+
     internal static T Read<T>(global::System.ReadOnlySpan<byte> utf8Json, JsonReading<T> read)
     {
-        // A byte order mark is no JSON, but some servers and files begin with one.
-        if (utf8Json.Length >= 3 && utf8Json[0] == 0xEF && utf8Json[1] == 0xBB && utf8Json[2] == 0xBF)
+        if (HasMark(utf8Json))
             utf8Json = utf8Json.Slice(3);
 
         var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), utf8Json);

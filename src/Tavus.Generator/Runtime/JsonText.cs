@@ -38,7 +38,7 @@ internal static partial class JsonText
             return Utf8Text.Of(buffer.Written);
 #endif
         }
-        catch (global::System.Exception exception) when (IsRefusal(exception))
+        catch (global::System.Exception exception)
         {
             return value.GetType().Name + " (" + exception.Message + ")";
         }
@@ -123,5 +123,5 @@ internal static partial class JsonText
     }
 
     internal static bool IsRefusal(global::System.Exception exception) =>
-        exception is global::System.InvalidOperationException or global::System.ArgumentException or global::System.Text.Json.JsonException;
+        exception is global::System.InvalidOperationException or global::System.ArgumentException or global::System.NotSupportedException or global::System.Text.Json.JsonException;
 }

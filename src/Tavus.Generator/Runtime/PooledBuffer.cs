@@ -9,6 +9,7 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     private const int MaxCapacity = 0x7FFFFFC7;
 
     private byte[] _bytes;
+    private bool _isLent;
 
     internal PooledBuffer(int capacity = UsualCapacity) => _bytes = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
 
@@ -29,12 +30,13 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
 
     internal global::System.ReadOnlyMemory<byte> Memory => Segment;
 
-    // Room for what comes next.
+    // Room for what comes next; Advance says how much of it was used.
     internal global::System.ArraySegment<byte> Free(int size = 1)
     {
         if (_bytes.Length - Count < size)
             Grow(size);
 
+        _isLent = true;
         return new(_bytes, Count, _bytes.Length - Count);
     }
 
@@ -48,7 +50,11 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
         Count = count;
     }
 
-    public void Advance(int count) => Count += count;
+    public void Advance(int count)
+    {
+        Count += count;
+        _isLent = false;
+    }
 
     public global::System.Memory<byte> GetMemory(int sizeHint = 0) => Free(global::System.Math.Max(sizeHint, 1));
 
@@ -77,7 +83,7 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     private void Return(byte[] next, int count)
     {
         byte[] bytes = _bytes;
-        global::System.Array.Clear(bytes, 0, Count);
+        global::System.Array.Clear(bytes, 0, _isLent ? bytes.Length : Count);
         _bytes = next;
         Count = count;
         if (bytes.Length > 0)

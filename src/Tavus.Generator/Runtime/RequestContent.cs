@@ -2,12 +2,14 @@
 namespace Tavus.Runtime;
 
 // A body that is read from streams while it is sent. The streams stay open: they are the caller's.
-internal sealed class RequestContent : global::System.Net.Http.HttpContent
+internal sealed class RequestContent : global::System.Net.Http.StreamContent
 {
     // With the places at which they begin, so that a handler of the caller's can send again what can be read again.
     private readonly global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long>> _parts = new();
 
-    internal RequestContent(string mediaType) =>
+    // With HTTP/2, a call ends only when .NET's own StreamContent is no longer read; of contents that it does not know, it goes on reading.
+    internal RequestContent(string mediaType)
+        : base(global::System.IO.Stream.Null) =>
         Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
 
     internal RequestContent Add(global::System.IO.Stream part)
@@ -24,7 +26,34 @@ internal sealed class RequestContent : global::System.Net.Http.HttpContent
         global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) =>
         CopyAsync(stream, cancellationToken);
 
+    protected override void SerializeToStream(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken)
+    {
+        foreach (global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part in _parts)
+        {
+            Rewind(part);
+            part.Key.CopyTo(stream);
+        }
+    }
+
+    protected override global::System.IO.Stream CreateContentReadStream(global::System.Threading.CancellationToken cancellationToken)
+    {
+        var buffer = new global::System.IO.MemoryStream();
+        SerializeToStream(buffer, null, cancellationToken);
+        buffer.Position = 0;
+        return buffer;
+    }
+
 #endif
+    // For handlers that look at the body.
+    protected override async global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateContentReadStreamAsync()
+    {
+        var buffer = new global::System.IO.MemoryStream();
+        await CopyAsync(buffer, default).ConfigureAwait(false);
+        buffer.Position = 0;
+        return buffer;
+    }
+
     protected override bool TryComputeLength(out long length)
     {
         length = 0;
@@ -39,13 +68,17 @@ internal sealed class RequestContent : global::System.Net.Http.HttpContent
         return true;
     }
 
+    private static void Rewind(global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part)
+    {
+        if (part.Value >= 0)
+            part.Key.Position = part.Value;
+    }
+
     private async global::System.Threading.Tasks.Task CopyAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
         foreach (global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part in _parts)
         {
-            if (part.Value >= 0)
-                part.Key.Position = part.Value;
-
+            Rewind(part);
             await part.Key.CopyToAsync(stream, 81920, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -102,7 +102,7 @@ internal sealed partial class TavusCall
     {
         try
         {
-            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(_body?.Memory ?? default, FreeForm.Options);
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(JsonText.WithoutMark(_body?.Memory ?? default), FreeForm.Options);
             return ErrorText(document.RootElement);
         }
         catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)

@@ -153,6 +153,10 @@ internal sealed partial class TavusHttp : global::System.IDisposable
         global::System.Uri address = isConstant ? ConstantAddress(path) : new global::System.Uri(_baseAddress + path);
 #endif
         var request = new global::System.Net.Http.HttpRequestMessage(Method(method), address);
+#if IS_MODERN
+        request.Version = Client.DefaultRequestVersion;
+        request.VersionPolicy = Client.DefaultVersionPolicy;
+#endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
 #if HAS_SCHEMES
         foreach (TavusCredential credential in credentials)

@@ -46,12 +46,17 @@ internal sealed class UnescapedText
         var bytes = new byte[text.Length];
         var places = new int[text.Length + 1];
         int count = 0;
-        for (int i = 0; i < text.Length; count++)
+        for (int i = 0; i < text.Length;)
         {
             int value = text[i];
             int length = value == mark ? EscapeAt(text.Slice(i), escaping, ref value) : 1;
-            bytes[count] = (byte)value;
-            places[count] = Place(i);
+            bool isByte = length == 1 || escaping == Escaping.Url || value < 0x80;
+            if (isByte)
+                bytes[count] = (byte)value;
+
+            for (int end = count + (isByte ? 1 : Encode(value, bytes, count)); count < end; count++)
+                places[count] = Place(i);
+
             i += length;
         }
 
@@ -72,13 +77,28 @@ internal sealed class UnescapedText
 
     private int Place(int index) => _places is null ? index : _places[index];
 
+    // Writes a character as UTF-8, and says how many bytes it takes: never more than its escape.
+    private static int Encode(int character, byte[] bytes, int at)
+    {
+        string text = character is >= 0xD800 and <= 0xDFFF or > 0x10FFFF ? "?" : char.ConvertFromUtf32(character);
+        return global::System.Text.Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, at);
+    }
+
     // The length of the escape at the text's start, or 1 where there is none, and the character that it stands for.
     private static int EscapeAt(global::System.ReadOnlySpan<byte> text, Escaping escaping, ref int value)
     {
         switch (escaping)
         {
             case Escaping.Json when text.Length >= 6 && text[1] == 'u':
-                return TryParse(text.Slice(2, 4), 16, ref value) ? 6 : 1;
+                int low = 0;
+                if (!TryParse(text.Slice(2, 4), 16, ref value))
+                    return 1;
+
+                if (value is < 0xD800 or > 0xDBFF || text.Length < 12 || text[6] != '\\' || text[7] != 'u' || !TryParse(text.Slice(8, 4), 16, ref low) || low is < 0xDC00 or > 0xDFFF)
+                    return 6;
+
+                value = char.ConvertToUtf32((char)value, (char)low);
+                return 12;
 
             case Escaping.Json when text.Length >= 2:
                 value = text[1];
@@ -109,7 +129,6 @@ internal sealed class UnescapedText
 
     private static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> other) => global::System.MemoryExtensions.SequenceEqual(name, other);
 
-    // Only characters that take one byte can be in the place of an escape.
     private static bool TryParse(global::System.ReadOnlySpan<byte> digits, int @base, ref int value)
     {
         int number = 0;
@@ -122,7 +141,7 @@ internal sealed class UnescapedText
             number = (number * @base) + next;
         }
 
-        if (digits.Length == 0 || number is < 0 or > 0x7F)
+        if (digits.Length == 0)
             return false;
 
         value = number;

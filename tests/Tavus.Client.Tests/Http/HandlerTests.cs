@@ -59,6 +59,37 @@ public sealed class HandlerTests
         Assert.DoesNotContain(Calls.Key, exception.ToString());
     }
 
+    [Fact]
+    public async Task The_HttpClient_says_which_version_of_HTTP_is_spoken()
+    {
+        var recorder = new VersionHandler();
+        using var http = new HttpClient(recorder) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using TavusClient client = Calls.Client(new Uri("https://api.invalid"), http);
+
+        await client.CreatePersonaAsync(Calls.Request);
+
+        Assert.Equal((HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact), recorder.Seen);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_before_an_error_does_not_hide_its_text()
+    {
+        TavusApiException exception = await Calls.FailAsync(400, "\uFEFF{\"error\":\"no\"}");
+
+        Assert.EndsWith(": no", exception.Message);
+    }
+
+    private sealed class VersionHandler : HttpMessageHandler
+    {
+        public (Version, HttpVersionPolicy) Seen { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Seen = (request.Version, request.VersionPolicy);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(Calls.Persona) });
+        }
+    }
+
     private sealed class CharSetHandler : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -29,6 +29,7 @@ public sealed class ShownTextTests
     public void A_text_is_shown_of_whatever_cannot_be_written()
     {
         Assert.Contains("persona_name", new CreatePersonaRequest { PersonaName = "\uD800" }.ToString());
+        Assert.StartsWith("ToolFunction (", new ToolFunction { Parameters = new JsonObject { ["x"] = JsonValue.Create<object>(typeof(string)) } }.ToString());
         Assert.StartsWith("ToolFunction (", new ToolFunction { Parameters = new JsonObject { ["x"] = double.NaN } }.ToString());
     }
 }

@@ -78,6 +78,22 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public async Task The_branch_that_was_read_first_stays_whatever_is_looked_at()
+    {
+        const string schema = "{ anyOf: [{ type: object, properties: { a: { type: string } } }, { type: object, required: [b], properties: { a: { type: string }, b: { type: integer } } }] }";
+        Assert.Equal("second True x True", await GeneratedProgram.RunAsync(Documents.WithThing("type: object\nproperties:\n  value: " + schema), """
+            var thing = Thing.FromJson("{\"value\":{\"a\":\"x\",\"b\":1}}").Value!;
+            bool isKnown = thing.IsKnown;
+            var second = thing.Option2!;
+            second.A = "first";
+            isKnown &= thing.IsKnown && thing.Option1!.A == "first";
+            second.A = "second";
+            var other = Thing.FromJson("{\"value\":{\"a\":\"x\",\"b\":1}}").Value!;
+            return thing.Json["a"] + " " + isKnown + " " + other.Json["a"] + " " + other.IsKnown;
+            """));
+    }
+
+    [Fact]
     public async Task A_branch_converts_to_its_union_and_is_checked()
     {
         const string code = """

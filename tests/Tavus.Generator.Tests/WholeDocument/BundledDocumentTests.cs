@@ -24,6 +24,25 @@ public sealed class BundledDocumentTests
         Generation.Of(TestTarget.Of(target), new TestOptions(), TestFile.Bundled).AssertSilent().AssertCompiles();
 
     [Fact]
+    public void The_overlay_leaves_other_documents_alone()
+    {
+        var other = new TestFile("other.yaml", """
+            openapi: 3.0.3
+            info: { title: Other, version: '1' }
+            servers: [{ url: https://api.test }]
+            paths:
+              /tools: { get: { operationId: getTool, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/FunctionTool' } } } } } } }
+            components: { schemas: { FunctionTool: { type: object, properties: { type: { type: integer }, function: { $ref: '#/components/schemas/ToolFunction' } } }, ToolFunction: { type: string } } }
+            """);
+
+        Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), other, TestFile.BundledOverlay).AssertCompiles();
+
+        Assert.Contains("public long? Type { get; set; }", generation["Models.g.cs"]);
+        Assert.Contains("public string? Function { get; set; }", generation["Models.g.cs"]);
+        Assert.DoesNotContain("class ToolFunction", generation["Models.g.cs"]);
+    }
+
+    [Fact]
     public void Page_gives_the_same_code_as_its_document()
     {
         var page = new TestFile("page.md", $"# Create Persona\n\n````yaml post /v2/personas\n{Repository.Read("spec/create-persona.yaml")}````\n");

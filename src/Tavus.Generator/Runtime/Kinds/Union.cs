@@ -11,13 +11,7 @@ internal interface IJsonUnion
 // What a union holds: an object of the API as it is, anything else as JSON. Nothing is lost where no branch fits.
 internal struct JsonChoice
 {
-    private readonly bool _isGiven;
-
-    internal JsonChoice(object content)
-    {
-        Content = content ?? throw new global::System.ArgumentNullException("value");
-        _isGiven = content is IJsonModel;
-    }
+    internal JsonChoice(object content) => Content = content ?? throw new global::System.ArgumentNullException("value");
 
     internal object Content { get; private set; }
 
@@ -42,9 +36,9 @@ internal struct JsonChoice
         if (Json is not global::System.Text.Json.Nodes.JsonObject json || fits?.Invoke(json) == false)
             return null;
 
-        // What the user put in stays; what was read is held as the object that was asked for last, so that changes of it are written.
+        // What the user put in, or was read first, stays: changes of it are written. Any other object is a copy.
         T? model = Read(json, read);
-        if (model is not null && !_isGiven)
+        if (model is not null && Content is global::System.Text.Json.Nodes.JsonNode)
             Content = model;
 
         return model;

@@ -16,6 +16,9 @@ public sealed class SecretTextTests
     [InlineData("abcd\\efgh", "abcd\\\\efgh and abcd\\efgh", "********** and *********")]
     [InlineData("abcd%41efgh", "abcd%41efgh and abcd%2541efgh", "*********** and *************")]
     [InlineData("a&amp;b&amp;c", "a&amp;b&amp;c and a&amp;amp;b&amp;amp;c", "************* and *********************")]
+    [InlineData("clé-secrète-1", "x cl\\u00e9-secr\\u00E8te-1 y", "x *********************** y")]
+    [InlineData("clé-secrète-1", "cl%C3%A9-secr%c3%a8te-1 cl&#233;-secr&#xE8;te-1", "*********************** ***********************")]
+    [InlineData("keykey\U0001F600", "keykey\\ud83d\\ude00 keykey\\ud83d", "****************** keykey\\ud83d")]
     [InlineData("abcdefgh", "ABCDEFGH abcdefg abcd efgh", "ABCDEFGH abcdefg abcd efgh")]
     [InlineData("word", "a word", "a word")]
     [InlineData("12345678", "{\"id\":12345678}", "{\"id\":00000000}")]
@@ -42,6 +45,9 @@ public sealed class SecretTextTests
         Assert.False(new SecretTexts([new string('%', 2000) + "x", new string('&', 2000) + "x"]).AreIn(marks));
         Assert.True(new SecretTexts([new string('a', 1_000_000)]).AreIn(new string('a', 1_000_001)));
     }
+
+    [Fact]
+    public void Numbers_can_be_secrets() => Assert.Equal(["1234567890123"], JsonSecrets.In("""{"api_key":1234567890123,"other":1}"""u8));
 
     [Fact]
     public void A_member_of_very_many_words_is_looked_at_in_part()
