@@ -7,19 +7,14 @@ internal sealed class SecretTexts
     private const int MinLength = 8;
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly byte[][] _secrets;
+    private readonly string[] _secrets;
 
-    internal SecretTexts(global::System.Collections.Generic.IEnumerable<string> secrets) => _secrets = global::System.Linq.Enumerable.ToArray(
-        global::System.Linq.Enumerable.Select(
-            global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.Where(secrets, static secret => secret.Length >= MinLength)),
-            global::System.Text.Encoding.UTF8.GetBytes));
+    internal SecretTexts(params string[] secrets) => _secrets = global::System.Array.FindAll(secrets, static secret => secret.Length >= MinLength);
 
 #if HAS_SECRETS
-    private SecretTexts(byte[][] secrets) => _secrets = secrets;
-
     // These, and others.
     internal SecretTexts And(global::System.Collections.Generic.IEnumerable<string> others) =>
-        new(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Concat(_secrets, new SecretTexts(others)._secrets)));
+        new(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.Concat(_secrets, others))));
 
 #endif
     // Whether a text shows what nobody may see.
@@ -61,8 +56,9 @@ internal sealed class SecretTexts
     private bool HideIn(UnescapedText text)
     {
         bool isFound = false;
-        foreach (byte[] secret in _secrets)
+        foreach (string shown in _secrets)
         {
+            byte[] secret = global::System.Text.Encoding.UTF8.GetBytes(shown);
             int start = 0;
             int at;
             while ((at = global::System.MemoryExtensions.IndexOf(text.Bytes.Slice(start), secret)) >= 0)

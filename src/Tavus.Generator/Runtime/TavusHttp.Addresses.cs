@@ -3,8 +3,8 @@ namespace Tavus.Runtime;
 // Where requests go.
 internal sealed partial class TavusHttp
 {
-    // Requests without parameters go to the same addresses again and again.
-    private readonly global::System.Collections.Concurrent.ConcurrentDictionary<string, global::System.Uri> _addresses = new(concurrencyLevel: 1, capacity: 4);
+    // Requests without parameters go to the same addresses again and again. The table is replaced, not changed: reading it needs no lock.
+    private volatile global::System.Collections.Generic.Dictionary<string, global::System.Uri> _addresses = new();
 
     private global::System.Uri ConstantAddress(string path)
     {
@@ -12,10 +12,12 @@ internal sealed partial class TavusHttp
             return address;
 
 #if HAS_SERVERS
-        return _addresses[path] = new global::System.Uri(Address(null) + path);
+        address = new global::System.Uri(Address(null) + path);
 #else
-        return _addresses[path] = new global::System.Uri(_baseAddress + path);
+        address = new global::System.Uri(_baseAddress + path);
 #endif
+        _addresses = new(_addresses) { [path] = address };
+        return address;
     }
 #if HAS_SERVERS
 

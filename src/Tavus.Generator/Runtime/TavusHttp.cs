@@ -44,14 +44,14 @@ internal sealed partial class TavusHttp : global::System.IDisposable
             throw new global::System.ArgumentException("The API asks for a credential, and the options hold none.", "options");
 
         _credentials = credentials;
-        Secrets = new SecretTexts(global::System.Linq.Enumerable.SelectMany(credentials, static credential => credential.Secrets));
+        Secrets = new SecretTexts(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.SelectMany(credentials, static credential => credential.Secrets)));
 #else
     internal TavusHttp(global::System.Uri? baseAddress, string? keyHeader, string keyPrefix, string? apiKey, global::System.Net.Http.HttpClient? http)
     {
         string key = keyHeader is null ? "" : OptionValues.CheckKey(apiKey);
         _keyHeader = keyHeader;
         _keyValue = keyPrefix + key;
-        Secrets = new SecretTexts(new[] { key });
+        Secrets = new SecretTexts(key);
 #endif
 #if HAS_SERVERS
         _baseAddress = baseAddress is null ? null : OptionValues.CheckAddress(baseAddress);

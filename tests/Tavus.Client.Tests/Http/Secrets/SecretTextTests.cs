@@ -24,7 +24,7 @@ public sealed class SecretTextTests
     [InlineData("12345678", "{\"id\":12345678}", "{\"id\":00000000}")]
     public void A_secret_is_hidden_in_each_escape_and_nothing_else_is(string secret, string text, string expected)
     {
-        var secrets = new SecretTexts([secret]);
+        var secrets = new SecretTexts(secret);
 
         Assert.Equal(expected, secrets.Hide(text));
         Assert.Equal(expected != text, secrets.AreIn(text));
@@ -34,14 +34,14 @@ public sealed class SecretTextTests
     [InlineData("""{"error":"bad C:\\abcdefgh"}""")]
     [InlineData("""{"error":"bad\nabcdefgh"}""")]
     [InlineData("""{"error":"bad \u0061bcdefgh","abcdefgh":"abcdefgh"}""")]
-    public void Json_stays_json(string json) => Assert.StartsWith("bad", JsonNode.Parse(new SecretTexts(["abcdefgh"]).Hide(json))!["error"]!.GetValue<string>());
+    public void Json_stays_json(string json) => Assert.StartsWith("bad", JsonNode.Parse(new SecretTexts("abcdefgh").Hide(json))!["error"]!.GetValue<string>());
 
     [Fact]
     public void Long_secrets_and_texts_take_no_stack_and_little_time()
     {
         string marks = string.Concat(Enumerable.Repeat("\\\\%25&amp;", 20_000));
 
-        Assert.False(new SecretTexts([new string('\\', 2000) + "x"]).AreIn(marks));
+        Assert.False(new SecretTexts(new string('\\', 2000) + "x").AreIn(marks));
         Assert.False(new SecretTexts([new string('%', 2000) + "x", new string('&', 2000) + "x"]).AreIn(marks));
         Assert.True(new SecretTexts([new string('a', 1_000_000)]).AreIn(new string('a', 1_000_001)));
     }
