@@ -4,7 +4,9 @@ namespace Tavus.Runtime;
 internal sealed partial class TavusCall : global::System.IDisposable
 {
     private readonly TavusHttp _http;
+#if HAS_TRACING
     private readonly string _template;
+#endif
     private global::System.Net.Http.HttpResponseMessage? _response;
     private PooledBuffer? _body;
     private global::System.Threading.CancellationTokenSource? _limit;
@@ -21,7 +23,9 @@ internal sealed partial class TavusCall : global::System.IDisposable
     internal TavusCall(TavusHttp http, global::System.Net.Http.HttpRequestMessage request, string template)
     {
         _http = http;
+#if HAS_TRACING
         _template = template;
+#endif
         Request = request;
     }
 
