@@ -69,20 +69,7 @@ internal static class ServiceCollectionEmitter
                 services.TryAddTransient<{{clientName}}>(Create);
                 return services.AddHttpClient(HttpClientName)
             """);
-        writer.Line(client.Target.IsModern
-            ? """
-                        .ConfigurePrimaryHttpMessageHandler(static () => new global::System.Net.Http.SocketsHttpHandler
-                        {
-                            AllowAutoRedirect = false,
-                            UseCookies = false,
-
-                            // A client in a singleton keeps its handler; by new connections it sees when an address changes.
-                            PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
-                        })
-                """
-            : """
-                        .ConfigurePrimaryHttpMessageHandler(static () => new global::System.Net.Http.HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
-                """);
+        writer.Line($"        .ConfigurePrimaryHttpMessageHandler({types.Name("TavusHttp")}.NewHandler)");
         writer.Line(client.Security?.Schemes.Any(scheme => scheme.Place == CredentialPlace.Query) == true
             ? """
                         // The address of a request holds a key, and logs show addresses.

@@ -3,6 +3,8 @@ namespace Tavus.Runtime;
 // Checks what the options hold: addresses and keys.
 internal static class OptionValues
 {
+    private static readonly string[] ConnectionHeaders = { "Connection", "Expect", "Transfer-Encoding", "Upgrade" };
+
     // Elsewhere, the API key would travel in the open.
     internal static bool IsAllowed(global::System.Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
@@ -21,7 +23,17 @@ internal static class OptionValues
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
 
-    private static readonly string[] ConnectionHeaders = { "Connection", "Expect", "Transfer-Encoding", "Upgrade" };
+    // Whether a header can carry a text.
+    internal static bool IsHeaderValue(string value)
+    {
+        foreach (char character in value)
+        {
+            if (character is (< ' ' or > '~') and not '\t')
+                return false;
+        }
+
+        return true;
+    }
 
     // Throws ArgumentException: A request cannot have this header, or not from the options of a call.
     internal static void CheckHeader(string name, string? value, bool isOurs)
@@ -29,11 +41,8 @@ internal static class OptionValues
         if (isOurs)
             throw new global::System.ArgumentException("The header '" + name + "' is the client's own; Headers cannot change it.", "Headers");
 
-        foreach (char character in value ?? "\n")
-        {
-            if (character is (< ' ' or > '~') and not '\t')
-                throw new global::System.ArgumentException("The value of '" + name + "' in Headers is null, or holds a character that a header cannot carry.", "Headers");
-        }
+        if (value is null || !IsHeaderValue(value))
+            throw new global::System.ArgumentException("The value of '" + name + "' in Headers is null, or holds a character that a header cannot carry.", "Headers");
 
         if (global::System.Array.Exists(ConnectionHeaders, header => string.Equals(header, name, global::System.StringComparison.OrdinalIgnoreCase)))
             throw new global::System.ArgumentException("The header '" + name + "' belongs to the connection; Headers cannot set it.", "Headers");

@@ -55,11 +55,8 @@ internal static class RequestText
         if (value is null)
             return;
 
-        foreach (char character in value)
-        {
-            if (character is (< ' ' or > '~') and not '\t')
-                throw new global::System.ArgumentException("The header parameter '" + name + "' holds a character that a header cannot carry.", name);
-        }
+        if (!OptionValues.IsHeaderValue(value))
+            throw new global::System.ArgumentException("The header parameter '" + name + "' holds a character that a header cannot carry.", name);
 
         // .NET keeps the headers of the content (Content-Language and the like) apart; they need a body to go with.
         if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content?.Headers.TryAddWithoutValidation(name, value) != true)

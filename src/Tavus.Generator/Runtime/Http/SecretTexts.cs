@@ -35,30 +35,30 @@ internal sealed class SecretTexts
         if (_secrets.Length == 0)
             return false;
 
+        byte[][] secrets = global::System.Array.ConvertAll(_secrets, global::System.Text.Encoding.UTF8.GetBytes);
         var plain = new UnescapedText(text);
-        bool isFound = HideIn(plain);
+        bool isFound = HideIn(plain, secrets);
         foreach (Escaping outer in UnescapedText.Escapings)
         {
             if (plain.Without(outer) is not { } once)
                 continue;
 
-            isFound |= HideIn(once);
+            isFound |= HideIn(once, secrets);
             foreach (Escaping inner in UnescapedText.Escapings)
             {
                 if (once.Without(inner) is { } twice)
-                    isFound |= HideIn(twice);
+                    isFound |= HideIn(twice, secrets);
             }
         }
 
         return isFound;
     }
 
-    private bool HideIn(UnescapedText text)
+    private static bool HideIn(UnescapedText text, byte[][] secrets)
     {
         bool isFound = false;
-        foreach (string shown in _secrets)
+        foreach (byte[] secret in secrets)
         {
-            byte[] secret = global::System.Text.Encoding.UTF8.GetBytes(shown);
             int start = 0;
             int at;
             while ((at = global::System.MemoryExtensions.IndexOf(text.Bytes.Slice(start), secret)) >= 0)

@@ -4,6 +4,8 @@ namespace Tavus.Runtime;
 internal sealed partial class TavusHttp
 {
     // Requests without parameters go to the same addresses again and again. The table is replaced, not changed: reading it needs no lock.
+    // An address may hold a key.
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private volatile global::System.Collections.Generic.Dictionary<string, global::System.Uri> _addresses = new();
 
     private global::System.Uri ConstantAddress(string path)

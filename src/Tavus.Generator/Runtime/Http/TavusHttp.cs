@@ -3,21 +3,7 @@ namespace Tavus.Runtime;
 // What the calls of a client have in common: the HttpClient, the addresses and the credentials. Nobody changes it once it is made.
 internal sealed partial class TavusHttp : global::System.IDisposable
 {
-    // Redirects are not followed: .NET would send the key, and with 307 the body, to the new host.
-#if IS_MODERN
-    private static readonly global::System.Net.Http.HttpMessageHandler SharedHandler = new global::System.Net.Http.SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
-    };
-#else
-    private static readonly global::System.Net.Http.HttpMessageHandler SharedHandler = new global::System.Net.Http.HttpClientHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-    };
-#endif
+    private static readonly global::System.Net.Http.HttpMessageHandler SharedHandler = NewHandler();
 
     private static readonly global::System.Collections.Generic.Dictionary<string, string> NoHeaders = new();
 
@@ -168,6 +154,24 @@ internal sealed partial class TavusHttp : global::System.IDisposable
 
         return new TavusCall(this, request, template);
     }
+
+    // Redirects are not followed: .NET would send the key, and with 307 the body, to the new host.
+#if IS_MODERN
+    internal static global::System.Net.Http.HttpMessageHandler NewHandler() => new global::System.Net.Http.SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+
+        // A client may be kept for ever; by new connections it sees when an address changes.
+        PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
+    };
+#else
+    internal static global::System.Net.Http.HttpMessageHandler NewHandler() => new global::System.Net.Http.HttpClientHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+    };
+#endif
 
     private static global::System.Net.Http.HttpClient NewClient() => new(SharedHandler, disposeHandler: false);
 
