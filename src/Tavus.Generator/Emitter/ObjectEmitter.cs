@@ -76,8 +76,28 @@ internal static class ObjectEmitter
         if (property.DisallowsNull)
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
 
-        writer.Line($"public {(property.HasRequiredKeyword ? "required " : "")}{types.Type(property.Type)}? {property.Name} {{ get; set; }}");
+        string declaration = $"public {(property.HasRequiredKeyword ? "required " : "")}{types.Type(property.Type)}? {property.Name}";
+        if (property.IsWrittenAsNull)
+            EmitTrackedProperty(writer, property, declaration, types);
+        else
+            writer.Line($"{declaration} {{ get; set; }}");
     }
+
+    // What was received without the property is sent without it; once it is set, null is written.
+    private static void EmitTrackedProperty(CodeWriter writer, PropertyModel property, string declaration, TypeEmitter types) => writer.Line($$"""
+        {{declaration}}
+        {
+            get => {{property.FieldName}};
+            set
+            {
+                {{property.FieldName}} = value;
+                {{property.AbsenceName}} = false;
+            }
+        }
+
+        private {{types.Type(property.Type)}}? {{property.FieldName}};
+        private bool {{property.AbsenceName}};
+        """);
 
     private static string RuleAttribute(RuleModel rule, TypeEmitter types)
     {

@@ -13,9 +13,11 @@ internal static class ObjectJsonEmitter
         string checks = model.HasChecks ? ", IChecked" : "";
         using (writer.Block($"partial class {model.Name} : IJsonModel{checks}"))
         {
-            writer.Line($"internal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Model(new {model.Name}{RequiredInitializer(model)});");
-            EmitRead(writer, model, types);
-            EmitWrite(writer, model, types);
+            List<PropertyModel> properties = model.Properties.Where(property => !property.Type.IsFile()).ToList();
+            EmitNames(writer, properties);
+            writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Model(new {model.Name}{Initializer(model)});");
+            EmitRead(writer, properties, types);
+            EmitWrite(writer, properties, types);
             if (model.HasChecks)
                 CheckEmitter.Emit(writer, model);
 
@@ -49,43 +51,61 @@ internal static class ObjectJsonEmitter
             writer.Line($"private static readonly string[] Names = {{ {string.Join(", ", client.SecretNames.Select(Literal.Of))} }};");
     }
 
-    private static string RequiredInitializer(ObjectModel model)
+    private static void EmitNames(CodeWriter writer, List<PropertyModel> properties)
+    {
+        writer.Line("private static readonly JsonNames _names = new(");
+        for (int i = 0; i < properties.Count; i++)
+            writer.Line($"    {Literal.Of(properties[i].WireName)}{(i < properties.Count - 1 ? "," : "")}");
+
+        writer.Line("""
+            );
+
+            JsonNames IJsonModel.Names => _names;
+
+            byte[]?[]? IJsonModel.Texts { get; set; }
+            """);
+    }
+
+    private static string Initializer(ObjectModel model)
     {
         List<string> members = model.Properties
             .Where(property => property.HasRequiredKeyword)
             .Select(property => property.Name + (property.IsNullable ? " = null" : " = null!"))
+            .Concat(model.Properties.Where(property => property.IsWrittenAsNull).Select(property => property.AbsenceName + " = true"))
             .ToList();
         return members.Count == 0 ? "()" : " { " + string.Join(", ", members) + " }";
     }
 
-    private static void EmitRead(CodeWriter writer, ObjectModel model, TypeEmitter types)
+    private static void EmitRead(CodeWriter writer, List<PropertyModel> properties, TypeEmitter types)
     {
         writer.Line();
-        using (writer.Block("void IJsonModel.ReadMember(ref JsonReader reader)"))
+        using (writer.Block("void IJsonModel.ReadProperty(int index, ref JsonReader reader)"))
         {
-            string keyword = "if";
-            foreach (PropertyModel property in model.Properties.Where(property => !property.Type.IsFile()))
+            if (properties.Count == 0)
+                return;
+
+            using (writer.Block("switch (index)"))
             {
-                writer.Line($$"""
-                    {{keyword}} (reader.Is({{Literal.Of(property.WireName)}}u8))
-                        {{property.Name}} = {{types.Read(property.Type)}}{{(property.DisallowsNull ? "!" : "")}};
-                    """);
-                keyword = "else if";
+                for (int i = 0; i < properties.Count; i++)
+                {
+                    PropertyModel property = properties[i];
+                    writer.Line($"case {i}: {property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}; break;");
+                }
             }
         }
     }
 
-    private static void EmitWrite(CodeWriter writer, ObjectModel model, TypeEmitter types)
+    private static void EmitWrite(CodeWriter writer, List<PropertyModel> properties, TypeEmitter types)
     {
         writer.Line();
-        using (writer.Block("void IJsonModel.WriteMembers(ref JsonWriter writer)"))
+        using (writer.Block("void IJsonModel.WriteProperties(ref JsonWriter writer)"))
         {
-            foreach (PropertyModel property in model.Properties.Where(property => !property.Type.IsFile()))
+            for (int i = 0; i < properties.Count; i++)
             {
-                string name = Literal.Of(property.WireName);
-                writer.Line(types.WriteMember(property.Type, name, property.Name));
-                if (property is { IsRequired: true, IsNullable: true })
-                    writer.Line($"writer.Null({name}u8, {property.Name} is null);");
+                PropertyModel property = properties[i];
+                writer.Line((property.IsReadOnly ? $"if (writer.TakesReadOnly({i})) " : "") + types.WriteMember(property.Type, i, property.Name));
+                if (property.IsWrittenAsNull)
+                    writer.Line($"writer.Null({i}, {property.Name} is null && !{property.AbsenceName}, AdditionalProperties);");
             }
         }
     }

@@ -61,13 +61,14 @@ internal sealed class TypeEmitter(string @namespace)
         _ => $"static (ref {Name("JsonReader")} reader) => {Read(type)}{(IsValueType(type) ? ".GetValueOrDefault()" : "")}",
     };
 
-    /// <summary>A statement that writes a member where it is not null.</summary>
-    public string WriteMember(TypeModel type, string name, string value) => type switch
+    /// <summary>A statement that writes a property where it is not null.</summary>
+    /// <param name="index">The property's index among the JSON names of its class.</param>
+    public string WriteMember(TypeModel type, int index, string value) => type switch
     {
-        ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"writer.List({name}u8, {value});",
-        ListType list => $"writer.List({name}u8, {value}, {Writing(list.Item, list.HasNullableItems)});",
-        MapType map => $"writer.Map({name}u8, {value}, {Writing(map.Value, map.HasNullableValues)});",
-        _ => $"writer.Member({name}u8, {value});",
+        ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"writer.List({index}, {value});",
+        ListType list => $"writer.List({index}, {value}, {Writing(list.Item, list.HasNullableItems)});",
+        MapType map => $"writer.Map({index}, {value}, {Writing(map.Value, map.HasNullableValues)});",
+        _ => $"writer.Member({index}, {value});",
     };
 
     /// <summary>A function (a <c>JsonWriting</c>) that writes a value.</summary>

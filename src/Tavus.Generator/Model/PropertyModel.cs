@@ -27,4 +27,13 @@ internal sealed record PropertyModel(
 
     /// <summary>Whether its absence is a violation.</summary>
     public bool IsChecked => IsRequired && !IsNullable && !IsReadOnly;
+
+    /// <summary>Whether null is written where it was set.</summary>
+    public bool IsWrittenAsNull => IsRequired && IsNullable && !Type.IsFile();
+
+    /// <summary>The field behind the property, where it has an explicit one.</summary>
+    public string FieldName => "_value" + Name;
+
+    /// <summary>The field that is true until the property is set, in objects that were read.</summary>
+    public string AbsenceName => "_lacks" + Name;
 }

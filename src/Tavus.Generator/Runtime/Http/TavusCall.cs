@@ -46,9 +46,9 @@ internal sealed partial class TavusCall : global::System.IDisposable
     // Throws TavusValidationException: The value cannot be written as JSON.
     internal void SetBody<T>(T body, JsonWriting<T> write, string mediaType = "application/json") =>
 #if HAS_SECRETS
-        SetContent(Keep(new PooledContent(JsonText.ToBuffer(body, write))), mediaType);
+        SetContent(Keep(new PooledContent(JsonText.ToBuffer(body, write, JsonPurpose.Request))), mediaType);
 #else
-        SetContent(new PooledContent(JsonText.ToBuffer(body, write)), mediaType);
+        SetContent(new PooledContent(JsonText.ToBuffer(body, write, JsonPurpose.Request)), mediaType);
 #endif
 
 #if HAS_FIELDS
@@ -56,7 +56,7 @@ internal sealed partial class TavusCall : global::System.IDisposable
     // Throws TavusValidationException: The value cannot be written as JSON.
     internal byte[] Form<T>(T body, JsonWriting<T> write)
     {
-        byte[] json = JsonText.ToUtf8(body, write);
+        byte[] json = JsonText.ToUtf8(body, write, JsonPurpose.Request);
 #if HAS_SECRETS
         _form = json;
 #endif

@@ -13,8 +13,8 @@ internal ref struct AdditionalMembers
     // text: All that is read, if that is known.
     internal AdditionalMembers(global::System.ReadOnlySpan<byte> text) => _text = text;
 
-    // Adds a member at whose value the reader stands. Of a repeated name the last value counts.
-    // start: Where its name begins, or -1 if the name is escaped.
+    // Adds a property at whose value the reader stands. Of a repeated name the last value counts.
+    // start: Where its name begins, or -1 if the name is escaped or not valid.
     internal void Add(ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> name, int start)
     {
         int value = (int)reader.TokenStartIndex;

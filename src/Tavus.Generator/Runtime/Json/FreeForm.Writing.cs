@@ -20,6 +20,38 @@ internal static partial class FreeForm
         }
     }
 
+    // Writes a value, once where the options of the writer allow it.
+    // Throws: JSON cannot hold the value; what comes before that has been written.
+    internal static void WriteStrictly(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode value)
+    {
+        using var buffer = new PooledBuffer();
+        using var json = new global::System.Text.Json.Utf8JsonWriter(buffer, Unchecked(writer.Options));
+        try
+        {
+            value.WriteTo(json);
+            json.Flush();
+        }
+        catch (global::System.Exception exception) when (JsonText.IsRefusal(exception))
+        {
+            RequireWritable(writer, value);
+            throw;
+        }
+
+        if (Utf8Text.HasReplacement(buffer.Written))
+            RequireWritable(writer, value);
+        else if (writer.Options.Indented)
+            value.WriteTo(writer);
+        else
+            writer.WriteRawValue(buffer.Written, skipInputValidation: true);
+    }
+
+    private static global::System.Text.Json.JsonWriterOptions Unchecked(global::System.Text.Json.JsonWriterOptions options)
+    {
+        options.SkipValidation = true;
+        options.MaxDepth = JsonText.MaxDepth;
+        return options;
+    }
+
     // Writes the value up to what JSON cannot hold, and throws there.
     internal static void RequireWritable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode? node)
     {

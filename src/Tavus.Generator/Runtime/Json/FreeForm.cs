@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-// Free-form JSON. Every value comes back as it was; text that is no valid Unicode is refused.
+// Free-form JSON. Every value is written back as it was; strings that are not valid Unicode get U+FFFD.
 internal static partial class FreeForm
 {
     private const int MaxNames = 32;
@@ -16,10 +16,7 @@ internal static partial class FreeForm
 
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray))
         {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                RequireText(ref reader);
-
-            return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+            return ReadScalar(ref reader);
         }
 
         global::System.Text.Json.Utf8JsonReader start = reader;
@@ -39,36 +36,25 @@ internal static partial class FreeForm
     internal static global::System.Text.Json.Nodes.JsonNode? Parse(global::System.ReadOnlySpan<byte> json) =>
         global::System.Text.Json.Nodes.JsonNode.Parse(json, null, Options);
 
-    // Goes to the end of a value in which no name is repeated, as far as a quick look can tell, and whose texts are valid.
+    // Goes to the end of a value in which no name is repeated, as far as a quick look can tell, and whose strings are valid.
     internal static bool TrySkip(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader ahead = reader;
-        bool isPlain;
-        try
-        {
-            isPlain = IsPlain(ref ahead);
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            // So that the caller finds the path of the bad text.
-            reader = ahead;
-            throw;
-        }
-
+        bool isPlain = IsPlain(ref ahead);
         if (isPlain)
             reader = ahead;
 
         return isPlain;
     }
 
-    // Whether no name is repeated, as far as a quick look can tell. Walks over the value and refuses bad text in it.
+    // Walks over the value.
     private static bool IsPlain(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         bool isPlain = true;
         switch (reader.TokenType)
         {
             case global::System.Text.Json.JsonTokenType.String:
-                RequireText(ref reader);
+                isPlain = InvalidText.IsValid(ref reader);
                 break;
 
             case global::System.Text.Json.JsonTokenType.StartArray:
@@ -95,8 +81,7 @@ internal static partial class FreeForm
 
     private static bool TryAddName(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<ulong> hashes, ref int count)
     {
-        RequireText(ref reader);
-        if (reader.HasValueSequence || reader.ValueIsEscaped || count == MaxNames)
+        if (reader.HasValueSequence || reader.ValueIsEscaped || count == MaxNames || !InvalidText.IsValid(ref reader))
             return false;
 
         ulong hash = Hash(reader.ValueSpan);
@@ -124,15 +109,6 @@ internal static partial class FreeForm
         return unchecked((((hash * 31) + start) * 31) + end);
     }
 
-    private static void RequireText(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        bool isSimple = !reader.HasValueSequence && !reader.ValueIsEscaped && Utf8Text.IsAscii(reader.ValueSpan);
-
-        // Throws on unpaired surrogates and on bytes that are no UTF-8.
-        if (!isSimple)
-            reader.GetString();
-    }
-
     private static global::System.Text.Json.Nodes.JsonNode? ReadEachMember(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -144,7 +120,7 @@ internal static partial class FreeForm
                 var members = new global::System.Text.Json.Nodes.JsonObject();
                 while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
                 {
-                    string name = reader.GetString()!;
+                    string name = TextOf(ref reader);
                     reader.Read();
                     members[name] = ReadEachMember(ref reader);
                 }
@@ -159,7 +135,15 @@ internal static partial class FreeForm
                 return items;
 
             default:
-                return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+                return ReadScalar(ref reader);
         }
     }
+
+    private static global::System.Text.Json.Nodes.JsonNode? ReadScalar(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String && !InvalidText.IsValid(ref reader)
+            ? global::System.Text.Json.Nodes.JsonValue.Create(InvalidText.Decode(ref reader))
+            : global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+
+    private static string TextOf(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        InvalidText.IsValid(ref reader) ? reader.GetString()! : InvalidText.Decode(ref reader);
 }

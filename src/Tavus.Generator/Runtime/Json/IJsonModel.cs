@@ -1,13 +1,19 @@
 namespace Tavus.Runtime;
 
-// A class of the API: it knows its members, and the reader and writer know all the rest.
+// A class of the API. It reads and writes its properties one by one; the reader and writer do the rest.
 internal interface IJsonModel
 {
+    JsonNames Names { get; }
+
     global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }
 
-    // Reads the member at which the reader stands, where it is a declared one.
-    void ReadMember(ref JsonReader reader);
+    // By index, the JSON of values that were received in a spelling other than the canonical one; null where there are none.
+    // It is written back while the property has that value. Never changed once it is set.
+    byte[]?[]? Texts { get; set; }
 
-    // Writes the declared members that are not null.
-    void WriteMembers(ref JsonWriter writer);
+    // Reads the value at which the reader stands into the property with this index.
+    void ReadProperty(int index, ref JsonReader reader);
+
+    // Writes the properties that are not null.
+    void WriteProperties(ref JsonWriter writer);
 }

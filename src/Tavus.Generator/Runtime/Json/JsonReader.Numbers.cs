@@ -4,8 +4,6 @@ namespace Tavus.Runtime;
 // What the kinds of numbers have in common. One that the .NET type would change does not fit.
 internal ref partial struct JsonReader
 {
-    private readonly string NumberText() => Utf8Text.Of(_json.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(_json.ValueSequence) : _json.ValueSpan);
-
     private readonly bool IsNumber => _json.TokenType == global::System.Text.Json.JsonTokenType.Number;
 #if HAS_INTEGERS
 
@@ -29,7 +27,7 @@ internal ref partial struct JsonReader
         return true;
     }
 
-    private readonly bool IsSame(string text) => Normalize(NumberText()) is { } number && number == Normalize(text);
+    private readonly bool IsSame(string text) => Normalize(Utf8Text.Of(NumberText)) is { } number && number == Normalize(text);
 
     // The digits of a number without zeros around them, and its power of ten; null for infinity and beyond.
     private static (bool IsNegative, string Digits, long Exponent)? Normalize(string text)

@@ -1,16 +1,15 @@
 namespace Tavus.Runtime;
 
-// Reads the value at which the reader stands. Where it does not fit the type, the result says nothing, and Fits is false.
+// Reads the value at which the reader stands. Where it does not fit the type, the result is meaningless, and Fits is false.
 internal delegate T? JsonReading<T>(ref JsonReader reader);
 
-// Reads the values of typed properties. A value that its property cannot give back unchanged is kept as additional property, and the
+// Reads the values of typed properties. A value that the type of its property cannot hold is kept as additional property, and the
 // property is null. Of a repeated name the last value counts.
 internal ref partial struct JsonReader
 {
     private readonly global::System.ReadOnlySpan<byte> _text;
     private global::System.Text.Json.Utf8JsonReader _json;
-    private global::System.ReadOnlySpan<byte> _name;
-    private bool _isDeclared;
+    private bool _isRespelled;
 
     // Starts at the token at which json stands.
     // text: All that json reads, if that is known.
@@ -31,40 +30,48 @@ internal ref partial struct JsonReader
 
     internal void MoveNext() => _json.Read();
 
-    // Whether the member has this name. The reader then goes on to its value.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal bool Is(global::System.ReadOnlySpan<byte> name) => global::System.MemoryExtensions.SequenceEqual(_name, name) && Enter();
-
-    // Reads the members of an object into model, or nothing where there is no object.
+    // Reads the properties of an object into model, or nothing where there is no object.
     internal T? Model<T>(T model)
         where T : class, IJsonModel
     {
         if (_json.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             return Misfit<T>();
 
+        JsonNames names = model.Names;
+        byte[]?[]? texts = null;
         var additional = new AdditionalMembers(_text);
+        int last = -1;
+        bool hasMisfits = false;
         while (_json.Read() && _json.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
             int start = _json.ValueIsEscaped ? -1 : (int)_json.TokenStartIndex;
             global::System.ReadOnlySpan<byte> name = Name();
-            _name = name;
-            _isDeclared = false;
-            Fits = true;
-            model.ReadMember(ref this);
-            if (_isDeclared && Fits)
+            int index = names.Find(name, last + 1);
+            if (index < 0)
             {
-                additional.Remove(name);
+                start = InvalidText.IsValid(ref _json) ? start : -1;
+                _json.Read();
+                additional.Add(ref _json, name, start);
                 continue;
             }
 
-            if (!_isDeclared)
-                SkipName();
+            last = index;
+            _isRespelled = false;
+            _json.Read();
+            Fits = true;
+            model.ReadProperty(index, ref this);
+            Keep(ref texts, names.Count, index);
+            if (!Fits)
+                additional.Add(ref _json, name, start);
+            else if (hasMisfits)
+                additional.Remove(name);
 
-            additional.Add(ref _json, name, start);
+            hasMisfits |= !Fits;
         }
 
         model.AdditionalProperties = additional.ToObject();
-        _isDeclared = true;
+        model.Texts = texts;
+        _isRespelled = false;
         Fits = true;
         return model;
     }
@@ -75,7 +82,7 @@ internal ref partial struct JsonReader
         ? (global::System.Text.Json.Nodes.JsonObject)FreeForm.Read(ref _json, _text)!
         : Misfit<global::System.Text.Json.Nodes.JsonObject>();
 
-    internal string? String() => IsString ? _json.GetString() : Misfit<string>();
+    internal string? String() => IsString ? StringValue() : Misfit<string>();
 
     internal bool? Boolean() => _json.TokenType switch
     {
@@ -85,6 +92,31 @@ internal ref partial struct JsonReader
     };
 
     private readonly bool IsString => _json.TokenType == global::System.Text.Json.JsonTokenType.String;
+
+    // The content of the string at which the reader stands, in UTF-8, without escapes.
+    private global::System.ReadOnlySpan<byte> Text
+    {
+        get
+        {
+            if (!_json.ValueIsEscaped && !_json.HasValueSequence)
+                return _json.ValueSpan;
+
+            _isRespelled |= _json.ValueIsEscaped;
+            return global::System.Text.Encoding.UTF8.GetBytes(StringValue());
+        }
+    }
+
+    // The digits of the number at which the reader stands.
+    private readonly global::System.ReadOnlySpan<byte> NumberText =>
+        _json.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(_json.ValueSequence) : _json.ValueSpan;
+
+    // Whether the value fits. One that is not spelled as the writer would is kept.
+    private bool Accept(Spelling spelling)
+    {
+        _isRespelled |= spelling == Spelling.Other;
+        Fits = spelling != Spelling.Invalid;
+        return Fits;
+    }
 
     private T? Misfit<T>()
         where T : class
@@ -100,23 +132,46 @@ internal ref partial struct JsonReader
         return null;
     }
 
-    // Goes on to the value of an undeclared member, unless its name is no valid Unicode.
-    private void SkipName()
+    // Half of a surrogate pair, and bytes that are not UTF-8, become U+FFFD.
+    private string StringValue()
     {
-        if (!Utf8Text.IsAscii(_name))
-            _json.GetString();
-
-        _json.Read();
-    }
-
-    private bool Enter()
-    {
-        _isDeclared = true;
-        return _json.Read();
+        try
+        {
+            return _json.GetString()!;
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            _isRespelled = true;
+            return InvalidText.Decode(ref _json);
+        }
     }
 
     // The name at which the reader stands, without escapes.
-    private readonly global::System.ReadOnlySpan<byte> Name() => _json.HasValueSequence || _json.ValueIsEscaped
-        ? global::System.Text.Encoding.UTF8.GetBytes(_json.GetString()!)
+    private global::System.ReadOnlySpan<byte> Name() => _json.HasValueSequence || _json.ValueIsEscaped
+        ? global::System.Text.Encoding.UTF8.GetBytes(StringValue())
         : _json.ValueSpan;
+
+    // Keeps the text of a scalar that was just read in another spelling than the canonical one.
+    private readonly void Keep(ref byte[]?[]? texts, int count, int index)
+    {
+        bool isKept = _isRespelled && Fits && _json.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number;
+        if (isKept)
+            texts ??= new byte[]?[count];
+
+        // Of a repeated name only the last text counts.
+        if (texts is not null)
+            texts[index] = isKept ? ScalarText() : null;
+    }
+
+    private readonly byte[] ScalarText()
+    {
+        global::System.ReadOnlySpan<byte> value = NumberText;
+        if (_json.TokenType == global::System.Text.Json.JsonTokenType.Number)
+            return value.ToArray();
+
+        var text = new byte[value.Length + 2];
+        text[0] = text[text.Length - 1] = (byte)'"';
+        value.CopyTo(global::System.MemoryExtensions.AsSpan(text, 1));
+        return text;
+    }
 }

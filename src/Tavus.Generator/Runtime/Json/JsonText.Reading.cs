@@ -10,15 +10,8 @@ internal static partial class JsonText
         if (json is null)
             throw new global::System.ArgumentNullException(nameof(json));
 
-        int unpaired = Utf8Text.IndexOfUnpairedSurrogate(json);
-        if (unpaired < 0)
-        {
-            using PooledBuffer buffer = PooledBuffer.Of(json);
-            return Read(buffer.Written, read);
-        }
-
-        string path = JsonPath.AtEnd(global::System.Text.Encoding.UTF8.GetBytes(json.Substring(0, unpaired)));
-        throw JsonPath.Failure(path, "The text holds an unpaired surrogate", null);
+        using PooledBuffer buffer = PooledBuffer.Of(json);
+        return Read(buffer.Written, read);
     }
 
     // A byte order mark is no JSON, but some servers and files begin with one.

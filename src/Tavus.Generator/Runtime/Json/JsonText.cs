@@ -20,7 +20,7 @@ internal static partial class JsonText
 
     internal static string Write<T>(T value, JsonWriting<T> write)
     {
-        using PooledBuffer buffer = ToBuffer(value, write);
+        using PooledBuffer buffer = ToBuffer(value, write, JsonPurpose.Copy);
         return Utf8Text.Of(buffer.Written);
     }
 
@@ -31,7 +31,7 @@ internal static partial class JsonText
         using var buffer = new PooledBuffer();
         try
         {
-            WriteTo(buffer, value, write);
+            WriteTo(buffer, value, write, JsonPurpose.Copy);
 #if HAS_SECRETS
             return JsonSecrets.Hide(buffer.Written);
 #else
@@ -44,24 +44,24 @@ internal static partial class JsonText
         }
     }
 
-    internal static byte[] ToUtf8<T>(T value, JsonWriting<T> write)
+    internal static byte[] ToUtf8<T>(T value, JsonWriting<T> write, JsonPurpose purpose = JsonPurpose.Copy)
     {
-        using PooledBuffer buffer = ToBuffer(value, write);
+        using PooledBuffer buffer = ToBuffer(value, write, purpose);
         return buffer.Written.ToArray();
     }
 
     // The caller disposes the buffer.
     // Throws TavusValidationException: The value cannot be written as JSON.
-    internal static PooledBuffer ToBuffer<T>(T value, JsonWriting<T> write)
+    internal static PooledBuffer ToBuffer<T>(T value, JsonWriting<T> write, JsonPurpose purpose)
     {
         var buffer = new PooledBuffer();
         try
         {
-            WriteTo(buffer, value, write);
+            WriteTo(buffer, value, write, purpose);
 
             // The writer puts another character in the place of an unpaired surrogate. Only what may be one is looked at closely.
             if (Utf8Text.HasReplacement(buffer.Written))
-                RequireWritable(value, write);
+                RequireWritable(value, write, purpose);
 
             return buffer;
         }
@@ -69,20 +69,20 @@ internal static partial class JsonText
         {
             buffer.Dispose();
             if (IsRefusal(exception))
-                RequireWritable(value, write);
+                RequireWritable(value, write, purpose);
 
             throw;
         }
     }
 
-    private static void WriteTo<T>(PooledBuffer buffer, T value, JsonWriting<T> write)
+    private static void WriteTo<T>(PooledBuffer buffer, T value, JsonWriting<T> write, JsonPurpose purpose)
     {
         global::System.Text.Json.Utf8JsonWriter json = _idle ?? new global::System.Text.Json.Utf8JsonWriter(buffer, WriterOptions);
 
         // A list of the user's may write JSON of its own while it is enumerated.
         _idle = null;
         json.Reset(buffer);
-        var writer = new JsonWriter(json, isStrict: false);
+        var writer = new JsonWriter(json, purpose);
         write(ref writer, value);
         json.Flush();
         _idle = json;
@@ -90,13 +90,13 @@ internal static partial class JsonText
 
     // Writes once more, looking at every text, to find what JSON cannot hold, and where.
     // Throws TavusValidationException: There is something.
-    private static void RequireWritable<T>(T value, JsonWriting<T> write)
+    private static void RequireWritable<T>(T value, JsonWriting<T> write, JsonPurpose purpose)
     {
         using var stream = new global::System.IO.MemoryStream();
         using var json = new global::System.Text.Json.Utf8JsonWriter(stream, WriterOptions);
         try
         {
-            var writer = new JsonWriter(json, isStrict: true);
+            var writer = new JsonWriter(json, purpose == JsonPurpose.Request ? JsonPurpose.StrictRequest : JsonPurpose.Strict);
             write(ref writer, value);
         }
         catch (global::System.Exception exception) when (IsRefusal(exception))
@@ -111,13 +111,13 @@ internal static partial class JsonText
     {
         try
         {
-            var writer = new JsonWriter(json, isStrict: true);
+            var writer = new JsonWriter(json, JsonPurpose.Strict);
             write(ref writer, value);
         }
         catch (global::System.Exception exception) when (IsRefusal(exception))
         {
             // The serializer's own text cannot be looked at: writing the value alone finds the path.
-            RequireWritable(value, write);
+            RequireWritable(value, write, JsonPurpose.Copy);
             throw;
         }
     }

@@ -3,108 +3,147 @@ namespace Tavus.Runtime;
 // Writes a value.
 internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
 
+// Whether a text that was received stands for a value still. The reader stands at the text.
+internal delegate bool KeptTest<in T>(ref JsonReader kept, T value);
+
+// What the JSON is for.
+internal enum JsonPurpose
+{
+    // All properties, with the text that was received where the value is the same.
+    Copy,
+
+    // As Copy, without what only the server sets.
+    Request,
+
+    // As Copy. Strings that JSON cannot hold are refused; otherwise the writer puts another character in their place.
+    Strict,
+
+    // As Request and Strict.
+    StrictRequest,
+}
+
 // Writes the values of typed properties; those that are null are left out. An additional property is written where no property holds
 // the value of its name.
 internal ref partial struct JsonWriter
 {
     internal const string Unpaired = "the text holds an unpaired surrogate";
 
-    private readonly global::System.Text.Json.Utf8JsonWriter? _json;
-    private readonly bool _isStrict;
-    private readonly string? _sought;
-    private global::System.Text.Json.Nodes.JsonObject? _additional;
-    private bool _isFound;
+    private readonly global::System.Text.Json.Utf8JsonWriter _json;
+    private readonly JsonPurpose _purpose;
+    private JsonNames? _names;
+    private byte[]?[]? _texts;
 
-    // isStrict: Whether texts that JSON cannot hold are refused; otherwise the writer puts another character in their place.
-    internal JsonWriter(global::System.Text.Json.Utf8JsonWriter json, bool isStrict)
+    // The properties that were written, by index; only where there are additional ones.
+    private ulong[]? _written;
+
+    internal JsonWriter(global::System.Text.Json.Utf8JsonWriter json, JsonPurpose purpose)
     {
         _json = json;
-        _isStrict = isStrict;
+        _purpose = purpose;
     }
 
-    // A writer that writes nothing, and only looks whether a name would be written.
-    private JsonWriter(string sought) => _sought = sought;
+    private readonly global::System.Text.Json.Utf8JsonWriter Json => _json;
 
-    private readonly global::System.Text.Json.Utf8JsonWriter Json => _json!;
+    private readonly bool IsStrict => _purpose >= JsonPurpose.Strict;
+
+    private readonly bool IsRequest => _purpose is JsonPurpose.Request or JsonPurpose.StrictRequest;
 
     // Writes an object of the API (a JsonWriting{T}).
     internal static void Model(ref JsonWriter writer, IJsonModel value) => writer.Value(value);
 
-    internal void Member(global::System.ReadOnlySpan<byte> name, string? value)
+    internal void Member(int member, string? value)
     {
         if (value is null)
             return;
 
-        // Nearly all members are texts.
-        if (_json is not null && !_isStrict)
-            _json.WriteString(name, value);
-        else if (Begin(name))
+        // Nearly all properties are strings.
+        if (_purpose < JsonPurpose.Strict && _texts is null && _written is null)
+            _json.WriteString(_names![member], value);
+        else if (Begin(member) && !WriteKept(member, value, static (ref JsonReader kept, string now) => kept.String() == now))
             Value(value);
     }
 
-    internal void Member(global::System.ReadOnlySpan<byte> name, bool? value)
+    internal void Member(int member, bool? value)
     {
-        if (value is not null && Begin(name))
-            Value(value.Value);
+        if (value is { } set && Begin(member))
+            Value(set);
     }
 
-    internal void Member(global::System.ReadOnlySpan<byte> name, IJsonModel? value)
+    internal void Member(int member, IJsonModel? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value);
     }
 
-    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.Text.Json.Nodes.JsonNode? value)
+    internal void Member(int member, global::System.Text.Json.Nodes.JsonNode? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value);
     }
 
-    // Writes null for a required member that has no value and no additional property.
-    internal readonly void Null(global::System.ReadOnlySpan<byte> name, bool isNull)
+    // Writes null for a required property that was set to null and has no additional property.
+    internal void Null(int member, bool isNull, global::System.Text.Json.Nodes.JsonObject? additional)
     {
-        if (isNull && _json is not null && _additional?.ContainsKey(Utf8Text.Of(name)) != true)
-            _json.WriteNull(name);
+        if (isNull && additional?.ContainsKey(_names![member].ToString()) != true && Begin(member))
+            _json.WriteNullValue();
+    }
+
+    // Whether a property that only the server sets is written.
+    internal readonly bool TakesReadOnly(int member)
+    {
+        if (!IsRequest)
+            return true;
+
+        MarkWritten(member);
+        return false;
     }
 
     internal void Value(IJsonModel value)
     {
-        global::System.Text.Json.Nodes.JsonObject? outer = _additional;
-        _additional = value.AdditionalProperties;
-        Json.WriteStartObject();
-        value.WriteMembers(ref this);
-        if (_additional is not null)
-            Additional(value, _additional);
+        JsonNames? outerNames = _names;
+        byte[]?[]? outerTexts = _texts;
+        ulong[]? outerWritten = _written;
+        global::System.Text.Json.Nodes.JsonObject? additional = value.AdditionalProperties;
+        JsonNames names = value.Names;
+        _names = names;
+        _texts = value.Texts;
+        _written = additional is { Count: > 0 } ? new ulong[(names.Count + 63) / 64] : null;
+        _json.WriteStartObject();
+        value.WriteProperties(ref this);
+        if (_written is not null)
+            Additional(additional!);
 
-        Json.WriteEndObject();
-        _additional = outer;
+        _json.WriteEndObject();
+        _names = outerNames;
+        _texts = outerTexts;
+        _written = outerWritten;
     }
 
     internal readonly void Value(string value)
     {
-        if (_isStrict)
+        if (IsStrict)
             RequireText(value);
 
-        Json.WriteStringValue(value);
+        _json.WriteStringValue(value);
     }
 
-    internal readonly void Value(bool value) => Json.WriteBooleanValue(value);
+    internal readonly void Value(bool value) => _json.WriteBooleanValue(value);
 
     // What was read and never looked into since is copied, not rebuilt.
     internal readonly void Value(global::System.Text.Json.Nodes.JsonNode value)
     {
-        if (_isStrict && FreeForm.Refusal(value) is not null)
-            FreeForm.RequireWritable(Json, value);
-
-        value.WriteTo(Json);
+        if (IsStrict)
+            FreeForm.WriteStrictly(_json, value);
+        else
+            value.WriteTo(_json);
     }
 
     internal readonly void Name(string name)
     {
-        if (_isStrict)
+        if (IsStrict)
             RequireText(name);
 
-        Json.WritePropertyName(name);
+        _json.WritePropertyName(name);
     }
 
     // Refuses a text that JSON cannot hold.
@@ -115,51 +154,50 @@ internal ref partial struct JsonWriter
             throw new global::System.ArgumentException(Unpaired);
     }
 
-    private readonly void Additional(IJsonModel model, global::System.Text.Json.Nodes.JsonObject additional)
+    private readonly void Additional(global::System.Text.Json.Nodes.JsonObject additional)
     {
         foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.Nodes.JsonNode?> member in additional)
         {
-            var search = new JsonWriter(member.Key);
-            model.WriteMembers(ref search);
-            if (search._isFound)
+            int index = _names!.Find(member.Key);
+            if (index >= 0 && (_written![index >> 6] & (1UL << (index & 63))) != 0)
                 continue;
 
             Name(member.Key);
             if (member.Value is null)
-                Json.WriteNullValue();
+                _json.WriteNullValue();
             else
                 Value(member.Value);
         }
     }
 
-    // Writes the name of a member, so that its value can follow.
-    private bool Begin(global::System.ReadOnlySpan<byte> name)
+    // Writes the name of a property, so that its value can follow.
+    private readonly bool Begin(int member)
     {
-        if (_json is null)
-        {
-            _isFound |= IsSame(name, _sought!);
-            return false;
-        }
-
-        _json.WritePropertyName(name);
+        MarkWritten(member);
+        _json.WritePropertyName(_names![member]);
         return true;
     }
 
-    private static bool IsSame(global::System.ReadOnlySpan<byte> name, string text)
+    private readonly void MarkWritten(int member)
     {
-        // A character takes one byte at least.
-        if (name.Length < text.Length)
+        if (_written is not null)
+            _written[member >> 6] |= 1UL << (member & 63);
+    }
+
+    // Writes the text that was received for a property, if its value is still the same.
+    private readonly bool WriteKept<T>(int member, T value, KeptTest<T> isSame) => _texts is not null && WriteText(member, value, isSame);
+
+    private readonly bool WriteText<T>(int member, T value, KeptTest<T> isSame)
+    {
+        if (_texts![member] is not { } text || (IsRequest && value is string))
             return false;
 
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] >= 0x80)
-                return Utf8Text.Of(name) == text;
+        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(text, JsonText.ReaderOptions), text);
+        reader.MoveNext();
+        if (!isSame(ref reader, value))
+            return false;
 
-            if (text[i] != name[i])
-                return false;
-        }
-
-        return name.Length == text.Length;
+        _json.WriteRawValue(text, skipInputValidation: true);
+        return true;
     }
 }

@@ -80,24 +80,24 @@ internal ref partial struct JsonReader
     {
 #if HAS_NUMBER_ENUMS
         if (KnownValues<T>.IsNumber)
-            return _json.TokenType == global::System.Text.Json.JsonTokenType.Number ? new OpenEnum<T>(NumberText()) : MisfitValue<OpenEnum<T>>();
+            return _json.TokenType == global::System.Text.Json.JsonTokenType.Number ? new OpenEnum<T>(Utf8Text.Of(NumberText)) : MisfitValue<OpenEnum<T>>();
 
 #endif
-        return IsString ? new OpenEnum<T>(KnownValues<T>.Find(ref _json) ?? _json.GetString()!) : MisfitValue<OpenEnum<T>>();
+        return IsString ? new OpenEnum<T>(KnownValues<T>.Find(ref _json) ?? StringValue()) : MisfitValue<OpenEnum<T>>();
     }
 }
 
 // Enums.
 internal ref partial struct JsonWriter
 {
-    internal void Member<T>(global::System.ReadOnlySpan<byte> name, OpenEnum<T>? value)
+    internal void Member<T>(int member, OpenEnum<T>? value)
         where T : struct, global::System.Enum
     {
 #if HAS_NUMBER_ENUMS
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value.Value);
 #else
-        Member(name, value?.Value);
+        Member(member, value?.Value);
 #endif
     }
 

@@ -11,9 +11,9 @@ internal ref partial struct JsonReader
 // Bytes as Base64.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, byte[]? value)
+    internal void Member(int member, byte[]? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value);
     }
 

@@ -13,9 +13,9 @@ internal ref partial struct JsonReader
 // Points in time.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.DateTimeOffset? value)
+    internal void Member(int member, global::System.DateTimeOffset? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value.Value);
     }
 

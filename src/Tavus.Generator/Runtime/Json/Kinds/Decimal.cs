@@ -13,9 +13,9 @@ internal ref partial struct JsonReader
 // Decimal numbers, which hold 28 digits exactly, whatever they are.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, decimal? value)
+    internal void Member(int member, decimal? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value.Value);
     }
 

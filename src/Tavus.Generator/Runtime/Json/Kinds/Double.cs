@@ -13,9 +13,9 @@ internal ref partial struct JsonReader
 // Numbers of 64 bits, which hold fifteen digits exactly, whatever they are.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, double? value)
+    internal void Member(int member, double? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value.Value);
     }
 

@@ -11,9 +11,9 @@ internal ref partial struct JsonReader
 // Integers of 32 bits.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, int? value)
+    internal void Member(int member, int? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value.Value);
     }
 

@@ -4,6 +4,8 @@ namespace Tavus.Runtime;
 // Lists.
 internal ref partial struct JsonReader
 {
+    // An item that its type cannot hold is null. Where it cannot be null, the list does not fit, unless it is the whole of the JSON: then it
+    // lacks the item.
     internal global::System.Collections.Generic.IList<T>? List<T>(JsonReading<T> read)
     {
         if (_json.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
@@ -11,19 +13,31 @@ internal ref partial struct JsonReader
 
         global::System.Text.Json.Utf8JsonReader start = _json;
         var items = new global::System.Collections.Generic.List<T>();
+        KeptItems? kept = null;
         while (_json.Read() && _json.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
         {
             T? item = read(ref this);
             if (!Fits)
             {
-                _json = start;
-                return null;
+                if (default(T) is not null && start.CurrentDepth > 0)
+                {
+                    _json = start;
+                    return null;
+                }
+
+                kept ??= new KeptItems();
+                SkipMisfit(kept, items.Count);
+                if (default(T) is not null)
+                    continue;
+
+                item = default;
             }
 
             items.Add(item!);
         }
 
-        return items;
+        _isRespelled = false;
+        return kept?.IsEmpty == false ? new KeptList<T>(items, kept.With<T>(RawText(start))) : items;
     }
 
     internal global::System.Collections.Generic.IList<string>? Strings() => List(static (ref JsonReader item) => item.String());
@@ -32,31 +46,40 @@ internal ref partial struct JsonReader
 // Lists.
 internal ref partial struct JsonWriter
 {
-    internal void List(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IList<string>? items) =>
-        List(name, items, static (ref JsonWriter writer, string item) => writer.Value(item));
+    internal void List(int member, global::System.Collections.Generic.IList<string>? items) =>
+        List(member, items, static (ref JsonWriter writer, string item) => writer.Value(item));
 
-    internal void List<T>(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IList<T>? items)
+    internal void List<T>(int member, global::System.Collections.Generic.IList<T>? items)
         where T : class, IJsonModel =>
-        List(name, items, Model);
+        List(member, items, Model);
 
-    internal void List<T>(global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IList<T>? items, JsonWriting<T> write)
+    internal void List<T>(int member, global::System.Collections.Generic.IList<T>? items, JsonWriting<T> write)
     {
-        if (items is not null && Begin(name))
+        if (items is not null && Begin(member))
             List(items, write);
     }
 
     internal void List<T>(global::System.Collections.Generic.IList<T> items, JsonWriting<T> write)
     {
-        Json.WriteStartArray();
+        KeptItems? kept = (items as KeptList<T>)?.Kept;
+        if (kept?.Whole is { } whole)
+        {
+            _json.WriteRawValue(whole, skipInputValidation: true);
+            return;
+        }
+
+        _json.WriteStartArray();
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i] is { } item)
                 write(ref this, item);
+            else if (kept?.Find(i) is { } text)
+                _json.WriteRawValue(text, skipInputValidation: true);
             else
-                Json.WriteNullValue();
+                _json.WriteNullValue();
         }
 
-        Json.WriteEndArray();
+        _json.WriteEndArray();
     }
 }
 #if HAS_CHECKED_LISTS

@@ -4,6 +4,8 @@ namespace Tavus.Runtime;
 // Maps from names to values of one type.
 internal ref partial struct JsonReader
 {
+    // A value that its type cannot hold is null. Where it cannot be null, the map does not fit, unless it is the whole of the JSON: then it
+    // lacks the value.
     internal global::System.Collections.Generic.IDictionary<string, T>? Map<T>(JsonReading<T> read)
     {
         if (_json.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
@@ -11,21 +13,34 @@ internal ref partial struct JsonReader
 
         global::System.Text.Json.Utf8JsonReader start = _json;
         var members = new global::System.Collections.Generic.Dictionary<string, T>();
+        KeptItems? kept = null;
         while (_json.Read() && _json.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            string name = _json.GetString()!;
+            string name = StringValue();
             _json.Read();
             T? member = read(ref this);
+            kept?.Remove(name);
             if (!Fits)
             {
-                _json = start;
-                return null;
+                if (default(T) is not null && start.CurrentDepth > 0)
+                {
+                    _json = start;
+                    return null;
+                }
+
+                kept ??= new KeptItems();
+                SkipMisfit(kept, name);
+                if (default(T) is not null)
+                    continue;
+
+                member = default;
             }
 
             members[name] = member!;
         }
 
-        return members;
+        _isRespelled = false;
+        return kept?.IsEmpty == false ? new KeptMap<T>(members, kept.With<T>(RawText(start))) : members;
     }
 }
 
@@ -33,27 +48,36 @@ internal ref partial struct JsonReader
 internal ref partial struct JsonWriter
 {
     internal void Map<T>(
-        global::System.ReadOnlySpan<byte> name,
+        int member,
         global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>>? members,
         JsonWriting<T> write)
     {
-        if (members is not null && Begin(name))
+        if (members is not null && Begin(member))
             Map(members, write);
     }
 
     internal void Map<T>(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>> members, JsonWriting<T> write)
     {
-        Json.WriteStartObject();
+        KeptItems? kept = (members as KeptMap<T>)?.Kept;
+        if (kept?.Whole is { } whole)
+        {
+            _json.WriteRawValue(whole, skipInputValidation: true);
+            return;
+        }
+
+        _json.WriteStartObject();
         foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in members)
         {
             Name(member.Key);
-            if (member.Value is null)
-                Json.WriteNullValue();
+            if (member.Value is { } value)
+                write(ref this, value);
+            else if (kept?.Find(member.Key) is { } text)
+                _json.WriteRawValue(text, skipInputValidation: true);
             else
-                write(ref this, member.Value);
+                _json.WriteNullValue();
         }
 
-        Json.WriteEndObject();
+        _json.WriteEndObject();
     }
 }
 #if HAS_CHECKED_MAPS

@@ -13,9 +13,9 @@ internal ref partial struct JsonReader
 // Numbers of 32 bits, which hold six digits exactly, whatever they are.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, float? value)
+    internal void Member(int member, float? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value.Value);
     }
 

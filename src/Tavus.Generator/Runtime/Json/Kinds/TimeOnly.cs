@@ -11,9 +11,9 @@ internal ref partial struct JsonReader
 // Times of day.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.TimeOnly? value)
+    internal void Member(int member, global::System.TimeOnly? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value.Value);
     }
 

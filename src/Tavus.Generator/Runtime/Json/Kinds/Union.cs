@@ -74,9 +74,9 @@ internal ref partial struct JsonWriter
     // Writes a union (a JsonWriting{T}).
     internal static void Union(ref JsonWriter writer, IJsonUnion value) => writer.Value(value);
 
-    internal void Member(global::System.ReadOnlySpan<byte> name, IJsonUnion? value)
+    internal void Member(int member, IJsonUnion? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value);
     }
 

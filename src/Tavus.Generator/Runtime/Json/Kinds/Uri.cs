@@ -11,9 +11,9 @@ internal ref partial struct JsonReader
 // URIs.
 internal ref partial struct JsonWriter
 {
-    internal void Member(global::System.ReadOnlySpan<byte> name, global::System.Uri? value)
+    internal void Member(int member, global::System.Uri? value)
     {
-        if (value is not null && Begin(name))
+        if (value is not null && Begin(member))
             Value(value);
     }
 

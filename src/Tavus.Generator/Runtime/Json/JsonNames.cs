@@ -1,0 +1,77 @@
+namespace Tavus.Runtime;
+
+// The JSON names of a class's properties, in their order. Finding one takes the same time however many there are.
+internal sealed class JsonNames
+{
+    private readonly byte[][] _names;
+    private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
+
+    // Indexes of names, plus one; a power of two, at most half of it used.
+    private readonly int[] _slots;
+
+    internal JsonNames(params string[] names)
+    {
+        _names = global::System.Array.ConvertAll(names, global::System.Text.Encoding.UTF8.GetBytes);
+        _encoded = global::System.Array.ConvertAll(names, name => global::System.Text.Json.JsonEncodedText.Encode(name, JsonText.WriterOptions.Encoder));
+        int size = 4;
+        while (size < names.Length * 2)
+            size *= 2;
+
+        _slots = new int[size];
+        for (int i = 0; i < names.Length; i++)
+        {
+            int slot = Slot(_names[i]);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+
+            _slots[slot] = i + 1;
+        }
+    }
+
+    internal int Count => _names.Length;
+
+    internal global::System.Text.Json.JsonEncodedText this[int index] => _encoded[index];
+
+    // The index of a name, or -1.
+    // expected: The index to try first. Properties mostly come in their order.
+    internal int Find(global::System.ReadOnlySpan<byte> name, int expected)
+    {
+        byte[][] names = _names;
+        if (expected >= 0 && expected < names.Length && global::System.MemoryExtensions.SequenceEqual(name, names[expected]))
+            return expected;
+
+        int[] slots = _slots;
+        for (int slot = Slot(name); slots[slot] is > 0 and var index; slot = (slot + 1) & (slots.Length - 1))
+        {
+            if (global::System.MemoryExtensions.SequenceEqual(name, names[index - 1]))
+                return index - 1;
+        }
+
+        return -1;
+    }
+
+    internal int Find(string name) => Find(global::System.Text.Encoding.UTF8.GetBytes(name), -1);
+
+    private int Slot(global::System.ReadOnlySpan<byte> name)
+    {
+        ulong hash = (ulong)name.Length;
+        while (name.Length >= sizeof(ulong))
+        {
+            hash = Mix(hash, global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name));
+            name = name.Slice(sizeof(ulong));
+        }
+
+        ulong rest = 0;
+        foreach (byte value in name)
+            rest = (rest << 8) | value;
+
+        hash = Mix(hash, rest);
+        return unchecked((int)(hash >> 32)) & (_slots.Length - 1);
+    }
+
+    private static ulong Mix(ulong hash, ulong value)
+    {
+        hash = unchecked((hash ^ value) * 0x9E3779B97F4A7C15);
+        return hash ^ (hash >> 32);
+    }
+}

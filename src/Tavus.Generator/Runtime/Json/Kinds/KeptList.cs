@@ -1,0 +1,39 @@
+#if HAS_LISTS
+namespace Tavus.Runtime;
+
+// A list in which items are null that were received as JSON their type cannot hold. That JSON is written back until the item is set.
+internal sealed class KeptList<T> : global::System.Collections.ObjectModel.Collection<T>
+{
+    internal KeptList(global::System.Collections.Generic.IList<T> items, KeptItems kept)
+        : base(items) => Kept = kept;
+
+    internal KeptItems Kept { get; }
+
+    internal KeptList<T> CloneWith(global::System.Collections.Generic.IList<T> items) => new(items, Kept.Clone());
+
+    protected override void InsertItem(int index, T item)
+    {
+        base.InsertItem(index, item);
+        Kept.Shift(index, 1);
+    }
+
+    protected override void SetItem(int index, T item)
+    {
+        base.SetItem(index, item);
+        Kept.Remove(index);
+    }
+
+    protected override void RemoveItem(int index)
+    {
+        base.RemoveItem(index);
+        Kept.Remove(index);
+        Kept.Shift(index + 1, -1);
+    }
+
+    protected override void ClearItems()
+    {
+        base.ClearItems();
+        Kept.Clear();
+    }
+}
+#endif
