@@ -103,9 +103,10 @@ internal static class ObjectJsonEmitter
             for (int i = 0; i < properties.Count; i++)
             {
                 PropertyModel property = properties[i];
-                writer.Line((property.IsReadOnly ? $"if (writer.TakesReadOnly({i})) " : "") + types.WriteMember(property.Type, i, property.Name));
+                string condition = property.IsReadOnly ? $"if (writer.TakesReadOnly({i})) " : "";
+                writer.Line(condition + types.WriteMember(property.Type, i, property.Name));
                 if (property.IsWrittenAsNull)
-                    writer.Line($"writer.Null({i}, {property.Name} is null && !{property.AbsenceName}, AdditionalProperties);");
+                    writer.Line($"{condition}writer.Null({i}, {property.Name} is null && !{property.AbsenceName}, AdditionalProperties);");
             }
         }
     }

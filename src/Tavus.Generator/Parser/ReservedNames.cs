@@ -22,13 +22,14 @@ internal static class ReservedNames
     private static readonly string[] SupportTypes =
     [
         "AdditionalMembers", "Escaping", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonModelConverter", "JsonName",
-        "JsonPath", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter", "JsonWriting", "KnownEnum", "KnownEnums",
-        "KnownValues", "MultipartBody", "OpenEnum", "OpenEnumConverter", "OptionValues", "PooledBuffer", "PooledContent", "RequestContent",
-        "RequestText", "SecretTexts", "SecurityRequirements", "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions",
-        "TavusCredential", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
-        "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text",
-        "ValueStyle", "ViolationCollector",
+        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonModelConverter",
+        "JsonName", "JsonNames", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter",
+        "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnums", "KnownValues", "MultipartBody",
+        "OpenEnum", "OpenEnumConverter", "OptionValues", "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts",
+        "SecurityRequirements", "Spelling", "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential",
+        "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing",
+        "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text", "ValueStyle",
+        "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>

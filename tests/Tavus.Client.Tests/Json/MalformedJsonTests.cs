@@ -61,7 +61,7 @@ public sealed class MalformedJsonTests
     [Fact]
     public void A_failure_does_not_show_the_value()
     {
-        JsonException exception = Assert.Throws<JsonException>(() => LlmLayer.FromJson("""{"api_key":"sk-secret\ud800"}"""));
+        JsonException exception = Assert.Throws<JsonException>(() => LlmLayer.FromJson("""{"api_key":"sk-secret\x"}"""));
 
         Assert.Equal("$.api_key", exception.Path);
         Assert.DoesNotContain("sk-secret", exception.ToString());

@@ -45,47 +45,53 @@ public sealed class UnicodeTests
         Assert.Equal("\U0001F600", CreatePersonaRequest.FromJson("""{"persona_name":"\ud83d\ude00"}""").PersonaName);
 
     [Theory]
-    [InlineData("""{"persona_name":"a?b"}""", "$.persona_name")]
-    [InlineData("""{"pipeline_mode":"?"}""", "$.pipeline_mode")]
-    [InlineData("""{"document_ids":["a","?"]}""", "$.document_ids[1]")]
-    [InlineData("""{"document_ids":[1,"?"]}""", "$.document_ids[1]")]
-    [InlineData("""{"persona_name":{"a":[true,{"b":"?"}]}}""", "$.persona_name.a[1].b")]
-    [InlineData("""{"persona_name":"a","?":1}""", "$")]
-    [InlineData("""{"layers":{"tts":{"voice_settings":{"emotion":["x","y","?"]}}}}""", "$.layers.tts.voice_settings.emotion[2]")]
-    [InlineData("""{"layers":{"tts":{"voice_settings":{"speed":"?"}}}}""", "$.layers.tts.voice_settings.speed")]
-    [InlineData("""{"layers":{"llm":{"tools":[{},{"function":{"name":"?"}}]}}}""", "$.layers.llm.tools[1].function.name")]
-    [InlineData("""{"layers":{"llm":{"extra_body":{"a":{"?":1}}}}}""", "$.layers.llm.extra_body.a")]
-    [InlineData("""{"layers":{"llm":{"extra_body":{"a":[0,"?"]}}}}""", "$.layers.llm.extra_body.a[1]")]
-    [InlineData("""{"layers":{"new":{"a":"?"}}}""", "$.layers.new.a")]
-    public void An_unpaired_surrogate_is_refused_on_reading(string pattern, string path)
+    [InlineData("""{"persona_name":"a?b"}""")]
+    [InlineData("""{"pipeline_mode":"?"}""")]
+    [InlineData("""{"document_ids":["a","?"]}""")]
+    [InlineData("""{"document_ids":[1,"?"]}""")]
+    [InlineData("""{"persona_name":{"a":[true,{"b":"?"}]}}""")]
+    [InlineData("""{"persona_name":"a","?":1}""")]
+    [InlineData("""{"layers":{"tts":{"voice_settings":{"emotion":["x","y","?"]}}}}""")]
+    [InlineData("""{"layers":{"tts":{"voice_settings":{"speed":"?"}}}}""")]
+    [InlineData("""{"layers":{"llm":{"tools":[{},{"function":{"name":"?"}}]}}}""")]
+    [InlineData("""{"layers":{"llm":{"extra_body":{"a":{"?":1}}}}}""")]
+    [InlineData("""{"layers":{"llm":{"extra_body":{"a":[0,"?"]}}}}""")]
+    [InlineData("""{"layers":{"new":{"a":"?"}}}""")]
+    public void Invalid_Unicode_is_replaced_on_reading(string pattern)
     {
-        foreach (string escape in new[] { @"\ud800", @"\uDFFF", @"\ude00\ud83d", @"\ud83dx" })
+        byte[][] invalid = [.. new[] { @"\ud800", @"\uDFFF", @"\ude00\ud83d", @"\ud83dx" }.Select(Encoding.UTF8.GetBytes), [0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80]];
+        foreach (byte[] text in invalid)
         {
-            string json = pattern.Replace("?", escape);
-            Assert.Equal(path, Assert.Throws<JsonException>(() => CreatePersonaRequest.FromJson(json)).Path);
-            Assert.Equal(path, Assert.Throws<JsonException>(() => CreatePersonaRequest.FromJson(Encoding.UTF8.GetBytes(json))).Path);
-            Assert.Equal(path, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CreatePersonaRequest>(json)).Path);
+            byte[][] parts = [.. pattern.Split('?').Select(Encoding.UTF8.GetBytes)];
+            byte[] json = [.. parts[0], .. text, .. parts[1]];
+
+            Assert.Contains('\uFFFD', Unescaped(CreatePersonaRequest.FromJson(json)));
+            Assert.Contains('\uFFFD', Unescaped(JsonSerializer.Deserialize<CreatePersonaRequest>(json)!));
         }
 
-        string raw = pattern.Replace('?', '\uD800');
-        Assert.Equal(path, Assert.Throws<JsonException>(() => CreatePersonaRequest.FromJson(raw)).Path);
-        Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<CreatePersonaRequest>(raw));
+        Assert.Contains('\uFFFD', Unescaped(CreatePersonaRequest.FromJson(pattern.Replace('?', '\uD800'))));
+
+        // All that the object holds, as text; a preserved text is left aside, as in a request.
+        static string Unescaped(CreatePersonaRequest request) => request.PersonaName + request.PipelineMode?.Value
+            + string.Concat(request.DocumentIds ?? []) + string.Concat(request.Layers?.Tts?.VoiceSettings?.Emotion ?? [])
+            + string.Concat(request.Layers?.Llm?.Tools?.Select(tool => tool.Function?.Name) ?? [])
+            + Names(request.AdditionalProperties) + Names(request.Layers?.AdditionalProperties)
+            + Names(request.Layers?.Tts?.VoiceSettings?.AdditionalProperties) + Names(request.Layers?.Llm?.ExtraBody);
+
+        static string Names(JsonNode? node) => node switch
+        {
+            JsonObject members => string.Concat(members.Select(member => member.Key + Names(member.Value))),
+            JsonArray items => string.Concat(items.Select(Names)),
+            JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+            _ => "",
+        };
     }
 
     [Theory]
-    [InlineData("""{"persona_name":"a?b"}""", "$.persona_name")]
-    [InlineData("""{"persona_name":"a","?":1}""", "$")]
-    [InlineData("""{"persona_name":5,"document_ids":["?"]}""", "$.document_ids[0]")]
-    [InlineData("""{"layers":{"new":[1,"?"]}}""", "$.layers.new[1]")]
-    public void Bytes_that_are_no_UTF8_are_refused(string pattern, string path)
-    {
-        byte[][] sequences = [[0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]];
-        foreach (byte[] sequence in sequences)
-        {
-            byte[] json = Encoding.UTF8.GetBytes(pattern).SelectMany(value => value == '?' ? sequence : [value]).ToArray();
-            Assert.Equal(path, Assert.Throws<JsonException>(() => CreatePersonaRequest.FromJson(json)).Path);
-        }
-    }
+    [InlineData("""{"persona_name":"a\ud800b"}""")]
+    [InlineData("""{"pipeline_mode":"\ud800"}""")]
+    [InlineData("""{"layers":{"llm":{"tools":[{"function":{"name":"\udfff\\"}}]}}}""")]
+    public void The_text_of_invalid_Unicode_is_written_back_unchanged(string json) => Assert.Equal(json, CreatePersonaRequest.FromJson(json).ToJson());
 
     public static TheoryData<string, CreatePersonaRequest> Unwritable => new()
     {

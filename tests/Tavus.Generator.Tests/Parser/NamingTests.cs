@@ -69,7 +69,7 @@ public sealed class NamingTests
         Generation generation = Generation.Of(Documents.WithThing(
             $"type: object\nproperties:\n  \"{first}\": {{ type: string }}\n  \"{second}\": {{ type: string }}\n  \"{third}\": {{ type: string }}")).AssertSilent().AssertCompiles();
 
-        Assert.Equal(4, generation.Type("Tavus.Thing").GetMembers().OfType<IPropertySymbol>().Count());
+        Assert.Equal(4, generation.Type("Tavus.Thing").GetMembers().OfType<IPropertySymbol>().Count(property => property.CanBeReferencedByName));
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class NamingTests
         Assert.Equal(["TAVUS008"], generation.Ids);
     }
 
-    private static string[] TypesOf(Generation generation, string type) => generation.Type("Tavus." + type).GetMembers().OfType<IPropertySymbol>()
+    private static string[] TypesOf(Generation generation, string type) => generation.Type("Tavus." + type).GetMembers().OfType<IPropertySymbol>().Where(property => property.CanBeReferencedByName)
         .Where(property => property.Name != "AdditionalProperties")
         .Select(property => property.Type.ToDisplayString().TrimEnd('?'))
         .ToArray();

@@ -122,7 +122,7 @@ public sealed class BundledDocumentTests
 
     private static string Properties(Generation generation, string type) => string.Join(
         " ",
-        generation.Type("Tavus." + type).GetMembers().OfType<IPropertySymbol>()
+        generation.Type("Tavus." + type).GetMembers().OfType<IPropertySymbol>().Where(property => property.ExplicitInterfaceImplementations.IsEmpty)
             .Where(property => property.Name != "AdditionalProperties")
             .Select(property => $"{property.Name}:{property.Type.ToDisplayString()}"));
 }

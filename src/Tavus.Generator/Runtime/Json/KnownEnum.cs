@@ -62,6 +62,10 @@ internal static class KnownValues<T>
     // The known text at which the reader stands, without a new string; null where it is unknown.
     internal static string? Find(ref global::System.Text.Json.Utf8JsonReader json)
     {
+        // An escape may be invalid.
+        if (json.ValueIsEscaped)
+            return null;
+
         foreach (string text in Enum.Texts)
         {
             if (json.ValueTextEquals(text))
@@ -94,8 +98,10 @@ internal ref partial struct JsonWriter
         where T : struct, global::System.Enum
     {
 #if HAS_NUMBER_ENUMS
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (!KnownValues<T>.IsNumber)
+            Member(member, value?.Value);
+        else if (value is { } number && Begin(member))
+            Value(number);
 #else
         Member(member, value?.Value);
 #endif

@@ -33,6 +33,14 @@ public sealed class OddServerTests
         await AssertReadAsync(Script.Answer(200, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Calls.Persona)]));
 
     [Fact]
+    public async Task Bytes_that_are_not_UTF8_are_no_fault() =>
+        await AssertReadAsync(Script.Answer(200, [.. "{\"persona_id\":\"p5317866\",\"persona_name\":\""u8, 0xC3, 0x28, .. "\"}"u8]));
+
+    [Fact]
+    public async Task Half_a_surrogate_pair_is_no_fault() =>
+        await AssertReadAsync(Script.Answer(200, [.. """{"persona_id":"p5317866","persona_name":"\ud800"}"""u8]));
+
+    [Fact]
     public async Task An_answer_may_come_byte_by_byte() =>
         await AssertReadAsync(Script.Raw(Script.Text(200, Calls.Persona).Select(value => new[] { value }).ToArray()));
 

@@ -57,7 +57,7 @@ public sealed class Scenario : IAsyncLifetime
         () => Change(request => request.Layers!.Llm!.Headers!["X-Bad"] = double.NaN).ToJson(),
         () => Validated(Change(request => request.SystemPrompt = null)),
         () => CreatePersonaRequest.FromJson(Canary.Request.ToJson() + Canary.LlmKey.Text),
-        () => CreatePersonaRequest.FromJson(Canary.Request.ToJson().Replace(Canary.TtsKey.Text + "\"", Canary.TtsKey.Text + "\\ud800\"")),
+        () => CreatePersonaRequest.FromJson(Canary.Request.ToJson().Replace(Canary.TtsKey.Text + "\"", Canary.TtsKey.Text + "\\x\"")),
         () => JsonSerializer.Deserialize<CreatePersonaRequest>(Canary.Request.ToJson()[..^5])!,
         () => LlmLayer.FromJson("\"" + Canary.LlmKey.Text + "\""),
     ];
