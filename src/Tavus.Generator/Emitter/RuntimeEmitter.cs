@@ -49,12 +49,15 @@ internal static class RuntimeEmitter
             Add("HAS_" + primitive.Kind.ToString().ToUpperInvariant(), true);
 
         bool hasNumberEnums = client.Enums.Any(model => model.IsNumber);
-        bool hasIntegers = Uses(PrimitiveKind.Int32, PrimitiveKind.Int64);
+        bool hasIntegers = Uses(
+            PrimitiveKind.SByte, PrimitiveKind.Byte, PrimitiveKind.Int16, PrimitiveKind.UInt16, PrimitiveKind.Int32, PrimitiveKind.UInt32,
+            PrimitiveKind.Int64, PrimitiveKind.UInt64);
         bool hasFractions = Uses(PrimitiveKind.Single, PrimitiveKind.Double, PrimitiveKind.Decimal);
         Add("HAS_NUMBER_ENUMS", hasNumberEnums);
         Add("HAS_INTEGERS", hasIntegers);
+        Add("HAS_DATES", Uses(PrimitiveKind.DateTimeOffset, PrimitiveKind.DateOnly, PrimitiveKind.TimeOnly));
         Add("HAS_FRACTIONS", hasFractions);
-        Add("HAS_NUMBERS", hasIntegers || hasFractions || hasNumberEnums);
+        Add("HAS_NUMBERS", hasIntegers || hasFractions || hasNumberEnums || Uses(PrimitiveKind.UnixTime));
         Add("HAS_LISTS", types.Any(type => type is ListType));
         Add("HAS_MAPS", types.Any(type => type is MapType));
         Add("HAS_COLLECTIONS", types.Any(type => type is ListType or MapType));

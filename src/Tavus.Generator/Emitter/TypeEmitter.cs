@@ -68,6 +68,7 @@ internal sealed class TypeEmitter(string @namespace)
         ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"writer.List({index}, {value});",
         ListType list => $"writer.List({index}, {value}, {Writing(list.Item, list.HasNullableItems)});",
         MapType map => $"writer.Map({index}, {value}, {Writing(map.Value, map.HasNullableValues)});",
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"writer.UnixTime({index}, {value});",
         _ => $"writer.Member({index}, {value});",
     };
 
@@ -87,7 +88,8 @@ internal sealed class TypeEmitter(string @namespace)
         PrimitiveType { Kind: PrimitiveKind.Boolean } => $"({value} ? \"true\" : \"false\")",
         PrimitiveType { Kind: PrimitiveKind.Single or PrimitiveKind.Double } =>
             $"{value}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
-        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal } =>
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"{Name("TextValues")}.FormatUnixTime({value})",
+        PrimitiveType { Kind: >= PrimitiveKind.SByte and <= PrimitiveKind.UInt64 or PrimitiveKind.Decimal } =>
             $"{value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => $"{Name("TextValues")}.Format({value})",
     };
@@ -96,6 +98,7 @@ internal sealed class TypeEmitter(string @namespace)
     {
         ListType list => $"writer.List({value}, {Writing(list.Item, list.HasNullableItems)})",
         MapType map => $"writer.Map({value}, {Writing(map.Value, map.HasNullableValues)})",
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"writer.UnixTime({value})",
         _ => $"writer.Value({value})",
     };
 
@@ -103,8 +106,15 @@ internal sealed class TypeEmitter(string @namespace)
     {
         PrimitiveKind.String => "string",
         PrimitiveKind.Boolean => "bool",
+        PrimitiveKind.SByte => "sbyte",
+        PrimitiveKind.Byte => "byte",
+        PrimitiveKind.Int16 => "short",
+        PrimitiveKind.UInt16 => "ushort",
         PrimitiveKind.Int32 => "int",
+        PrimitiveKind.UInt32 => "uint",
         PrimitiveKind.Int64 => "long",
+        PrimitiveKind.UInt64 => "ulong",
+        PrimitiveKind.UnixTime => "global::System.DateTimeOffset",
         PrimitiveKind.Single => "float",
         PrimitiveKind.Double => "double",
         PrimitiveKind.Decimal => "decimal",

@@ -35,8 +35,14 @@ internal enum PrimitiveKind
 {
     String,
     Boolean,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
     Int32,
+    UInt32,
     Int64,
+    UInt64,
     Single,
     Double,
     Decimal,
@@ -44,6 +50,9 @@ internal enum PrimitiveKind
     DateOnly,
     TimeOnly,
     TimeSpan,
+
+    /// <summary>Seconds since 1970, as a <c>DateTimeOffset</c>.</summary>
+    UnixTime,
     Guid,
     Uri,
     Bytes,

@@ -9,11 +9,12 @@ internal static class PrimitiveParser
     public static PrimitiveKind? KindOf(JsonSchemaType? type, string? format, TargetModel target) => type switch
     {
         JsonSchemaType.Boolean => PrimitiveKind.Boolean,
-        JsonSchemaType.Integer => format == "int32" ? PrimitiveKind.Int32 : PrimitiveKind.Int64,
+        JsonSchemaType.Integer => IntegerKindOf(format) ?? PrimitiveKind.Int64,
         JsonSchemaType.Number => format switch
         {
             "float" => PrimitiveKind.Single,
             "decimal" => PrimitiveKind.Decimal,
+            "unixtime" or "unix-time" => PrimitiveKind.UnixTime,
             _ => PrimitiveKind.Double,
         },
         JsonSchemaType.String => format switch
@@ -27,6 +28,19 @@ internal static class PrimitiveParser
             "byte" => PrimitiveKind.Bytes,
             _ => PrimitiveKind.String,
         },
+        _ => null,
+    };
+
+    private static PrimitiveKind? IntegerKindOf(string? format) => format switch
+    {
+        "int8" => PrimitiveKind.SByte,
+        "uint8" => PrimitiveKind.Byte,
+        "int16" => PrimitiveKind.Int16,
+        "uint16" => PrimitiveKind.UInt16,
+        "int32" => PrimitiveKind.Int32,
+        "uint32" => PrimitiveKind.UInt32,
+        "uint64" => PrimitiveKind.UInt64,
+        "unixtime" or "unix-time" => PrimitiveKind.UnixTime,
         _ => null,
     };
 }

@@ -21,8 +21,8 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "AdditionalMembers", "Escaping", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonModelConverter",
+        "AdditionalMembers", "Escaping", "DateTimeScanner", "DurationScanner", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
+        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonNumber", "JsonModelConverter",
         "JsonName", "JsonNames", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter",
         "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnums", "KnownValues", "MultipartBody",
         "OpenEnum", "OpenEnumConverter", "OptionValues", "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts",

@@ -31,10 +31,23 @@ internal static class PrimitiveMatch
         "object" => SymbolIndex.IsModel(type) || SymbolIndex.IsFreeForm(type) || SymbolIndex.ValueOf(type) is not null,
         "array" => SymbolIndex.ItemOf(type) is not null,
         "boolean" => type.SpecialType == SpecialType.System_Boolean,
-        "integer" => type.SpecialType == (format == "int32" ? SpecialType.System_Int32 : SpecialType.System_Int64),
+        "integer" or "number" when format is "unixtime" or "unix-time" => type.Name == "DateTimeOffset",
+        "integer" => type.SpecialType == IntegerOf(format),
         "number" => type.SpecialType == NumberOf(format),
         "string" => IsText(format, type),
         _ => true,
+    };
+
+    private static SpecialType IntegerOf(string? format) => format switch
+    {
+        "int8" => SpecialType.System_SByte,
+        "uint8" => SpecialType.System_Byte,
+        "int16" => SpecialType.System_Int16,
+        "uint16" => SpecialType.System_UInt16,
+        "int32" => SpecialType.System_Int32,
+        "uint32" => SpecialType.System_UInt32,
+        "uint64" => SpecialType.System_UInt64,
+        _ => SpecialType.System_Int64,
     };
 
     private static SpecialType NumberOf(string? format) => format switch

@@ -4,8 +4,11 @@ namespace Tavus.Runtime;
 // Bytes as Base64.
 internal ref partial struct JsonReader
 {
-    internal byte[]? Bytes() =>
-        IsString && _json.TryGetBytesFromBase64(out byte[]? value) && _json.ValueTextEquals(TextValues.Format(value)) ? value : Misfit<byte[]>();
+    internal byte[]? Bytes()
+    {
+        byte[]? value = null;
+        return Accept(IsString ? TextValues.Parse(Text, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // Bytes as Base64.
@@ -13,16 +16,10 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, byte[]? value)
     {
-        if (value is not null && Begin(member))
-            Value(value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, byte[] now) => kept.Bytes() is { } was && global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(was), now)))
+            Value(set);
     }
 
     internal readonly void Value(byte[] value) => Json.WriteStringValue(TextValues.Format(value));
-}
-
-// Its text.
-internal static partial class TextValues
-{
-    internal static string Format(byte[] value) => global::System.Convert.ToBase64String(value);
 }
 #endif

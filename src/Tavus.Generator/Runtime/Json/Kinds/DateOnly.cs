@@ -4,8 +4,11 @@ namespace Tavus.Runtime;
 // Dates.
 internal ref partial struct JsonReader
 {
-    internal global::System.DateOnly? DateOnly() =>
-        IsString && TextValues.TryParse(_json.GetString()!, out global::System.DateOnly value) ? value : MisfitValue<global::System.DateOnly>();
+    internal global::System.DateOnly? DateOnly()
+    {
+        global::System.DateOnly value = default;
+        return Accept(IsString ? TextValues.Parse(Text, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // Dates.
@@ -13,19 +16,10 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, global::System.DateOnly? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, global::System.DateOnly now) => kept.DateOnly() == now))
+            Value(set);
     }
 
     internal readonly void Value(global::System.DateOnly value) => Json.WriteStringValue(TextValues.Format(value));
-}
-
-// Its text.
-internal static partial class TextValues
-{
-    internal static string Format(global::System.DateOnly value) => value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
-
-    internal static bool TryParse(string text, out global::System.DateOnly value) =>
-        global::System.DateOnly.TryParseExact(text, "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out value);
 }
 #endif

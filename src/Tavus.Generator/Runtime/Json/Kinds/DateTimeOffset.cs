@@ -4,10 +4,11 @@ namespace Tavus.Runtime;
 // Points in time.
 internal ref partial struct JsonReader
 {
-    internal global::System.DateTimeOffset? DateTimeOffset() =>
-        IsString && _json.TryGetDateTimeOffset(out global::System.DateTimeOffset value) && _json.ValueTextEquals(TextValues.Format(value))
-            ? value
-            : MisfitValue<global::System.DateTimeOffset>();
+    internal global::System.DateTimeOffset? DateTimeOffset()
+    {
+        global::System.DateTimeOffset value = default;
+        return Accept(IsString ? TextValues.Parse(Text, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // Points in time.
@@ -15,19 +16,10 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, global::System.DateTimeOffset? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, global::System.DateTimeOffset now) => kept.DateTimeOffset() is { } was && was.EqualsExact(now)))
+            Value(set);
     }
 
     internal readonly void Value(global::System.DateTimeOffset value) => Json.WriteStringValue(TextValues.Format(value));
-}
-
-// Its text.
-internal static partial class TextValues
-{
-    // RFC 3339, with Z for UTC and no more fraction digits than needed.
-    internal static string Format(global::System.DateTimeOffset value) => value.ToString(
-        value.Offset == global::System.TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
-        global::System.Globalization.CultureInfo.InvariantCulture);
 }
 #endif

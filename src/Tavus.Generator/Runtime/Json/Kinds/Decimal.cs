@@ -1,22 +1,23 @@
 #if HAS_DECIMAL
 namespace Tavus.Runtime;
 
-// Decimal numbers, which hold 28 digits exactly, whatever they are.
+// Decimal numbers of 28 digits.
 internal ref partial struct JsonReader
 {
-    internal decimal? Decimal() =>
-        IsNumber && _json.TryGetDecimal(out decimal value) && (IsShort(28) || IsSame(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)))
-            ? value
-            : MisfitValue<decimal>();
+    internal decimal? Decimal()
+    {
+        decimal value = default;
+        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
-// Decimal numbers, which hold 28 digits exactly, whatever they are.
+// Decimal numbers of 28 digits.
 internal ref partial struct JsonWriter
 {
     internal void Member(int member, decimal? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, decimal now) => kept.Decimal() == now))
+            Value(set);
     }
 
     internal readonly void Value(decimal value) => Json.WriteNumberValue(value);

@@ -4,8 +4,11 @@ namespace Tavus.Runtime;
 // UUIDs.
 internal ref partial struct JsonReader
 {
-    internal global::System.Guid? Guid() =>
-        IsString && _json.TryGetGuid(out global::System.Guid value) && _json.ValueTextEquals(TextValues.Format(value)) ? value : MisfitValue<global::System.Guid>();
+    internal global::System.Guid? Guid()
+    {
+        global::System.Guid value = default;
+        return Accept(IsString ? TextValues.Parse(Text, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // UUIDs.
@@ -13,16 +16,10 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, global::System.Guid? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, global::System.Guid now) => kept.Guid() == now))
+            Value(set);
     }
 
     internal readonly void Value(global::System.Guid value) => Json.WriteStringValue(value);
-}
-
-// Its text.
-internal static partial class TextValues
-{
-    internal static string Format(global::System.Guid value) => value.ToString("D");
 }
 #endif

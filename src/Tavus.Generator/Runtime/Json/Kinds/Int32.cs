@@ -4,8 +4,11 @@ namespace Tavus.Runtime;
 // Integers of 32 bits.
 internal ref partial struct JsonReader
 {
-    internal int? Int32() =>
-        IsNumber && _json.TryGetInt32(out int value) && !IsNegativeZero(value) ? value : MisfitValue<int>();
+    internal int? Int32()
+    {
+        int value = default;
+        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // Integers of 32 bits.
@@ -13,8 +16,8 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, int? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, int now) => kept.Int32() == now))
+            Value(set);
     }
 
     internal readonly void Value(int value) => Json.WriteNumberValue(value);

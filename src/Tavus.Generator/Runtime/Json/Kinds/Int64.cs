@@ -4,8 +4,11 @@ namespace Tavus.Runtime;
 // Integers of 64 bits.
 internal ref partial struct JsonReader
 {
-    internal long? Int64() =>
-        IsNumber && _json.TryGetInt64(out long value) && !IsNegativeZero(value) ? value : MisfitValue<long>();
+    internal long? Int64()
+    {
+        long value = default;
+        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // Integers of 64 bits.
@@ -13,8 +16,8 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, long? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, long now) => kept.Int64() == now))
+            Value(set);
     }
 
     internal readonly void Value(long value) => Json.WriteNumberValue(value);

@@ -1,22 +1,23 @@
 #if HAS_SINGLE
 namespace Tavus.Runtime;
 
-// Numbers of 32 bits, which hold six digits exactly, whatever they are.
+// Numbers of 32 bits.
 internal ref partial struct JsonReader
 {
-    internal float? Single() =>
-        IsNumber && _json.TryGetSingle(out float value) && (IsShort(6) || IsSame(value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)))
-            ? value
-            : MisfitValue<float>();
+    internal float? Single()
+    {
+        float value = default;
+        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
-// Numbers of 32 bits, which hold six digits exactly, whatever they are.
+// Numbers of 32 bits.
 internal ref partial struct JsonWriter
 {
     internal void Member(int member, float? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, float now) => kept.Single() == now))
+            Value(set);
     }
 
     internal readonly void Value(float value) => Json.WriteNumberValue(value);

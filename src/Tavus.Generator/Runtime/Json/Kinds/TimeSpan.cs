@@ -4,8 +4,11 @@ namespace Tavus.Runtime;
 // Durations.
 internal ref partial struct JsonReader
 {
-    internal global::System.TimeSpan? TimeSpan() =>
-        IsString && TextValues.TryParse(_json.GetString()!, out global::System.TimeSpan value) ? value : MisfitValue<global::System.TimeSpan>();
+    internal global::System.TimeSpan? TimeSpan()
+    {
+        global::System.TimeSpan value = default;
+        return Accept(IsString ? TextValues.Parse(Text, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // Durations.
@@ -13,32 +16,10 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, global::System.TimeSpan? value)
     {
-        if (value is not null && Begin(member))
-            Value(value.Value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, global::System.TimeSpan now) => kept.TimeSpan() == now))
+            Value(set);
     }
 
     internal readonly void Value(global::System.TimeSpan value) => Json.WriteStringValue(TextValues.Format(value));
-}
-
-// Its text.
-internal static partial class TextValues
-{
-    // ISO 8601, such as PT1H30M.
-    internal static string Format(global::System.TimeSpan value) => global::System.Xml.XmlConvert.ToString(value);
-
-    internal static bool TryParse(string text, out global::System.TimeSpan value)
-    {
-        value = default;
-        try
-        {
-            value = global::System.Xml.XmlConvert.ToTimeSpan(text);
-        }
-        catch (global::System.Exception exception) when (exception is global::System.FormatException or global::System.OverflowException)
-        {
-            return false;
-        }
-
-        return Format(value) == text;
-    }
 }
 #endif

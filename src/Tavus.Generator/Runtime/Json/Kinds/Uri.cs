@@ -4,8 +4,11 @@ namespace Tavus.Runtime;
 // URIs.
 internal ref partial struct JsonReader
 {
-    internal global::System.Uri? Uri() =>
-        IsString && global::System.Uri.TryCreate(_json.GetString(), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? value) ? value : Misfit<global::System.Uri>();
+    internal global::System.Uri? Uri()
+    {
+        global::System.Uri? value = null;
+        return Accept(IsString ? TextValues.Parse(Text, out value) : Spelling.Invalid) ? value : null;
+    }
 }
 
 // URIs.
@@ -13,16 +16,10 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, global::System.Uri? value)
     {
-        if (value is not null && Begin(member))
-            Value(value);
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, global::System.Uri now) => kept.Uri() == now))
+            Value(set);
     }
 
     internal readonly void Value(global::System.Uri value) => Value(TextValues.Format(value));
-}
-
-// Its text.
-internal static partial class TextValues
-{
-    internal static string Format(global::System.Uri value) => value.OriginalString;
 }
 #endif

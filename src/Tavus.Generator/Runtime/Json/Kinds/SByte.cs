@@ -1,0 +1,25 @@
+#if HAS_SBYTE
+namespace Tavus.Runtime;
+
+// Integers of 8 bits.
+internal ref partial struct JsonReader
+{
+    internal sbyte? SByte()
+    {
+        sbyte value = default;
+        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
+    }
+}
+
+// Integers of 8 bits.
+internal ref partial struct JsonWriter
+{
+    internal void Member(int member, sbyte? value)
+    {
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, sbyte now) => kept.SByte() == now))
+            Value(set);
+    }
+
+    internal readonly void Value(sbyte value) => Json.WriteNumberValue(value);
+}
+#endif
