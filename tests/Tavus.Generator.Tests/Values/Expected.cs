@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Values;
@@ -9,7 +11,7 @@ internal static class Expected
     public static async Task ValueAsync(string kindName, string json, string value, string canonical)
     {
         ValueKind kind = ValueKinds.Of(kindName);
-        Assert.Equal(OfValue(json, $"{kind.Type} {value}", canonical), await ValuesProgram.ReadAsync(kind, json));
+        AssertSame(kind, json, OfValue(json, $"{kind.Type} {value}", canonical), await ValuesProgram.ReadAsync(kind, json));
     }
 
     /// <summary>The text is no value of the kind: it is kept, and no location has a value.</summary>
@@ -17,13 +19,31 @@ internal static class Expected
     {
         ValueKind kind = ValueKinds.Of(kindName);
         string seen = await ValuesProgram.ReadAsync(kind, json);
-        Assert.Equal(OfNoValue(json), seen[..seen.IndexOf("response: ", System.StringComparison.Ordinal)]);
+        AssertSame(kind, json, OfNoValue(json), seen[..seen.IndexOf("response: ", StringComparison.Ordinal)]);
 
         // A whole body that is no value can only fail; a list with such an item does not.
         Assert.Contains("response: String TavusApiException", seen);
         Assert.DoesNotContain("response of list: String ", seen);
     }
 
+    /// <summary>The lines that differ.</summary>
+    public static string Differences(string expected, string actual)
+    {
+        string[] lines = expected.ReplaceLineEndings("\n").Split('\n');
+        string[] seen = actual.Split('\n');
+        Assert.Equal(lines.Length, seen.Length);
+        return string.Join(Environment.NewLine, lines.Zip(seen)
+            .Where(pair => pair.First != pair.Second)
+            .Select(pair => $"expected {pair.First}{Environment.NewLine}actual   {pair.Second}"));
+    }
+
+    private static void AssertSame(ValueKind kind, string json, string expected, string actual)
+    {
+        string differences = Differences(expected, actual);
+        Assert.True(differences.Length == 0, $"{kind} {json}{Environment.NewLine}{differences}");
+    }
+
+    /// <summary>What is seen of a value.</summary>
     public static string OfValue(string json, string value, string canonical) => $$$"""
         property: {{{value}}}
         property, in UTF-8: {{{value}}}

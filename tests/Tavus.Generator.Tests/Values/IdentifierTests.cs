@@ -77,6 +77,6 @@ public sealed class IdentifierTests
     [InlineData("\"http://\"")]
     [InlineData("\"http://[::1\"")]
     [InlineData("5")]
-    [InlineData("{}")]
+    [InlineData("[]")]
     public async Task What_is_no_uri_is_kept(string json) => await Expected.NoValueAsync("Uri", json);
 }

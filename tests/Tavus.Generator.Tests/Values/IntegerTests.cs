@@ -62,7 +62,7 @@ public sealed class IntegerTests
     [InlineData("Integer", "\"abc\"")]
     [InlineData("Integer", "\"\"")]
     [InlineData("Integer", "true")]
-    [InlineData("Integer", "{}")]
+    [InlineData("Integer", "[]")]
     [InlineData("Int64", "9223372036854775808")]
     [InlineData("Int32", "2147483648")]
     [InlineData("Int32", "-2147483649")]

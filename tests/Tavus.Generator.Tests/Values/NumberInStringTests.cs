@@ -2,7 +2,9 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Values;
 
-/// <summary>Numbers and booleans that may be strings: <c>type: [integer, string]</c>, as .NET's own documents declare each number.</summary>
+/// <summary>
+/// Numbers and booleans that may be strings: <c>type: [integer, string]</c>, as .NET's own documents declare each number.
+/// </summary>
 public sealed class NumberInStringTests
 {
     [Theory]

@@ -30,7 +30,7 @@ internal static class ProbeSource
                 });
                 seen.Add("property of another object", () => new KINDThing { Value = KINDThing.FromJson(value).Value }.ToJson());
                 seen.Add("serializer", () => JsonSerializer.Deserialize<KINDThing>(value)!.Value);
-                seen.Add("serializer, written unchanged", () => JsonSerializer.Serialize(JsonSerializer.Deserialize<KINDThing>(value)));
+                seen.Add("serializer, written unchanged", () => JsonSerializer.Serialize(JsonSerializer.Deserialize<KINDThing>(value), Observations.Relaxed));
                 seen.Add("list", () => KINDThing.FromJson(list).List);
                 seen.Add("list, written", () => KINDThing.FromJson(list).ToJson());
                 seen.Add("map", () => KINDThing.FromJson(map).Map);
@@ -52,7 +52,8 @@ internal static class ProbeSource
         /// <summary>What was seen.</summary>
         public sealed class Observations
         {
-            private static readonly JsonSerializerOptions Relaxed =
+            /// <summary>Options that escape no more than JSON needs.</summary>
+            public static JsonSerializerOptions Relaxed { get; } =
                 new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
             private readonly StringBuilder _lines = new();
@@ -76,6 +77,7 @@ internal static class ProbeSource
             /// <summary>Adds a line about a response.</summary>
             public async Task AddAsync(string name, string body, Func<Task<object?>> see)
             {
+                Server.Status = 200;
                 Server.Body = body;
                 Server.MediaType = "application/json";
                 try

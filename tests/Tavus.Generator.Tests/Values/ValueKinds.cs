@@ -5,6 +5,8 @@ namespace Tavus.Generator.Tests.Values;
 /// <summary>All kinds of values that have a .NET type.</summary>
 internal static class ValueKinds
 {
+    private const string NumberPattern = @"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$";
+
     public static ValueKind[] All { get; } =
     [
         new("DateTime", "{ type: string, format: date-time }", "DateTimeOffset"),
@@ -33,9 +35,9 @@ internal static class ValueKinds
         new("Int64OrString", "{ type: [integer, string], pattern: '^-?(?:0|[1-9]\\d*)$', format: int64 }", "Int64"),
         new("UInt64OrString", "{ type: [string, integer], pattern: '^(?:0|[1-9]\\d*)$', format: uint64 }", "UInt64"),
         new("NumberOrString", "{ type: [number, string] }", "Double"),
-        new("DoubleOrString", "{ type: [number, string], pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$', format: double }", "Double"),
-        new("FloatOrString", "{ type: [number, string], pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$', format: float }", "Single"),
-        new("DecimalOrString", "{ type: ['null', number, string], pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$', format: decimal }", "Decimal"),
+        new("DoubleOrString", "{ type: [number, string], pattern: '" + NumberPattern + "', format: double }", "Double"),
+        new("FloatOrString", "{ type: [number, string], pattern: '" + NumberPattern + "', format: float }", "Single"),
+        new("DecimalOrString", "{ type: ['null', number, string], pattern: '" + NumberPattern + "', format: decimal }", "Decimal"),
         new("BooleanOrString", "{ type: [boolean, string] }", "Boolean"),
         new("StringOfInt64", "{ type: string, format: int64 }", "String", IsReference: true),
         new("StringOfDecimal", "{ type: string, format: decimal }", "String", IsReference: true),
