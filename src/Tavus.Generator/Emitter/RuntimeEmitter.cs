@@ -55,9 +55,11 @@ internal static class RuntimeEmitter
         bool hasFractions = Uses(PrimitiveKind.Single, PrimitiveKind.Double, PrimitiveKind.Decimal);
         Add("HAS_NUMBER_ENUMS", hasNumberEnums);
         Add("HAS_INTEGERS", hasIntegers);
+        Add("HAS_TEXT_NUMBERS", types.OfType<PrimitiveType>().Any(type => type.AllowsText));
         Add("HAS_DATES", Uses(PrimitiveKind.DateTimeOffset, PrimitiveKind.DateOnly, PrimitiveKind.TimeOnly));
         Add("HAS_FRACTIONS", hasFractions);
         Add("HAS_NUMBERS", hasIntegers || hasFractions || hasNumberEnums || Uses(PrimitiveKind.UnixTime));
+        Add("HAS_SCALARS", symbols.Contains("HAS_NUMBERS") || symbols.Contains("HAS_TEXT_NUMBERS"));
         Add("HAS_LISTS", types.Any(type => type is ListType));
         Add("HAS_MAPS", types.Any(type => type is MapType));
         Add("HAS_COLLECTIONS", types.Any(type => type is ListType or MapType));
@@ -68,7 +70,7 @@ internal static class RuntimeEmitter
         Add("HAS_CHECKED_MAPS", checkedTypes.Any(type => type is MapType));
         return symbols;
 
-        bool Uses(params PrimitiveKind[] kinds) => kinds.Any(kind => types.Contains(new PrimitiveType(kind)));
+        bool Uses(params PrimitiveKind[] kinds) => types.OfType<PrimitiveType>().Any(type => kinds.Contains(type.Kind));
 
         void Add(string symbol, bool isDefined)
         {

@@ -42,6 +42,8 @@ internal sealed class TypeEmitter(string @namespace)
     /// <summary>An expression that reads a value; null where the value does not fit.</summary>
     public string Read(TypeModel type, string reader = "reader") => type switch
     {
+        PrimitiveType { AllowsText: true } primitive =>
+            $"{reader}.OrText<{PrimitiveName(primitive.Kind)}?>(static (ref {Name("JsonReader")} reader) => reader.{primitive.Kind}())",
         PrimitiveType primitive => $"{reader}.{primitive.Kind}()",
         EnumType model => $"{reader}.Enum<{Name(model.Name)}>()",
         NamedType model => $"{Name(model.Name)}.ReadJson(ref {reader})",

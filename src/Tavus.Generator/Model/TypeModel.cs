@@ -7,7 +7,8 @@ namespace Tavus.Generator.Model;
 internal abstract record TypeModel;
 
 /// <summary>A type that .NET brings.</summary>
-internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeModel;
+/// <param name="AllowsText">Whether JSON may hold the value in a string as well, as <c>"7"</c>.</param>
+internal sealed record PrimitiveType(PrimitiveKind Kind, bool AllowsText = false) : TypeModel;
 
 /// <summary>A generated enum, used as <c>OpenEnum&lt;T&gt;</c>.</summary>
 internal sealed record EnumType(string Name) : TypeModel;

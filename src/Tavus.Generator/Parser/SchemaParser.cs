@@ -193,6 +193,9 @@ internal sealed class SchemaParser
 
     private TypeModel? TrySeveralTypes(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
+        if (PrimitiveParser.KindOfNumberOrText(schema, _context.Source.Find(pointer), _context.Target) is { } kind)
+            return new PrimitiveType(kind, AllowsText: true);
+
         List<SchemaPart> branches = ChoiceBranches.OfTypes(schema, pointer, name);
         return branches.Count < 2 ? null : _choices.Parse(schema, pointer, name, branches);
     }

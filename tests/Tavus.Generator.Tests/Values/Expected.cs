@@ -1,5 +1,8 @@
 using System;
 using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Values;
@@ -50,7 +53,7 @@ internal static class Expected
         property, written unchanged: String {"value":{{{json}}}}
         property, undeclared: null
         property, set to null: String {}
-        property, set to null and back: String {"value":{{{canonical}}}}
+        property, set to null and back: String {"value":{{{json}}}}
         property of another object: String {"value":{{{canonical}}}}
         serializer: {{{value}}}
         serializer, written unchanged: String {"value":{{{json}}}}
@@ -59,7 +62,7 @@ internal static class Expected
         map: {{{value}}}
         map, written: String {"map":{"key":{{{canonical}}}}}
         union: {{{value}}}
-        union, written: String {"union":{{{json}}}}
+        union, written: String {"union":{{{Unescaped(json)}}}}
         response with property: {{{value}}}
         response with property, written: String {"value":{{{json}}}}
         response: {{{value}}}
@@ -67,13 +70,18 @@ internal static class Expected
 
         """;
 
+    // A union holds a string by its value.
+    private static string Unescaped(string json) => !json.Contains('\\')
+        ? json
+        : JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     private static string OfNoValue(string json) => $$$"""
         property: null
         property, in UTF-8: null
         property, written unchanged: String {"value":{{{json}}}}
         property, undeclared: {{{json}}}
-        property, set to null: String {}
-        property, set to null and back: String {}
+        property, set to null: String {"value":{{{json}}}}
+        property, set to null and back: String {"value":{{{json}}}}
         property of another object: String {}
         serializer: null
         serializer, written unchanged: String {"value":{{{json}}}}

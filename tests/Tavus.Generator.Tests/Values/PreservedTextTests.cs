@@ -32,7 +32,7 @@ public sealed class PreservedTextTests
             ("thing.Need = null;", $$"""{"need":null,{{when}},{{data}}}"""),
             ("thing.Need = DateTimeOffset.UnixEpoch; thing.Need = null;", $$"""{"need":null,{{when}},{{data}}}"""),
             ("thing.When = DateTimeOffset.UnixEpoch;", $$"""{{{need}},"when":"1970-01-01T00:00:00Z",{{data}}}"""),
-            ("var old = thing.When; thing.When = null; thing.When = old;", $$"""{{{need}},"when":"2024-05-06T07:08:09Z",{{data}}}"""),
+            ("var old = thing.When; thing.When = null; thing.When = old;", $$"""{{{need}},{{when}},{{data}}}"""),
             ("thing.Data![0] = 1;", $$"""{{{need}},{{when}},"data":"Af8="}"""),
             ("thing.Data = new byte[] { 1 };", $$"""{{{need}},{{when}},"data":"AQ=="}"""),
             ("thing.AdditionalProperties = null;", $$"""{{{need}},{{when}},{{data}}}"""),
@@ -45,8 +45,7 @@ public sealed class PreservedTextTests
     [
         ("", """{"when":"2024-02-30"}"""),
         ("thing.When = DateTimeOffset.UnixEpoch;", """{"when":"1970-01-01T00:00:00Z"}"""),
-        ("thing.When = null;", "{}"),
-        ("thing.When = DateTimeOffset.UnixEpoch; thing.When = null;", "{}"),
+        ("thing.AdditionalProperties = null;", "{}"),
     ]);
 
     [Fact]

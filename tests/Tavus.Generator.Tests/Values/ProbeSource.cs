@@ -33,7 +33,7 @@ internal static class ProbeSource
                 seen.Add("serializer, written unchanged", () => JsonSerializer.Serialize(JsonSerializer.Deserialize<KINDThing>(value), Observations.Relaxed));
                 seen.Add("list", () => KINDThing.FromJson(list).List);
                 seen.Add("list, written", () => KINDThing.FromJson(list).ToJson());
-                seen.Add("map", () => KINDThing.FromJson(map).Map);
+                seen.Add("map", () => KINDThing.FromJson(map).Map is { } values && values.TryGetValue("key", out var item) ? item : null);
                 seen.Add("map, written", () => KINDThing.FromJson(map).ToJson());
                 seen.Add("union", () => Observations.Branch(KINDThing.FromJson(union).Union));
                 seen.Add("union, written", () => KINDThing.FromJson(union).ToJson());

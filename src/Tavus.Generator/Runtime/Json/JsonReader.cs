@@ -91,7 +91,7 @@ internal ref partial struct JsonReader
         _ => MisfitValue<bool>(),
     };
 
-    private readonly bool IsString => _json.TokenType == global::System.Text.Json.JsonTokenType.String;
+    internal readonly bool IsString => _json.TokenType == global::System.Text.Json.JsonTokenType.String;
 
     // The content of the string at which the reader stands, in UTF-8, without escapes.
     private global::System.ReadOnlySpan<byte> Text

@@ -65,7 +65,7 @@ internal ref partial struct JsonWriter
 
     internal void Member(int member, bool? value)
     {
-        if (value is { } set && Begin(member))
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, bool now) => kept.Boolean() == now))
             Value(set);
     }
 
@@ -194,6 +194,13 @@ internal ref partial struct JsonWriter
 
         var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(text, JsonText.ReaderOptions), text);
         reader.MoveNext();
+#if HAS_TEXT_NUMBERS
+
+        // A number or boolean that was received in a string.
+        if (reader.IsString && (typeof(T).IsPrimitive || typeof(T) == typeof(decimal)))
+            reader = reader.Content();
+
+#endif
         if (!isSame(ref reader, value))
             return false;
 

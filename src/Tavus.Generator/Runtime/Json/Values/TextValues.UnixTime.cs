@@ -12,7 +12,7 @@ internal static partial class TextValues
     internal static Spelling ParseUnixTime(global::System.ReadOnlySpan<byte> text, out global::System.DateTimeOffset value)
     {
         value = default;
-        if (!global::System.Buffers.Text.Utf8Parser.TryParse(text, out decimal seconds, out int length, 'e') || length != text.Length
+        if (!global::System.Buffers.Text.Utf8Parser.TryParse(text, out decimal seconds, out int length) || length != text.Length
             || seconds is < -62_135_596_800m or >= 253_402_300_800m)
             return Spelling.Invalid;
 
