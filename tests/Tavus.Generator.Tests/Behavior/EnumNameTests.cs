@@ -21,7 +21,7 @@ public sealed class EnumNameTests
     [InlineData("['>=1', '<1', '100%', '@me', 'image/*', 'R&D', '*/*']",
         "GreaterThanOrEqual1 LessThan1 _100Percent AtMe ImageStar RAndD StarSlashStar")]
     [InlineData("[\"\\U0001F44D\", \"\\u2713\"]", "U1F44D U2713")]
-    [InlineData("[raven-0, time-based, IN_PROGRESS, userId, '2024-05-06']", "Raven0 TimeBased InProgress UserId _2024_05_06")]
+    [InlineData("[raven-0, time-based, IN_PROGRESS, userId, '2024-05-06']", "Raven0 TimeBased INProgress UserId _2024_05_06")]
     public void Signs_are_words_where_they_have_a_meaning(string values, string expected) => Assert.Equal(
         expected, Names($"type: object\nproperties:\n  mode: {{ type: string, enum: {values} }}"));
 
