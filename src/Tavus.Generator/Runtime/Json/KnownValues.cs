@@ -23,7 +23,7 @@ internal static class KnownValues<T>
 #else
         int index = (int)(object)value;
 #endif
-        return (uint)index < (uint)Enum.Texts.Length
+        return index >= 0 && index < Enum.Texts.Length
             ? Enum.Texts[index]
             : throw new global::System.ArgumentOutOfRangeException(nameof(value), index, "The value is no member of " + typeof(T).Name + ".");
     }
