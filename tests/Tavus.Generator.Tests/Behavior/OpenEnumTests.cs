@@ -111,6 +111,14 @@ public sealed class OpenEnumTests
         """));
 
     [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\ud800time-based")]
+    public async Task Invalid_Unicode_is_no_known_value(string text) => Assert.Equal("True", await RunAsync($$"""
+        OpenEnum<ThingMode> mode = Thing.FromJson("{\"mode\":\"{{text.Replace("\\", "\\\\")}}\"}").Mode!.Value;
+        return Convert.ToString(mode.Known is null && mode.Value[0] == '\uFFFD');
+        """));
+
+    [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net472")]
     [InlineData("net8.0")]

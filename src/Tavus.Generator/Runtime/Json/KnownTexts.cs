@@ -48,7 +48,7 @@ internal sealed class KnownTexts
         return -1;
     }
 
-    // The index of the text at which the reader is, or a negative number.
+    // The index of the string at which the reader is, or of the number, which has to be in one piece; or a negative number.
     internal int IndexOf(ref global::System.Text.Json.Utf8JsonReader json)
     {
         if (!json.HasValueSequence && !json.ValueIsEscaped && Utf8Text.IsAscii(json.ValueSpan))
@@ -58,11 +58,16 @@ internal sealed class KnownTexts
         if (length > _maxLength * (long)MaxBytesOfCharacter)
             return -1;
 
-        if (length > MaxStackLength)
-            return IndexOf(global::System.MemoryExtensions.AsSpan(json.GetString()));
-
-        global::System.Span<char> text = stackalloc char[MaxStackLength];
-        return IndexOf(text.Slice(0, json.CopyString(text)));
+        global::System.Span<char> text = length <= MaxStackLength ? stackalloc char[MaxStackLength] : new char[length];
+        try
+        {
+            return IndexOf(text.Slice(0, json.CopyString(text)));
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            // The text is not valid Unicode: no value is listed that is not.
+            return -1;
+        }
     }
 
     private int IndexOfAscii(global::System.ReadOnlySpan<byte> text)
