@@ -11,6 +11,7 @@ internal static class EnumEmitter
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
         writer.Line(FileHeader.GeneratedCode);
+        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumConverter))]");
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
         using (writer.Block($"{client.Options.Accessibility} enum {model.Name}"))
         {

@@ -92,7 +92,8 @@ internal static class Identifier
         return hasLetter;
     }
 
-    private static bool IsIdentifierCharacter(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is
+    /// <summary>Whether a character passes into identifiers: a letter or a digit.</summary>
+    public static bool IsIdentifierCharacter(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
         or UnicodeCategory.DecimalDigitNumber;

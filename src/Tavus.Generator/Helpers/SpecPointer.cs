@@ -48,6 +48,9 @@ internal sealed class SpecPointer
         }
     }
 
+    /// <summary>Whether this points into what <paramref name="outer"/> points at.</summary>
+    public bool IsInside(SpecPointer outer) => ToString().StartsWith(outer + "/", System.StringComparison.Ordinal);
+
     public override string ToString()
     {
         // The first one stays empty: the text starts with a slash.

@@ -22,7 +22,7 @@ internal static class ChoiceBranches
         for (int i = 0; i < (all?.Count ?? 0); i++)
         {
             string number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            if (all![i].Type != JsonSchemaType.Null)
+            if (!all![i].IsNull())
                 branches.Add(new SchemaPart(WithItems(all[i], schema), pointer.Append(keyword, i.ToString(CultureInfo.InvariantCulture)), name.Append("Option" + number)));
         }
 

@@ -12,11 +12,8 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
     /// <summary>The type of a value at <paramref name="pointer"/> that one of the branches describes.</summary>
     public TypeModel Parse(IOpenApiSchema? schema, SpecPointer pointer, TypeName name, IReadOnlyList<SchemaPart> branches)
     {
-        if (branches.All(branch => IsPlainText(context.Resolve(branch.Schema))))
-            return Text(schema, pointer, name, branches);
-
-        if (branches.All(branch => IsNumber(context.Resolve(branch.Schema))))
-            return schemas.Parse(branches.OrderBy(branch => context.Resolve(branch.Schema)!.Type?.HasFlag(JsonSchemaType.Number) == true ? 0 : 1).First());
+        if (TryScalar(schema, pointer, name, branches) is { } scalar)
+            return scalar;
 
         // Only what cannot lead back to here may be parsed before the choice has its name.
         bool isOne = branches.All(branch => IsSimple(branch.Schema))
@@ -32,18 +29,37 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
         return type;
     }
 
-    private TypeModel Text(IOpenApiSchema? schema, SpecPointer pointer, TypeName name, IReadOnlyList<SchemaPart> branches)
+    /// <summary>The type of texts alone or of numbers alone: an enum where any values are listed. It is open, whatever the other branches allow.</summary>
+    private TypeModel? TryScalar(IOpenApiSchema? schema, SpecPointer pointer, TypeName name, IReadOnlyList<SchemaPart> branches)
     {
-        List<IOpenApiSchema> listed = branches.Select(branch => context.Resolve(branch.Schema)!).Where(branch => EnumValues.Of(branch).Count > 0).ToList();
-        if (listed.Count == 0)
-            return new PrimitiveType(PrimitiveKind.String);
+        var scalars = new List<ScalarBranch>();
+        var listing = new List<SchemaPart>();
+        foreach (SchemaPart branch in branches)
+        {
+            if (ScalarBranches.Of(context, branch, schema?.Kind()) is not { } found)
+                return null;
 
-        // One branch with values and another that takes any text: the enum of the first is open anyway.
-        if (listed.Count == 1)
-            return schemas.Parse(branches.First(branch => context.Resolve(branch.Schema) == listed[0]));
+            scalars.AddRange(found);
+            if (found.Any(scalar => scalar.Values.Count > 0) && !listing.Exists(other => IsSameReference(other.Schema, branch.Schema)))
+                listing.Add(branch);
+        }
 
-        return enums.Parse(schema, listed, pointer, name.WithTitle(schema?.Title), isNumber: false);
+        if (scalars.Count == 0 || scalars.Exists(scalar => scalar.IsNumber != scalars[0].IsNumber))
+            return null;
+
+        if (listing.Count == 0)
+            return scalars[0].IsNumber ? Number(scalars) : new PrimitiveType(PrimitiveKind.String);
+
+        // The title of a constant is the name of a value, not of a type.
+        if (listing.Count == 1 && listing[0].Schema is OpenApiSchemaReference or { Const: null })
+            return schemas.Parse(listing[0].Pointer.IsInside(pointer) ? listing[0] with { Name = name.WithTitle(schema?.Title) } : listing[0]);
+
+        List<ScalarBranch> listed = scalars.FindAll(scalar => scalar.Values.Count > 0);
+        return enums.ParseBranches(schema, listed, pointer, name, scalars[0].IsNumber);
     }
+
+    private TypeModel Number(IEnumerable<ScalarBranch> scalars) =>
+        schemas.Parse(scalars.OrderBy(scalar => scalar.Part.Schema.Type?.HasFlag(JsonSchemaType.Number) == true ? 0 : 1).First().Part);
 
     private ChoiceModel ParseBranches(UnionType type, IOpenApiSchema? schema, IReadOnlyList<SchemaPart> branches)
     {
@@ -98,14 +114,8 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
             ? name.Substring(union.Length)
             : name;
 
-    private static bool IsPlainText(IOpenApiSchema? schema) =>
-        schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } }
-        && (EnumValues.Of(schema) is { Count: > 0 } values
-            ? values.All(value => value.IsText)
-            : schema.Kind() == JsonSchemaType.String && schema.Format != "binary");
-
-    private static bool IsNumber(IOpenApiSchema? schema) =>
-        schema is { Type: { } type } && EnumValues.Of(schema).Count == 0 && (type & ~(JsonSchemaType.Null | JsonSchemaType.Integer | JsonSchemaType.Number)) == 0;
+    private static bool IsSameReference(IOpenApiSchema schema, IOpenApiSchema other) =>
+        schema is OpenApiSchemaReference { Reference.Id: { } id } && other is OpenApiSchemaReference { Reference.Id: { } otherId } && id == otherId;
 
     private static bool IsSimple(IOpenApiSchema? schema)
     {

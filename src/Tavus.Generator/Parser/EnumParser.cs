@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
@@ -11,55 +9,62 @@ namespace Tavus.Generator.Parser;
 /// <summary>Makes an enum of the texts or numbers that schemas list.</summary>
 internal sealed class EnumParser(ParserContext context)
 {
-    // How documents that other generators read give names to values.
-    private static readonly string[] NameExtensions = ["x-enum-varnames", "x-enumNames"];
+    private const int MaxTitleLength = 80;
 
-    public TypeModel Parse(IOpenApiSchema? schema, IReadOnlyList<IOpenApiSchema> listed, SpecPointer pointer, TypeName name, bool isNumber)
+    /// <summary>The enum of one schema.</summary>
+    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name, bool isNumber) =>
+        Parse(schema, pointer, Named(name.WithTitle(schema.Title), schema), isNumber, () => Members([.. EnumValues.Of(schema)], schema, null));
+
+    /// <summary>The enum of all values that the branches of a choice list. A branch of a single value names and describes it.</summary>
+    public TypeModel ParseBranches(IOpenApiSchema? schema, IReadOnlyList<ScalarBranch> branches, SpecPointer pointer, TypeName name, bool isNumber)
+    {
+        List<string?> titles = branches.Where(IsSingle).Select(branch => branch.Part.Schema.Title).ToList();
+        bool areNames = titles.Distinct().Count() == titles.Count;
+        TypeName wanted = schema is null ? name : Named(name.WithTitle(schema.Title), schema);
+        return Parse(schema, pointer, wanted, isNumber, () => branches.SelectMany(branch =>
+            Members(branch.Values, branch.Part.Schema, IsSingle(branch) ? new Annotation(areNames ? TitleOf(branch) : null, branch.Part.Schema.Description) : null)));
+    }
+
+    private TypeModel Parse(
+        IOpenApiSchema? schema, SpecPointer pointer, TypeName name, bool isNumber, System.Func<IEnumerable<(EnumValue Value, Annotation Annotation)>> members)
     {
         EnumType type = context.Types.Declare(context, pointer, name, typeName => new EnumType(typeName), out bool isNew);
         if (!isNew)
             return type;
 
-        var names = new NameScope([]);
-        EquatableArray<EnumMemberModel> members = listed
-            .SelectMany(Members)
-            .GroupBy(member => member.Text)
-            .Select(group => group.First())
-            .Select(member => new EnumMemberModel(names.Take(member.Name), member.Text, DocumentationParser.Parse(null, $"`{member.Text}`")))
+        var names = new EnumMemberNames();
+        EquatableArray<EnumMemberModel> models = members()
+            .GroupBy(member => member.Value.Text)
+            .Select(group => (group.First().Value, Annotation: group.FirstOrDefault(member => member.Annotation.Name is not null).Annotation ?? group.First().Annotation))
+            .Select(member => new EnumMemberModel(
+                names.Take(member.Value, member.Annotation.Name),
+                member.Value.Text,
+                DocumentationParser.Parse(member.Annotation.Description, $"`{member.Value.Text}`")))
             .ToEquatableArray();
         context.Types.Add(new EnumModel(
             type.Name,
             DocumentationParser.Parse(schema?.Description, $"The values of `{schema?.Title ?? pointer.Segments.Last()}`."),
-            members,
+            models,
             isNumber,
             schema?.Deprecated == true));
         return type;
     }
 
-    private static IEnumerable<(string Text, string Name)> Members(IOpenApiSchema schema)
+    private static IEnumerable<(EnumValue Value, Annotation Annotation)> Members(IEnumerable<EnumValue> values, IOpenApiSchema schema, Annotation? own)
     {
-        IReadOnlyList<EnumValue> values = EnumValues.Of(schema);
-        IReadOnlyList<string> given = GivenNames(schema, values.Count);
-        return values.Select((value, index) => (value.Text, given.Count > 0 ? Identifier.ToPascalCase(given[index], NameOf(value)) : NameOf(value)));
+        EnumAnnotations annotations = EnumAnnotations.Of(schema);
+        return values.Select(value => (
+            value,
+            new Annotation(annotations.NameOf(value) ?? own?.Name, annotations.DescriptionOf(value) ?? own?.Description)));
     }
 
-    private static string NameOf(EnumValue value) => value.IsText
-        ? Identifier.ToPascalCase(value.Text, "Empty")
-        : "Value" + value.Text.Replace("-", "Minus").Replace("+", "").Replace('.', '_');
+    private static TypeName Named(TypeName name, IOpenApiSchema schema) => EnumAnnotations.TypeName(schema) is { Length: <= MaxTitleLength } given
+        ? name with { Preferred = Identifier.ToPascalCase(given, name.Place) }
+        : name;
 
-    private static IReadOnlyList<string> GivenNames(IOpenApiSchema schema, int count)
-    {
-        foreach (string name in NameExtensions)
-        {
-            if (schema.Extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true
-                && extension is JsonNodeExtension { Node: JsonArray names }
-                && names.Count == count
-                && names.All(text => text is JsonValue value && value.TryGetValue(out string? _)))
-            {
-                return names.Select(text => text!.GetValue<string>()).ToList();
-            }
-        }
+    private static bool IsSingle(ScalarBranch branch) => branch.Values.Count == 1;
 
-        return Array.Empty<string>();
-    }
+    private static string? TitleOf(ScalarBranch branch) => branch.Part.Schema.Title is { Length: <= MaxTitleLength } title ? title : null;
+
+    private sealed record Annotation(string? Name, string? Description);
 }

@@ -24,12 +24,12 @@ internal static class ReservedNames
         "AdditionalMembers", "Escaping", "DateTimeScanner", "DurationScanner", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
         "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonNumber", "JsonModelConverter",
         "JsonName", "JsonNames", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter",
-        "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnums", "KnownValues", "MultipartBody",
-        "OpenEnum", "OpenEnumConverter", "OptionValues", "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts",
-        "SecurityRequirements", "Spelling", "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential",
-        "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing",
-        "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text", "ValueStyle",
-        "ViolationCollector",
+        "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
+        "KnownValues", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
+        "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText",
+        "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson",
+        "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing", "TavusValidationException", "TavusViolation",
+        "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>

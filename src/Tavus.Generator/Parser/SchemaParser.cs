@@ -14,6 +14,7 @@ namespace Tavus.Generator.Parser;
 internal sealed class SchemaParser
 {
     private const int MaxNesting = 32;
+    private const int MaxNullDepth = 4;
 
     private delegate TypeModel? Strategy(IOpenApiSchema schema, SpecPointer pointer, TypeName name);
 
@@ -80,13 +81,16 @@ internal sealed class SchemaParser
     public bool IsNullable(SchemaPart part) => IsNullable(part.Schema, part.Pointer);
 
     private bool IsNullable(IOpenApiSchema schema, SpecPointer pointer) =>
-        (_context.Resolve(schema) is { } target && SaysNull(target)) || SaysNullable(schema, pointer);
+        (_context.Resolve(schema) is { } target && SaysNull(target, MaxNullDepth)) || SaysNullable(schema, pointer);
 
-    private static bool SaysNull(IOpenApiSchema schema) =>
+    private bool SaysNull(IOpenApiSchema schema, int depth) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
-        || schema.OneOf?.Any(branch => branch.Type == JsonSchemaType.Null) == true
-        || schema.AnyOf?.Any(branch => branch.Type == JsonSchemaType.Null) == true
+        || schema.OneOf?.Any(branch => IsNullBranch(branch, depth)) == true
+        || schema.AnyOf?.Any(branch => IsNullBranch(branch, depth)) == true
         || (ObjectParts.SoleReference(schema) is { } same && same.Type?.HasFlag(JsonSchemaType.Null) == true);
+
+    private bool IsNullBranch(IOpenApiSchema branch, int depth) =>
+        branch.IsNull() || (depth > 0 && _context.Resolve(branch) is { } target && SaysNull(target, depth - 1));
 
     // Microsoft.OpenApi forgets 'nullable' where it stands beside no 'type'.
     private bool SaysNullable(IOpenApiSchema schema, SpecPointer pointer) =>
@@ -158,6 +162,11 @@ internal sealed class SchemaParser
             .Where(type => type is not JsonType { Kind: JsonKind.Any })
             .Distinct()
             .ToList();
+
+        // One part names the type, another the values.
+        if (types.Count == 2 && types.Contains(new PrimitiveType(PrimitiveKind.String)) && types.Find(type => type is EnumType) is { } listed)
+            return listed;
+
         if (types.Count > 1)
             _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("allOf"), "The parts of 'allOf' have different types; the value is treated as free-form JSON.");
 
@@ -209,7 +218,7 @@ internal sealed class SchemaParser
         JsonSchemaType? kind = schema.Kind();
         bool isNumber = values.All(value => value.IsNumber) && kind is null or JsonSchemaType.Integer or JsonSchemaType.Number;
         if (isNumber || (values.All(value => value.IsText) && kind is null or JsonSchemaType.String))
-            return _enums.Parse(schema, [schema], pointer, name.WithTitle(schema.Title), isNumber);
+            return _enums.Parse(schema, pointer, name, isNumber);
 
         bool isBoolean = values.All(value => value.Kind is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False);
         if (isBoolean && kind is null or JsonSchemaType.Boolean)

@@ -122,7 +122,7 @@ public sealed class NamingTests
             "type: object\nproperties:\n  mode: { type: string, enum: [a-b, a_b, 'a b', '', '+1', '-1', a-b] }")).AssertSilent().AssertCompiles();
 
         Assert.Equal(
-            ["AB", "ABValue", "AB2", "Empty", "_1", "_1Value"],
+            ["AB", "AUnderscoreB", "ASpaceB", "Empty", "Plus1", "Minus1"],
             generation.Type("Tavus.ThingMode").GetMembers().OfType<IFieldSymbol>().Select(field => field.Name));
     }
 

@@ -1,24 +1,31 @@
 #if HAS_ENUMS
 namespace Tavus.Runtime;
 
-// What is known of an enum: the texts of its members, in their order.
+// The values of an enum, and what needs its type.
 internal abstract class KnownEnum
 {
     protected KnownEnum(string[] texts) => Texts = texts;
 
+    // In the order of the members.
     internal string[] Texts { get; }
 #if HAS_NUMBER_ENUMS
 
-    // Whether the texts stand in JSON as numbers, without quotes.
+    // Whether the values are numbers in JSON, without quotes.
     internal bool IsNumber { get; set; }
 #endif
 
-    internal abstract global::System.Text.Json.Serialization.JsonConverter Converter();
+    // Makes an OpenEnum of the enum, boxed.
+    internal abstract object Parse(string text);
 
-    internal abstract JsonMetadata Metadata(global::System.Text.Json.JsonSerializerOptions options, bool isNullable);
+    // Makes an OpenEnum of a member of the enum, boxed; null where the value is none.
+    internal abstract object? Convert(object value);
+
+    internal abstract global::System.Text.Json.Serialization.JsonConverter Converter(bool isOpen);
+
+    internal abstract JsonMetadata Metadata(global::System.Text.Json.JsonSerializerOptions options, bool isOpen, bool isNullable);
 }
 
-// What is known of the enum T.
+// The enum T.
 internal sealed class KnownEnum<T> : KnownEnum
     where T : struct, global::System.Enum
 {
@@ -27,53 +34,20 @@ internal sealed class KnownEnum<T> : KnownEnum
     {
     }
 
-    internal override global::System.Text.Json.Serialization.JsonConverter Converter() => new OpenEnumConverter<T>();
+    internal override object Parse(string text) => new OpenEnum<T>(text);
 
-    internal override JsonMetadata Metadata(global::System.Text.Json.JsonSerializerOptions options, bool isNullable) => isNullable
-        ? new JsonMetadata<OpenEnum<T>?>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<OpenEnum<T>>(options))
-        : new JsonMetadata<OpenEnum<T>>(Converter());
-}
+    internal override object? Convert(object value) => value is T member ? (object)new OpenEnum<T>(member) : null;
 
-// Finds the members of an enum by their texts, and the texts by the members.
-internal static class KnownValues<T>
-    where T : struct, global::System.Enum
-{
-    private static readonly KnownEnum Enum = KnownEnums.Find(typeof(T))
-        ?? throw new global::System.NotSupportedException("OpenEnum is for the enums of the API only, not for " + typeof(T) + ".");
-#if HAS_NUMBER_ENUMS
+    internal override global::System.Text.Json.Serialization.JsonConverter Converter(bool isOpen) =>
+        isOpen ? new OpenEnumConverter<T>() : new KnownEnumConverter<T>();
 
-    internal static bool IsNumber => Enum.IsNumber;
-#endif
+    internal override JsonMetadata Metadata(global::System.Text.Json.JsonSerializerOptions options, bool isOpen, bool isNullable) =>
+        isOpen ? Metadata<OpenEnum<T>>(options, isNullable) : Metadata<T>(options, isNullable);
 
-    internal static string TextOf(T value)
-    {
-        int index = (int)(object)value;
-        return index >= 0 && index < Enum.Texts.Length
-            ? Enum.Texts[index]
-            : throw new global::System.ArgumentOutOfRangeException(nameof(value), index, "The value is no member of " + typeof(T).Name + ".");
-    }
-
-    internal static T? Find(string? text)
-    {
-        int index = text is null ? -1 : global::System.Array.IndexOf(Enum.Texts, text);
-        return index < 0 ? default(T?) : (T)(object)index;
-    }
-
-    // The known text at which the reader stands, without a new string; null where it is unknown.
-    internal static string? Find(ref global::System.Text.Json.Utf8JsonReader json)
-    {
-        // An escape may be invalid.
-        if (json.ValueIsEscaped)
-            return null;
-
-        foreach (string text in Enum.Texts)
-        {
-            if (json.ValueTextEquals(text))
-                return text;
-        }
-
-        return null;
-    }
+    private JsonMetadata Metadata<TValue>(global::System.Text.Json.JsonSerializerOptions options, bool isNullable)
+        where TValue : struct => isNullable
+        ? new JsonMetadata<TValue?>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<TValue>(options))
+        : new JsonMetadata<TValue>(Converter(typeof(TValue) != typeof(T)));
 }
 
 // Enums.
@@ -84,10 +58,23 @@ internal ref partial struct JsonReader
     {
 #if HAS_NUMBER_ENUMS
         if (KnownValues<T>.IsNumber)
-            return _json.TokenType == global::System.Text.Json.JsonTokenType.Number ? new OpenEnum<T>(Utf8Text.Of(NumberText)) : MisfitValue<OpenEnum<T>>();
+            return IsNumber ? new OpenEnum<T>(KnownNumber<T>() ?? Utf8Text.Of(NumberText)) : MisfitValue<OpenEnum<T>>();
 
 #endif
-        return IsString ? new OpenEnum<T>(KnownValues<T>.Find(ref _json) ?? StringValue()) : MisfitValue<OpenEnum<T>>();
+        return IsString ? new OpenEnum<T>(KnownValues<T>.TextAt(ref _json) ?? StringValue()) : MisfitValue<OpenEnum<T>>();
+    }
+#if HAS_NUMBER_ENUMS
+
+    private string? KnownNumber<T>()
+        where T : struct, global::System.Enum => _json.HasValueSequence ? null : KnownValues<T>.TextAt(ref _json);
+#endif
+
+    // A member of the enum; a value that is none does not fit.
+    internal T? KnownEnum<T>()
+        where T : struct, global::System.Enum
+    {
+        T? member = Enum<T>()?.Known;
+        return member ?? MisfitValue<T>();
     }
 }
 

@@ -24,8 +24,8 @@ public static class TavusJson
 #if HAS_ENUMS
             global::System.Type? underlying = global::System.Nullable.GetUnderlyingType(type);
             global::System.Type known = underlying ?? type;
-            if (known.IsGenericType && known.GetGenericTypeDefinition() == typeof(OpenEnum<>))
-                return KnownEnums.Find(known.GenericTypeArguments[0])?.Metadata(options, isNullable: underlying is not null);
+            if (OpenEnumConverter.Find(known) is { } found)
+                return found.Metadata(options, OpenEnumConverter.IsOpen(known), isNullable: underlying is not null);
 
 #endif
             // The attribute keeps the converter and its constructor, whatever else is trimmed.

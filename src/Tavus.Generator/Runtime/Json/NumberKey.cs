@@ -1,0 +1,12 @@
+#if HAS_NUMBER_ENUMS
+namespace Tavus.Runtime;
+
+// What all spellings of a number have in common: 5, 5.0 and 5e0 are one value.
+internal static class NumberKey
+{
+    internal static string Of(string text) =>
+        decimal.TryParse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString("G29", global::System.Globalization.CultureInfo.InvariantCulture)
+            : text;
+}
+#endif
