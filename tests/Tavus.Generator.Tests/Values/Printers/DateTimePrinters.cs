@@ -49,10 +49,10 @@ internal static class DateTimePrinters
         Utc("small letters", 9, time => time.Text("yyyy-MM-dd't'HH:mm:ss") + time.Trimmed + "z"),
     ];
 
-    private static Printer Utc(string name, int digits, Func<Moment, string> print) => 
+    private static Printer Utc(string name, int digits, Func<Moment, string> print) =>
         Of(name, random => Moment.Next(random).InUtc().WithDigits(digits), print);
 
-    private static Printer Local(string name, int digits, Func<Moment, string> print) => 
+    private static Printer Local(string name, int digits, Func<Moment, string> print) =>
         Of(name, random => Moment.Next(random).WithDigits(digits), print);
 
     private static Printer Of(string name, Func<Random, Moment> next, Func<Moment, string> print) => new(name, "DateTime", random =>
