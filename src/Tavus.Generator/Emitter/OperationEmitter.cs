@@ -52,7 +52,7 @@ internal static class OperationEmitter
         if (operation.Body is { Type: NamedType })
             writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
 
-        foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is NamedType))
+        foreach (ResponseModel error in operation.Responses.Where(response => response is { IsTypedError: true, Type: NamedType }))
             writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
         writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API gave no documented success, or could not be reached.</exception>");

@@ -15,13 +15,9 @@ internal static class ResponseEmitter
         if (exact.Count > 0)
             writer.Line($"if ({StatusTest(exact)})\n    return{(operation.Result is null ? "" : " null")};\n");
 
-        foreach (ResponseModel error in operation.Responses.Where(response => !response.IsSuccess && response.Type is not null))
-        {
-            // A default response that describes the success is no failure, unless the status is one.
-            string statuses = error.IsExact ? $"{error.FirstStatus}" : $"{error.FirstStatus}, {error.LastStatus}";
-            string type = error.Type is NamedType ? "" : $"<{types.Type(error.Type!)}>";
-            writer.Line($"call.ThrowOn{type}({statuses}, {types.Reading(error.Type!)});");
-        }
+        // A default response that describes the success is no failure, unless the status is one.
+        foreach (ResponseModel error in operation.Responses.Where(response => response.IsTypedError))
+            EmitError(writer, error, types);
 
         if (operation.Result is not { } result)
         {
@@ -33,9 +29,21 @@ internal static class ResponseEmitter
         if (result.IsUnion)
             EmitUnion(writer, result, hasBodilessRange, types);
         else if (hasBodilessRange)
-            writer.Line($"if ({StatusTest(result.Cases)})\n    return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull }, types)};\n\ncall.EnsureSuccess();\nreturn null;");
+            writer.Line($"if ({StatusTest(result.Cases)})\n    return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull, Texts = result.Texts }, types)};\n\ncall.EnsureSuccess();\nreturn null;");
         else
-            writer.Line($"return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull }, types)};");
+            writer.Line($"return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull, Texts = result.Texts }, types)};");
+    }
+
+    private static void EmitError(CodeWriter writer, ResponseModel error, TypeEmitter types)
+    {
+        if (error.MediaType is not null)
+            writer.Line($"if (call.HasMediaType({Literal.Of(error.MediaType)}))");
+
+        string method = error.Texts == TextUse.Value ? "ThrowJsonOrTextOn" : "ThrowOn";
+        string statuses = error.IsExact ? $"{error.FirstStatus}" : $"{error.FirstStatus}, {error.LastStatus}";
+        string type = error.Type is NamedType ? "" : $"<{types.Type(error.Type!)}>";
+        string indent = error.MediaType is null ? "" : "    ";
+        writer.Line($"{indent}call.{method}{type}({statuses}, {types.Reading(error.Type!)});{(error.MediaType is null ? "" : "\n")}");
     }
 
     private static void EmitUnion(CodeWriter writer, ResultModel result, bool canBeNull, TypeEmitter types)
@@ -84,6 +92,13 @@ internal static class ResponseEmitter
     {
         ContentKind.Text => "call.ReadText()",
         ContentKind.Binary => "call.ReadStream()",
-        _ => $"call.Read<{types.Type(response.Type!, response.AllowsNull)}>({types.Reading(response.Type!, response.AllowsNull)})",
+        _ => $"call.{Method(response.Texts)}<{types.Type(response.Type!, response.AllowsNull)}>({types.Reading(response.Type!, response.AllowsNull)})",
+    };
+
+    private static string Method(TextUse texts) => texts switch
+    {
+        TextUse.Value => "ReadJsonOrText",
+        TextUse.Failure => "ReadOrShowText",
+        _ => "Read",
     };
 }

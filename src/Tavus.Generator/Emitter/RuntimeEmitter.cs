@@ -86,6 +86,10 @@ internal static class RuntimeEmitter
         IReadOnlyList<ResponseModel> results = client.Operations
             .SelectMany(operation => operation.Result is { } result ? result.Cases : default)
             .ToList();
+        IReadOnlyList<ResponseModel> errors = client.Operations
+            .SelectMany(operation => operation.Responses)
+            .Where(response => response.IsTypedError)
+            .ToList();
         IReadOnlyList<SecuritySchemeModel> schemes = client.Security is { IsSingleHeader: false } security ? security.Schemes : [];
         bool hasForms = Sends(ContentKind.Form);
         bool hasMultipart = Sends(ContentKind.Multipart);
@@ -96,6 +100,11 @@ internal static class RuntimeEmitter
         add("HAS_UPLOADS", hasMultipart || Sends(ContentKind.Binary));
         add("HAS_TEXT_BODIES", Sends(ContentKind.Text));
         add("HAS_TEXTS", results.Any(response => response.Content == ContentKind.Text));
+        bool hasTextValues = results.Any(response => response.Texts != TextUse.None) || errors.Any(response => response.Texts == TextUse.Value);
+        bool hasMediaTypes = errors.Any(response => response.MediaType is not null);
+        add("HAS_TEXT_VALUES", hasTextValues);
+        add("HAS_MEDIA_TYPES", hasMediaTypes);
+        add("HAS_BODY_TYPES", hasTextValues || hasMediaTypes);
         add("HAS_STREAMS", results.Any(response => response.Content == ContentKind.Binary));
         add("HAS_STYLES", hasForms || hasMultipart || parameters.Any(parameter => !parameter.IsPlain));
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);

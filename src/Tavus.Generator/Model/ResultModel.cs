@@ -6,6 +6,7 @@ namespace Tavus.Generator.Model;
 /// <param name="Type">The type of the body, or of the union where there are several.</param>
 /// <param name="Content">What the body is.</param>
 /// <param name="AllowsNull">Whether the body may be JSON's null.</param>
+/// <param name="Texts">What becomes of a plain text where the body is a typed value.</param>
 /// <param name="Cases">The documented successes with a body.</param>
 /// <param name="Bodiless">The documented successes without one: the method returns null for these.</param>
 /// <param name="IsUnion">Whether the result has a property for each case.</param>
@@ -13,6 +14,7 @@ internal sealed record ResultModel(
     TypeModel Type,
     ContentKind Content,
     bool AllowsNull,
+    TextUse Texts,
     EquatableArray<ResponseModel> Cases,
     EquatableArray<ResponseModel> Bodiless,
     bool IsUnion)

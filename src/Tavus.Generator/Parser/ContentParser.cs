@@ -8,7 +8,7 @@ using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
-/// <summary>Chooses one of the media types of a body: JSON first, then what can be typed or read as a text.</summary>
+/// <summary>The media types of a body, and the one that requests are sent with: JSON first, then what can be typed or written as text.</summary>
 internal static class ContentParser
 {
     /// <summary>The media type that requests are sent with, or null where HTTP could carry none of them.</summary>
@@ -20,25 +20,11 @@ internal static class ContentParser
             : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
     }
 
-    /// <summary>What answers are read as. Where they may be texts as well as something else, or anything, a stream can hold it.</summary>
-    public static ContentChoice ForResponse(IDictionary<string, OpenApiMediaType> content)
-    {
-        List<ContentChoice> usable = Usable(content)
-            .Select(choice => choice.Kind is ContentKind.Form ? choice with { Kind = ContentKind.Text } : choice.Kind is ContentKind.Multipart ? choice with { Kind = ContentKind.Binary } : choice)
-            .ToList();
-        if (usable.Where(choice => choice.Kind == ContentKind.Json).OrderBy(choice => Rank(choice.Name)).FirstOrDefault() is { } json)
-            return json with { MediaTypes = [IsWildcard(json.Name) ? "application/json" : json.Name] };
-
-        return usable.OrderByDescending(choice => choice.Kind).FirstOrDefault() is { } other
-            ? other with { MediaTypes = Names(usable) }
-            : new ContentChoice(ContentKind.Binary, "", "*/*", new OpenApiMediaType(), ["*/*"]);
-    }
-
     /// <summary>Says which media types with another schema are not used.</summary>
-    public static void TellUnused(ParserContext context, IDictionary<string, OpenApiMediaType> content, ContentChoice choice, SpecPointer pointer)
+    public static void TellUnused(ParserContext context, IEnumerable<string> keys, ContentChoice choice, SpecPointer pointer)
     {
         SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
-        foreach (string key in content.Keys.Where(key => key != choice.Key && !(choice.Kind == ContentKind.Binary && HttpToken.IsMediaType(key))))
+        foreach (string key in keys.Where(key => key != choice.Key && !(choice.Kind == ContentKind.Binary && HttpToken.IsMediaType(key))))
         {
             SpecNode? other = context.Follow(pointer.Append(key, "schema"));
             if (other is not null && !SchemaEquality.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
@@ -66,13 +52,13 @@ internal static class ContentParser
         schema.Properties?.Count > 0 || schema.Enum?.Count > 0 || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0
         || schema.AdditionalProperties is { } values && !IsEmpty(values);
 
-    private static List<ContentChoice> Usable(IDictionary<string, OpenApiMediaType> content) => content
+    public static List<ContentChoice> Usable(IDictionary<string, OpenApiMediaType> content) => content
         .Where(entry => HttpToken.IsMediaType(entry.Key))
         .Select(entry => (Key: entry.Key, Name: entry.Key.Split(';')[0].Trim().ToLowerInvariant(), Media: entry.Value))
         .Select(entry => new ContentChoice(Kind(entry.Name, entry.Media.Schema), entry.Key, entry.Name, entry.Media, []))
         .ToList();
 
-    private static IReadOnlyList<string> Names(IEnumerable<ContentChoice> choices) => choices.Select(choice => choice.Name).Distinct().ToList();
+    public static IReadOnlyList<string> Names(IEnumerable<ContentChoice> choices) => choices.Select(choice => choice.Name).Distinct().ToList();
 
     private static ContentKind Kind(string name, IOpenApiSchema? schema)
     {
@@ -100,7 +86,7 @@ internal static class ContentParser
         return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal) ? ContentKind.Text : ContentKind.Binary;
     }
 
-    private static int Rank(string name) => name switch
+    public static int Rank(string name) => name switch
     {
         "application/json" => 0,
         "text/json" => 1,

@@ -85,6 +85,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             typed[0].Type!,
             typed[0].Content,
             typed.Any(response => response.AllowsNull),
+            typed.Max(response => response.Texts),
             typed.ToEquatableArray(),
             responses.Where(response => response is { IsSuccess: true, Type: null }).ToEquatableArray(),
             IsUnion: false);

@@ -28,7 +28,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             return new RequestBodyModel(new JsonType(JsonKind.Any), ContentKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false);
         }
 
-        ContentParser.TellUnused(context, content, choice, pointer);
+        ContentParser.TellUnused(context, content.Keys, choice, pointer);
         ContentParser.TellUntyped(context, choice, pointer);
         TypeModel type = ParseType(ref choice, pointer, operationName);
         bool isBinary = choice.Kind == ContentKind.Binary;

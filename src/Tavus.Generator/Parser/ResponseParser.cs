@@ -14,9 +14,11 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     private const string Json = "application/json";
 
     private readonly List<string> _accepted = [];
+    private readonly ResponseContentParser _contents = new(context);
+    private readonly TextParser _texts = new(context, schemas);
 
-    /// <summary>The media types of the successes that were parsed, JSON first; JSON where there are none, since failures are told in it.</summary>
-    public string Accept => _accepted.Count == 0 ? Json : string.Join(", ", _accepted.Distinct().OrderBy(name => name == Json ? 0 : 1));
+    /// <summary>The media types of the successes that were parsed, in order of preference; JSON where there are none, since errors usually are JSON.</summary>
+    public string Accept => _accepted.Count == 0 ? Json : string.Join(", ", ResponseContentParser.InOrder(_accepted));
 
     public EquatableArray<ResponseModel> Parse(OpenApiResponses? responses, SpecPointer pointer, string operationName, bool hasBodies)
     {
@@ -38,39 +40,67 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             string name = operationName + (response.Key == mainSuccess ? "Response" : status);
             bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
             bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
-            (SchemaType? type, ContentKind content) = hasBody ? ParseContent(response.Value, place.Append("content"), name, isResult) : default;
-            parsed.Add(new ResponseModel(
-                first, last, type?.Type, content, type?.IsNullable == true, memberName,
-                DocumentationParser.Parse(response.Value.Description, $"The body of the answer `{response.Key}`.")));
+            DocumentationModel documentation = DocumentationParser.Parse(response.Value.Description, $"The body of the answer `{response.Key}`.");
+            var empty = new ResponseModel(first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
+            parsed.AddRange(hasBody ? ParseContent(empty, response.Value, place.Append("content"), name, isResult) : [empty]);
         }
 
         return parsed.OrderBy(response => response.LastStatus - response.FirstStatus).ToEquatableArray();
     }
 
-    private (SchemaType? Type, ContentKind Content) ParseContent(IOpenApiResponse response, SpecPointer pointer, string name, bool isResult)
+    /// <summary>The response with its body: for an error, what is for one media type only comes first.</summary>
+    private IEnumerable<ResponseModel> ParseContent(ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, string name, bool isResult)
     {
         if (response.Content is not { Count: > 0 } content)
-            return default;
+            return [empty];
 
-        ContentChoice choice = ContentParser.ForResponse(content);
-        ContentParser.TellUnused(context, content, choice, pointer);
-        if (choice.Kind == ContentKind.Json)
+        ResponseContent selected = _contents.Parse(content, pointer, isResult);
+        ContentParser.TellUnused(context, content.Keys.Except(selected.Others.Select(other => other.Key)), selected.Main, pointer);
+        ResponseModel main = selected.Main.Kind == ContentKind.Json
+            ? OfJson(empty, selected, pointer, name, isResult)
+            : OfTextOrBytes(empty, selected, pointer, name, isResult);
+        return selected.Others.Select(other => OfMediaType(empty, other, pointer, name)).Append(main);
+    }
+
+    private ResponseModel OfJson(ResponseModel empty, ResponseContent content, SpecPointer pointer, string name, bool isResult)
+    {
+        ContentChoice choice = content.Main;
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name));
+        TextUse texts = content.AllowsText ? _texts.UseOf(type.Type, choice.Media.Schema) : TextUse.None;
+        if (isResult)
         {
-            if (isResult)
-                _accepted.AddRange(choice.MediaTypes);
-
-            return (schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name)), choice.Kind);
+            _accepted.AddRange(choice.MediaTypes);
+            if (texts == TextUse.Value || TextParser.IsItsJson(type.Type))
+                _accepted.AddRange(content.TextTypes);
         }
 
-        ContentParser.TellUntyped(context, choice, pointer);
+        return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, Texts = texts };
+    }
 
+    private ResponseModel OfTextOrBytes(ResponseModel empty, ResponseContent content, SpecPointer pointer, string name, bool isResult)
+    {
         // The text of a failure is in its exception.
+        ContentChoice choice = content.Main;
+        SchemaType? type = content.AllowsText && isResult ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name)) : null;
+        if (type is null)
+            ContentParser.TellUntyped(context, choice, pointer);
+
         if (!isResult)
-            return default;
+            return empty;
 
         _accepted.AddRange(choice.MediaTypes);
-        var type = new PrimitiveType(choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Stream);
-        return (new SchemaType(type, IsNullable: false), choice.Kind);
+        if (type is not null)
+            return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, Texts = _texts.UseOf(type.Type, choice.Media.Schema) };
+
+        return empty with { Type = new PrimitiveType(choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Stream), Content = choice.Kind };
+    }
+
+    /// <summary>An error whose JSON has a schema of its own for one media type.</summary>
+    private ResponseModel OfMediaType(ResponseModel empty, ContentChoice choice, SpecPointer pointer, string name)
+    {
+        string subtype = choice.Name.Substring(choice.Name.IndexOf('/') + 1).Replace("+json", "");
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name).Append(subtype));
+        return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, MediaType = choice.Name };
     }
 
     private static bool IsSuccess(string status) => status.StartsWith("2", System.StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal sealed partial class TavusCall
 
     private bool IsSuccess => Status is >= 200 and < 300;
 
-    private global::System.Span<byte> Body => _body is null ? default : _body.Written;
+    private global::System.Span<byte> Body => Utf8Body is { } body ? body.Written : default;
 
     // Ends the call unless it was a success.
     // Throws TavusApiException: It was none.
@@ -27,8 +27,8 @@ internal sealed partial class TavusCall
     // Throws TavusApiException: It has: the failure holds the body that is documented for it.
     internal void ThrowOn<TError>(int first, int last, JsonReading<TError> read)
     {
-        if (!IsSuccess && Status >= first && Status <= last)
-            throw Failure(read);
+        if (IsErrorOf(first, last))
+            throw Failure(read, ReadJson);
     }
 
     // Reads the documented body of a success.
@@ -38,32 +38,25 @@ internal sealed partial class TavusCall
         EnsureSuccess();
         try
         {
-            return JsonText.Read(Body, read);
+            return ReadJson(read);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
             throw Misfit(exception);
         }
     }
+
+    private T ReadJson<T>(JsonReading<T> read) => JsonText.Read(Body, read);
+
+    private bool IsErrorOf(int first, int last) => !IsSuccess && Status >= first && Status <= last;
 #if HAS_TEXTS
 
-    // Reads the body of a success as text, in the encoding that the answer names.
-    // Throws TavusApiException: The answer is a failure.
+    // Reads the body of a success as text.
+    // Throws TavusApiException: The response is an error.
     internal string ReadText()
     {
         EnsureSuccess();
-        global::System.Text.Encoding encoding = global::System.Text.Encoding.UTF8;
-        try
-        {
-            if (_response!.Content?.Headers.ContentType?.CharSet is { } name)
-                encoding = global::System.Text.Encoding.GetEncoding(name.Trim('"'));
-        }
-        catch (global::System.ArgumentException)
-        {
-            // An encoding that nobody here knows.
-        }
-
-        return encoding.GetString(Body.ToArray()).TrimStart('\uFEFF');
+        return Utf8Text.Of(Body).TrimStart('\uFEFF');
     }
 #endif
 #if HAS_STREAMS
@@ -74,7 +67,7 @@ internal sealed partial class TavusCall
     {
         EnsureSuccess();
         if (_stream is null)
-            return new global::System.IO.MemoryStream(Body.ToArray(), writable: false);
+            return new global::System.IO.MemoryStream(_body?.Written.ToArray() ?? global::System.Array.Empty<byte>(), writable: false);
 
         // Disposing the stream ends the connection's use, as with HttpClient's own GetStreamAsync.
         _response = null;

@@ -23,12 +23,12 @@ internal sealed partial class TavusCall
     }
 
     // The failure that the answer is, with its documented body if it has that.
-    private TavusApiException Failure<TError>(JsonReading<TError> read)
+    private TavusApiException Failure<TError>(JsonReading<TError> read, global::System.Func<JsonReading<TError>, TError> readBody)
     {
         HideSecrets();
         try
         {
-            return Describe(new TavusApiException<TError>(Message(), StatusCode, JsonText.Read(Body, read)));
+            return Describe(new TavusApiException<TError>(Message(), StatusCode, readBody(read)));
         }
         catch (global::System.Text.Json.JsonException)
         {
@@ -37,9 +37,9 @@ internal sealed partial class TavusCall
     }
 
     // The failure that a success with another body than the documented one is.
-    private TavusApiException Misfit(global::System.Text.Json.JsonException exception)
+    private TavusApiException Misfit(global::System.Text.Json.JsonException exception, string? text = null)
     {
-        string reason = Body.Length == 0 ? "the body is empty." : Secrets.Hide(exception.Message);
+        string reason = Body.Length == 0 ? "the body is empty." : text ?? Secrets.Hide(exception.Message);
         return Describe(new TavusApiException(
             "The API answered " + Number() + ", but not with the body that its document describes: " + reason, StatusCode, Shown(exception)));
     }
@@ -65,12 +65,12 @@ internal sealed partial class TavusCall
     // Blots out secrets in the body, of which no more than this is of use for a failure.
     private void HideSecrets()
     {
-        if (_isClean || _body is null)
+        if (_isClean || Utf8Body is not { } body)
             return;
 
         _isClean = true;
-        _body.Truncate(MaxErrorBytes);
-        Secrets.HideIn(_body.Segment);
+        body.Truncate(MaxErrorBytes);
+        Secrets.HideIn(body.Segment);
     }
 
     private static global::System.TimeSpan? RetryAfter(global::System.Net.Http.Headers.RetryConditionHeaderValue? header)
@@ -102,7 +102,7 @@ internal sealed partial class TavusCall
     {
         try
         {
-            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(JsonText.WithoutMark(_body?.Memory ?? default), FreeForm.Options);
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(JsonText.WithoutMark(Utf8Body?.Memory ?? default), FreeForm.Options);
             return ErrorText(document.RootElement);
         }
         catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)

@@ -1,0 +1,50 @@
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>Decides which types a plain text can be a value of.</summary>
+internal sealed class TextParser(ParserContext context, SchemaParser schemas)
+{
+    private const int MaxDepth = 8;
+
+    /// <summary>The type of a body that is always a plain text, or null where it is a string.</summary>
+    public SchemaType? Parse(IOpenApiSchema? schema, SpecPointer pointer, TypeName name)
+    {
+        if (IsSingleValue(context.Resolve(schema)) && schemas.Parse(schema, pointer, name) is { Type: EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Bytes) } } type)
+            return type;
+
+        return null;
+    }
+
+    /// <summary>What becomes of a text where the body is of this type.</summary>
+    public TextUse UseOf(TypeModel type, IOpenApiSchema? schema) => type switch
+    {
+        EnumType or JsonType { Kind: JsonKind.Any } => TextUse.Value,
+        PrimitiveType primitive => IsItsJson(primitive) ? TextUse.Failure : TextUse.Value,
+        UnionType when HoldsText(schema, MaxDepth) => TextUse.Value,
+        _ => TextUse.Failure,
+    };
+
+    /// <summary>Whether the text of a value is the same as its JSON.</summary>
+    public static bool IsItsJson(TypeModel type) => type is PrimitiveType
+    {
+        Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal,
+    };
+
+    private bool HoldsText(IOpenApiSchema? schema, int depth)
+    {
+        if (depth == 0 || context.Resolve(schema) is not { } target)
+            return false;
+
+        return target.Kind()?.HasFlag(JsonSchemaType.String) == true
+            || (target.Enum?.Count > 0 && target.Kind() is null)
+            || (target.OneOf ?? []).Concat(target.AnyOf ?? []).Concat(target.AllOf ?? []).Any(branch => HoldsText(branch, depth - 1));
+    }
+
+    private static bool IsSingleValue(IOpenApiSchema? schema) =>
+        schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } }
+        && schema.Kind() is JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean;
+}
