@@ -26,7 +26,7 @@ internal static class ReservedNames
         "JsonName", "JsonNames", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter",
         "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
         "KnownValues", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
-        "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText",
+        "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
         "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson",
         "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing", "TavusValidationException", "TavusViolation",
         "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",

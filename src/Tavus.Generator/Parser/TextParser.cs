@@ -29,10 +29,8 @@ internal sealed class TextParser(ParserContext context, SchemaParser schemas)
     };
 
     /// <summary>Whether the text of a value is the same as its JSON.</summary>
-    public static bool IsItsJson(TypeModel type) => type is PrimitiveType
-    {
-        Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal,
-    };
+    public static bool IsItsJson(TypeModel type) =>
+        type is PrimitiveType { Kind: PrimitiveKind.Boolean or (>= PrimitiveKind.SByte and <= PrimitiveKind.Decimal) or PrimitiveKind.UnixTime };
 
     private bool HoldsText(IOpenApiSchema? schema, int depth)
     {

@@ -50,6 +50,8 @@ public sealed class ResponseContentTests
     [InlineData("type: integer, format: int32", "5", "checked(answer - int.MaxValue + int.MaxValue)", "5")]
     [InlineData("type: integer", "9007199254740993\n", "answer", "9007199254740993")]
     [InlineData("type: number", "1.5", "answer", "1.5")]
+    [InlineData("type: integer, format: uint64", "18446744073709551615", "answer", "18446744073709551615")]
+    [InlineData("type: integer, format: unixtime", "5", "answer.Second", "5")]
     [InlineData("type: boolean", "true", "(answer ? 1 : 0)", "1")]
     [InlineData("type: string, format: date", "2024-05-06", "answer.Day", "6")]
     [InlineData("type: string, format: uuid", "3f2504e0-4f89-11d3-9a0c-0305e82c3301\r\n", "answer.ToString(\"N\")", "3f2504e04f8911d39a0c0305e82c3301")]

@@ -58,9 +58,8 @@ internal sealed partial class TavusCall
     private T ReadTextValue<T>(JsonReading<T> read)
     {
         string text = Utf8Text.Of(Body).TrimStart('\uFEFF');
-        using PooledBuffer json = JsonText.ToBuffer(
-            typeof(T).IsValueType ? text.Trim() : text, static (ref JsonWriter writer, string value) => writer.Value(value));
-        return JsonText.Read(json.Written, read);
+        return JsonText.Read(
+            JsonText.ToUtf8(typeof(T).IsValueType ? text.Trim() : text, static (ref JsonWriter writer, string value) => writer.Value(value)), read);
     }
 
     private bool BeginsWithContainer()
