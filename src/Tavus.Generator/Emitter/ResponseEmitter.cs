@@ -25,13 +25,14 @@ internal static class ResponseEmitter
             return;
         }
 
+        string read = Read(result.Cases[0] with { AllowsNull = result.AllowsNull, Texts = result.Texts }, types);
         bool hasBodilessRange = bodiless.Count > exact.Count;
         if (result.IsUnion)
             EmitUnion(writer, result, hasBodilessRange, types);
         else if (hasBodilessRange)
-            writer.Line($"if ({StatusTest(result.Cases)})\n    return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull, Texts = result.Texts }, types)};\n\ncall.EnsureSuccess();\nreturn null;");
+            writer.Line($"if ({StatusTest(result.Cases)})\n    return {read};\n\ncall.EnsureSuccess();\nreturn null;");
         else
-            writer.Line($"return {Read(result.Cases[0] with { AllowsNull = result.AllowsNull, Texts = result.Texts }, types)};");
+            writer.Line($"return {read};");
     }
 
     private static void EmitError(CodeWriter writer, ResponseModel error, TypeEmitter types)
@@ -92,7 +93,8 @@ internal static class ResponseEmitter
     {
         ContentKind.Text => "call.ReadText()",
         ContentKind.Binary => "call.ReadStream()",
-        _ => $"call.{Method(response.Texts)}<{types.Type(response.Type!, response.AllowsNull)}>({types.Reading(response.Type!, response.AllowsNull)})",
+        _ => $"call.{Method(response.Texts)}<{types.Type(response.Type!, response.AllowsNull)}>"
+            + $"({types.Reading(response.Type!, response.AllowsNull)})",
     };
 
     private static string Method(TextUse texts) => texts switch

@@ -100,7 +100,8 @@ internal static class RuntimeEmitter
         add("HAS_UPLOADS", hasMultipart || Sends(ContentKind.Binary));
         add("HAS_TEXT_BODIES", Sends(ContentKind.Text));
         add("HAS_TEXTS", results.Any(response => response.Content == ContentKind.Text));
-        bool hasTextValues = results.Any(response => response.Texts != TextUse.None) || errors.Any(response => response.Texts == TextUse.Value);
+        bool hasTextValues = results.Any(response => response.Texts != TextUse.None)
+            || errors.Any(response => response.Texts == TextUse.Value);
         bool hasMediaTypes = errors.Any(response => response.MediaType is not null);
         add("HAS_TEXT_VALUES", hasTextValues);
         add("HAS_MEDIA_TYPES", hasMediaTypes);

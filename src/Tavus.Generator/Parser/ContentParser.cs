@@ -8,7 +8,9 @@ using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
-/// <summary>The media types of a body, and the one that requests are sent with: JSON first, then what can be typed or written as text.</summary>
+/// <summary>
+/// The media types of a body, and the one that requests are sent with: JSON first, then what can be typed or written as text.
+/// </summary>
 internal static class ContentParser
 {
     /// <summary>The media type that requests are sent with, or null where HTTP could carry none of them.</summary>
@@ -58,7 +60,8 @@ internal static class ContentParser
         .Select(entry => new ContentChoice(Kind(entry.Name, entry.Media.Schema), entry.Key, entry.Name, entry.Media, []))
         .ToList();
 
-    public static IReadOnlyList<string> Names(IEnumerable<ContentChoice> choices) => choices.Select(choice => choice.Name).Distinct().ToList();
+    public static IReadOnlyList<string> Names(IEnumerable<ContentChoice> choices) =>
+        choices.Select(choice => choice.Name).Distinct().ToList();
 
     private static ContentKind Kind(string name, IOpenApiSchema? schema)
     {

@@ -7,21 +7,28 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parser;
 
-/// <summary>Selects what a response is read as among the media types of its document: JSON first, then text where it can only be that, else a stream.</summary>
+/// <summary>
+/// Selects what a response is read as among the media types of its document: JSON first, then text where it can only be that, else a
+/// stream.
+/// </summary>
 internal sealed class ResponseContentParser(ParserContext context)
 {
     /// <param name="isResult">Whether a method returns the body. The body of an error may have a schema for each media type.</param>
     public ResponseContent Parse(IDictionary<string, OpenApiMediaType> content, SpecPointer pointer, bool isResult)
     {
         List<ContentChoice> usable = ContentParser.Usable(content).Select(ForResponse).ToList();
-        List<ContentChoice> json = usable.Where(choice => choice.Kind == ContentKind.Json).OrderBy(choice => ContentParser.Rank(choice.Name)).ToList();
+        List<ContentChoice> json = usable
+            .Where(choice => choice.Kind == ContentKind.Json)
+            .OrderBy(choice => ContentParser.Rank(choice.Name))
+            .ToList();
         if (json.Count > 0)
             return OfJson(json, usable, pointer, isResult);
 
         ContentChoice other = usable.OrderByDescending(choice => choice.Kind).FirstOrDefault() is { } best
             ? best with { MediaTypes = ContentParser.Names(usable) }
             : new ContentChoice(ContentKind.Binary, "", "*/*", new OpenApiMediaType(), ["*/*"]);
-        return new ResponseContent(other, [], [], AllowsText: other.Kind == ContentKind.Text && other.MediaTypes.All(name => name == "text/plain"));
+        bool isPlainText = other.Kind == ContentKind.Text && other.MediaTypes.All(name => name == "text/plain");
+        return new ResponseContent(other, [], [], AllowsText: isPlainText);
     }
 
     /// <summary>The media types of an <c>Accept</c> header in order of preference: JSON first, wildcards last.</summary>
@@ -40,11 +47,15 @@ internal sealed class ResponseContentParser(ParserContext context)
         List<ContentChoice> texts = usable.Where(choice => choice.Kind == ContentKind.Text).ToList();
 
         // XML and HTML are no texts of a value that can be JSON as well.
-        IEnumerable<string> textTypes = texts.Select(choice => choice.Name).Where(name => name.StartsWith("text/", StringComparison.Ordinal) && name is not ("text/xml" or "text/html"));
+        IEnumerable<string> textTypes = texts
+            .Select(choice => choice.Name)
+            .Where(name => name.StartsWith("text/", StringComparison.Ordinal) && name is not ("text/xml" or "text/html"));
         if (wildcard is not null && bySchema[true].Contains(wildcard))
             textTypes = textTypes.Concat(wildcard.Name == "*/*" ? ["text/plain", wildcard.Name] : [wildcard.Name]);
 
-        IReadOnlyList<string> names = ContentParser.Names(bySchema[true]).Select(name => ContentParser.IsWildcard(name) ? "application/json" : name).ToList();
+        IReadOnlyList<string> names = ContentParser.Names(bySchema[true])
+            .Select(name => ContentParser.IsWildcard(name) ? "application/json" : name)
+            .ToList();
         return new ResponseContent(
             main with { MediaTypes = names },
             isResult ? [] : bySchema[false].Where(choice => !ContentParser.IsWildcard(choice.Name)).ToList(),
@@ -55,7 +66,8 @@ internal sealed class ResponseContentParser(ParserContext context)
     private bool HasSameSchema(ContentChoice left, ContentChoice right, SpecPointer pointer) =>
         (left.Media.Schema is null && right.Media.Schema is null) || SchemaEquality.AreEqual(Place(left, pointer), Place(right, pointer));
 
-    private SchemaPlace Place(ContentChoice choice, SpecPointer pointer) => new(context.Source, context.Follow(pointer.Append(choice.Key, "schema")));
+    private SchemaPlace Place(ContentChoice choice, SpecPointer pointer) =>
+        new(context.Source, context.Follow(pointer.Append(choice.Key, "schema")));
 
     private ContentChoice ForResponse(ContentChoice choice) => choice with
     {
@@ -68,10 +80,3 @@ internal sealed class ResponseContentParser(ParserContext context)
         },
     };
 }
-
-/// <summary>What a response is read as.</summary>
-/// <param name="Main">The media type whose schema is the type of the body, with all that have the same.</param>
-/// <param name="Others">JSON of other schemas.</param>
-/// <param name="TextTypes">The media types of texts that are values of the type, where it can hold a text.</param>
-/// <param name="AllowsText">Whether a typed body may come as a text.</param>
-internal sealed record ResponseContent(ContentChoice Main, IReadOnlyList<ContentChoice> Others, IReadOnlyList<string> TextTypes, bool AllowsText);

@@ -17,7 +17,9 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     private readonly ResponseContentParser _contents = new(context);
     private readonly TextParser _texts = new(context, schemas);
 
-    /// <summary>The media types of the successes that were parsed, in order of preference; JSON where there are none, since errors usually are JSON.</summary>
+    /// <summary>
+    /// The media types of the successes that were parsed, in order of preference; JSON where there are none, since errors usually are JSON.
+    /// </summary>
     public string Accept => _accepted.Count == 0 ? Json : string.Join(", ", ResponseContentParser.InOrder(_accepted));
 
     public EquatableArray<ResponseModel> Parse(OpenApiResponses? responses, SpecPointer pointer, string operationName, bool hasBodies)
@@ -40,8 +42,10 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             string name = operationName + (response.Key == mainSuccess ? "Response" : status);
             bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
             bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
-            DocumentationModel documentation = DocumentationParser.Parse(response.Value.Description, $"The body of the answer `{response.Key}`.");
-            var empty = new ResponseModel(first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
+            DocumentationModel documentation = DocumentationParser.Parse(
+                response.Value.Description, $"The body of the answer `{response.Key}`.");
+            var empty = new ResponseModel(
+                first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
             parsed.AddRange(hasBody ? ParseContent(empty, response.Value, place.Append("content"), name, isResult) : [empty]);
         }
 
@@ -49,7 +53,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     }
 
     /// <summary>The response with its body: for an error, what is for one media type only comes first.</summary>
-    private IEnumerable<ResponseModel> ParseContent(ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, string name, bool isResult)
+    private IEnumerable<ResponseModel> ParseContent(
+        ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, string name, bool isResult)
     {
         if (response.Content is not { Count: > 0 } content)
             return [empty];
@@ -81,7 +86,9 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     {
         // The text of a failure is in its exception.
         ContentChoice choice = content.Main;
-        SchemaType? type = content.AllowsText && isResult ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name)) : null;
+        SchemaType? type = content.AllowsText && isResult
+            ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name))
+            : null;
         if (type is null)
             ContentParser.TellUntyped(context, choice, pointer);
 
@@ -90,9 +97,13 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
         _accepted.AddRange(choice.MediaTypes);
         if (type is not null)
-            return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, Texts = _texts.UseOf(type.Type, choice.Media.Schema) };
+        {
+            TextUse texts = _texts.UseOf(type.Type, choice.Media.Schema);
+            return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, Texts = texts };
+        }
 
-        return empty with { Type = new PrimitiveType(choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Stream), Content = choice.Kind };
+        PrimitiveKind kind = choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Stream;
+        return empty with { Type = new PrimitiveType(kind), Content = choice.Kind };
     }
 
     /// <summary>An error whose JSON has a schema of its own for one media type.</summary>

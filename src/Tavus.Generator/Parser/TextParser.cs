@@ -13,10 +13,11 @@ internal sealed class TextParser(ParserContext context, SchemaParser schemas)
     /// <summary>The type of a body that is always a plain text, or null where it is a string.</summary>
     public SchemaType? Parse(IOpenApiSchema? schema, SpecPointer pointer, TypeName name)
     {
-        if (IsSingleValue(context.Resolve(schema)) && schemas.Parse(schema, pointer, name) is { Type: EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Bytes) } } type)
-            return type;
+        if (!IsSingleValue(context.Resolve(schema)))
+            return null;
 
-        return null;
+        SchemaType type = schemas.Parse(schema, pointer, name);
+        return type.Type is EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Bytes) } ? type : null;
     }
 
     /// <summary>What becomes of a text where the body is of this type.</summary>
@@ -30,7 +31,10 @@ internal sealed class TextParser(ParserContext context, SchemaParser schemas)
 
     /// <summary>Whether the text of a value is the same as its JSON.</summary>
     public static bool IsItsJson(TypeModel type) =>
-        type is PrimitiveType { Kind: PrimitiveKind.Boolean or (>= PrimitiveKind.SByte and <= PrimitiveKind.Decimal) or PrimitiveKind.UnixTime };
+        type is PrimitiveType
+        {
+            Kind: PrimitiveKind.Boolean or (>= PrimitiveKind.SByte and <= PrimitiveKind.Decimal) or PrimitiveKind.UnixTime,
+        };
 
     private bool HoldsText(IOpenApiSchema? schema, int depth)
     {

@@ -56,7 +56,7 @@ internal sealed partial class TavusCall
     internal string ReadText()
     {
         EnsureSuccess();
-        return Utf8Text.Of(Body).TrimStart('\uFEFF');
+        return Utf8Text.Of(Body);
     }
 #endif
 #if HAS_STREAMS

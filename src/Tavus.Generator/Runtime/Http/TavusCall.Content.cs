@@ -27,7 +27,8 @@ internal sealed partial class TavusCall
 #endif
 #if HAS_TEXT_VALUES
     // Whether the body is declared as JSON, or as nothing.
-    private bool IsJson => MediaType is var name && (name.Length == 0 || name.EndsWith("json", global::System.StringComparison.OrdinalIgnoreCase));
+    private bool IsJson =>
+        MediaType is var name && (name.Length == 0 || name.EndsWith("json", global::System.StringComparison.OrdinalIgnoreCase));
 
 #endif
 #if HAS_BODY_TYPES
@@ -43,9 +44,13 @@ internal sealed partial class TavusCall
                 return null;
 
 #if IS_MODERN
-            return headers.NonValidated.TryGetValues("Content-Type", out global::System.Net.Http.Headers.HeaderStringValues values) ? values.ToString() : null;
+            return headers.NonValidated.TryGetValues("Content-Type", out global::System.Net.Http.Headers.HeaderStringValues values)
+                ? values.ToString()
+                : null;
 #else
-            return headers.TryGetValues("Content-Type", out global::System.Collections.Generic.IEnumerable<string>? values) ? string.Join(",", values) : null;
+            return headers.TryGetValues("Content-Type", out global::System.Collections.Generic.IEnumerable<string>? values)
+                ? string.Join(",", values)
+                : null;
 #endif
         }
     }

@@ -43,7 +43,7 @@ internal sealed partial class TavusCall
     {
         bool isString = typeof(T) == typeof(string);
         bool isText = !IsJson && (isString || !BeginsWithContainer());
-        bool canBeOther = isText || isString || MediaType.Length == 0 || !IsJson;
+        bool canBeOther = isString || MediaType.Length == 0 || !IsJson;
         try
         {
             return isText ? ReadTextValue(read) : ReadJson(read);
@@ -57,9 +57,9 @@ internal sealed partial class TavusCall
     // Reads the text as a JSON string. Around a date or a number, white space means nothing.
     private T ReadTextValue<T>(JsonReading<T> read)
     {
-        string text = Utf8Text.Of(Body).TrimStart('\uFEFF');
-        return JsonText.Read(
-            JsonText.ToUtf8(typeof(T).IsValueType ? text.Trim() : text, static (ref JsonWriter writer, string value) => writer.Value(value)), read);
+        string text = Utf8Text.Of(Body);
+        text = typeof(T).IsValueType ? text.Trim() : text;
+        return JsonText.Read(JsonText.ToUtf8(text, static (ref JsonWriter writer, string value) => writer.Value(value)), read);
     }
 
     private bool BeginsWithContainer()

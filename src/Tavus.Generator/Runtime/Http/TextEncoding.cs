@@ -3,8 +3,8 @@ namespace Tavus.Runtime;
 // The encodings of bodies.
 internal static class TextEncoding
 {
-    // The encoding of a body, or null for UTF-8 without a mark. A byte order mark decides, then the charset. Where there is neither, UTF-16 has
-    // a NUL beside the first character, which begins no JSON and hardly a text. An unknown charset is read as UTF-8.
+    // The encoding of a body, or null for UTF-8 without a mark. A byte order mark decides, then the charset. Where there is neither,
+    // UTF-16 has a NUL beside the first character, which begins no JSON and hardly a text. An unknown charset is read as UTF-8.
     internal static global::System.Text.Encoding? Of(global::System.ReadOnlySpan<byte> body, string? contentType)
     {
         string charset = Charset(contentType);
@@ -21,7 +21,7 @@ internal static class TextEncoding
         return OfNul(body) ?? (isNamed ? global::System.Text.Encoding.Unicode : null);
     }
 
-    private static global::System.Text.Encoding? OfMark(global::System.ReadOnlySpan<byte> body) => body.Length < 2 ? null : (body[0], body[1]) switch
+    private static global::System.Text.Encoding? OfMark(global::System.ReadOnlySpan<byte> body) => Pair(body) switch
     {
         (0xFF, 0xFE) => global::System.Text.Encoding.Unicode,
         (0xFE, 0xFF) => global::System.Text.Encoding.BigEndianUnicode,
@@ -29,12 +29,14 @@ internal static class TextEncoding
         _ => null,
     };
 
-    private static global::System.Text.Encoding? OfNul(global::System.ReadOnlySpan<byte> body) => body.Length < 2 ? null : (body[0], body[1]) switch
+    private static global::System.Text.Encoding? OfNul(global::System.ReadOnlySpan<byte> body) => Pair(body) switch
     {
         (0, not 0) => global::System.Text.Encoding.BigEndianUnicode,
         (not 0, 0) => global::System.Text.Encoding.Unicode,
         _ => null,
     };
+
+    private static (byte First, byte Second) Pair(global::System.ReadOnlySpan<byte> body) => body.Length < 2 ? default : (body[0], body[1]);
 
     // The charset of a Content-Type header, quoted or not, even where the rest of the header is invalid.
     private static string Charset(string? contentType)
@@ -45,7 +47,9 @@ internal static class TextEncoding
             return "";
 
         string rest = contentType!.Substring(at + Name.Length).TrimStart();
-        return rest.StartsWith("=", global::System.StringComparison.Ordinal) ? rest.Substring(1).Split(';', ',')[0].Trim(' ', '\t', '"', '\'') : "";
+        return rest.StartsWith("=", global::System.StringComparison.Ordinal)
+            ? rest.Substring(1).Split(';', ',')[0].Trim(' ', '\t', '"', '\'')
+            : "";
     }
 
     // UTF-7 can hide what a text holds.
@@ -55,7 +59,11 @@ internal static class TextEncoding
         {
             return Is(charset, "utf-7") ? null : global::System.Text.Encoding.GetEncoding(charset);
         }
-        catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.NotSupportedException)
+        catch (global::System.ArgumentException)
+        {
+            return null;
+        }
+        catch (global::System.NotSupportedException)
         {
             return null;
         }
