@@ -9,7 +9,9 @@ internal static class TextEncoding
     {
         string charset = Charset(contentType);
         bool isNamed = charset.Length > 0;
-        if (!charset.StartsWith("utf-32", global::System.StringComparison.OrdinalIgnoreCase) && OfMark(body) is { } marked)
+        if (!charset.StartsWith("utf-32", global::System.StringComparison.OrdinalIgnoreCase)
+            && OfMark(body) is { } marked
+            && IsCredible(marked, body, charset))
             return marked;
 
         if (Is(charset, "utf-8"))
@@ -28,6 +30,12 @@ internal static class TextEncoding
         (0xEF, 0xBB) when body.Length > 2 && body[2] == 0xBF => global::System.Text.Encoding.UTF8,
         _ => null,
     };
+
+    // Bytes that are no text may begin as a mark of UTF-16 does: without a charset, its first character has to have a NUL, as in JSON.
+    private static bool IsCredible(global::System.Text.Encoding marked, global::System.ReadOnlySpan<byte> body, string charset) =>
+        marked == global::System.Text.Encoding.UTF8
+        || charset.StartsWith("utf-16", global::System.StringComparison.OrdinalIgnoreCase)
+        || OfNul(body.Slice(2)) == marked;
 
     private static global::System.Text.Encoding? OfNul(global::System.ReadOnlySpan<byte> body) => Pair(body) switch
     {
