@@ -10,9 +10,7 @@ internal static class Ratios
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine($"{"",-27} {"ns",28}   {"ratio to",13}   {"bytes",27}");
-        output.WriteLine(
-            $"{"",-27} {"generated",10} {"by hand",8} {"lossy",8}   {"by hand",7} {"lossy",5}   {"generated",10} {"by hand",8} {"lossy",7}");
+        output.WriteLine(TurnTable.Header);
         foreach (Body body in Enum.GetValues<Body>())
         {
             var serialise = new SerialiseBenchmarks { Body = body };
@@ -38,12 +36,6 @@ internal static class Ratios
     }
 
     /// <param name="sides">The generated client, the one by hand, and the lossy one.</param>
-    private static void Compare(TextWriter output, string what, params Func<object?>[] sides)
-    {
-        TurnResult[] all = Turns.Measure(Rounds, sides);
-        (TurnResult generated, TurnResult byHand, TurnResult lossy) = (all[0], all[1], all[2]);
-        output.WriteLine(
-            $"{what,-27} {generated.Nanoseconds,10:F0} {byHand.Nanoseconds,8:F0} {lossy.Nanoseconds,8:F0}   {byHand.Ratio,7:F2} {lossy.Ratio,5:F2}"
-            + $"   {generated.Bytes,10:F0} {byHand.Bytes,8:F0} {lossy.Bytes,7:F0}");
-    }
+    private static void Compare(TextWriter output, string what, params Func<object?>[] sides) =>
+        output.WriteLine(TurnTable.Row(what, Turns.Measure(Rounds, sides)));
 }
