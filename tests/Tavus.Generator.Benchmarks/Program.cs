@@ -22,8 +22,8 @@ switch (args)
         Ratios.Run(Console.Out);
         break;
 
-    case ["wide"]:
-        WideBenchmark.Run(Console.Out);
+    case ["wide", ..]:
+        WideBenchmark.Run(args.Skip(1).ToArray(), Console.Out);
         break;
 
     case ["aot"]:

@@ -12,8 +12,10 @@ namespace Tavus.Generator.Benchmarks;
 /// </summary>
 internal static class Turns
 {
+    private const int WarmupPasses = 4;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan Warmup = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Warmup = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
     /// <returns>The median time, the bytes and the ratio of the first side to each side.</returns>
     public static TurnResult[] Measure(int rounds, params Func<object?>[] sides)
@@ -40,10 +42,13 @@ internal static class Turns
     /// <summary>Calls until the runtime has compiled everything for good, and returns how many calls make a turn.</summary>
     private static int WarmUp(Func<object?> call)
     {
-        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warmup;)
+        for (int pass = 0; pass < WarmupPasses; pass++)
         {
-            NanosecondsOf(call, 100);
-            Thread.Yield();
+            for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warmup;)
+                NanosecondsOf(call, 50);
+
+            // The runtime compiles again in the background, once no new methods have been called for a while.
+            Thread.Sleep(Pause);
         }
 
         double fastest = Enumerable.Range(0, 20).Min(_ => NanosecondsOf(call, 50));

@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text.Json.Nodes;
 using Tavus.Generator.Benchmarks.Client;
 
@@ -15,12 +17,14 @@ internal static class WideBenchmark
 
     private static readonly int[] Widths = [40, 120, 300, 800];
 
-    public static void Run(TextWriter output)
+    /// <param name="arguments">Other numbers of properties.</param>
+    public static void Run(string[] arguments, TextWriter output)
     {
+        int[] widths = arguments.Length == 0 ? Widths : arguments.Select(width => int.Parse(width, CultureInfo.InvariantCulture)).ToArray();
         output.WriteLine(TurnTable.Header);
         var narrow = new WideProgram(new WideDocument(Narrow));
         CompareUndeclared(output, narrow, Narrow);
-        foreach (int width in Widths)
+        foreach (int width in widths)
         {
             var document = new WideDocument(width);
             var program = new WideProgram(document);
