@@ -7,9 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace Tavus.Generator.Benchmarks;
 
 /// <summary>A file of the project, read once: the compiler keeps the text of a file that nobody edits.</summary>
-internal sealed class DocumentText(string path, bool isOverlay) : AdditionalText
+internal sealed class DocumentText(string path, string text, bool isOverlay = false) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(File.ReadAllText(path), Encoding.UTF8);
+    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
+    public DocumentText(string path, bool isOverlay)
+        : this(path, File.ReadAllText(path), isOverlay)
+    {
+    }
 
     public bool IsOverlay { get; } = isOverlay;
 

@@ -9,18 +9,26 @@ namespace Tavus.Generator.Benchmarks;
 /// <summary>Makes drivers and compilations as a compiler does.</summary>
 internal static class GeneratorHost
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
     private static readonly DocumentOptions Options = new();
 
     public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
         "Consumer", [Parse(0)], FrameworkReferences(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
+    /// <summary>A project of other sources, compiled as a release is.</summary>
+    public static CSharpCompilation CompilationOf(params string[] sources) => CSharpCompilation.Create(
+        "Consumer",
+        sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
+        Compilation.References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+
     /// <summary>The user's file, with a body that differs by <paramref name="edit"/>.</summary>
     public static SyntaxTree Parse(int edit) => CSharpSyntaxTree.ParseText($"class Consumer {{ int Edit() => {edit}; }}", ParseOptions);
 
     /// <summary>A driver that has not run yet.</summary>
-    public static GeneratorDriver CreateDriver(AdditionalText[] texts) =>
-        CSharpGeneratorDriver.Create([new TavusGenerator().AsSourceGenerator()], texts, ParseOptions, Options);
+    /// <param name="others">Generators besides this project's.</param>
+    public static GeneratorDriver CreateDriver(AdditionalText[] texts, params ISourceGenerator[] others) =>
+        CSharpGeneratorDriver.Create([new TavusGenerator().AsSourceGenerator(), .. others], texts, ParseOptions, Options);
 
     private static MetadataReference[] FrameworkReferences()
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using Tavus.Generator.Benchmarks;
 using Tavus.Generator.Benchmarks.Client;
+using Tavus.Generator.Benchmarks.Wide;
 
 // Whole processes, executables and all sides in turns are measured by modes of their own; everything else is for BenchmarkDotNet.
 switch (args)
@@ -19,6 +20,10 @@ switch (args)
     case ["ratios"]:
         await SameJson.CheckAsync();
         Ratios.Run(Console.Out);
+        break;
+
+    case ["wide", ..]:
+        WideBenchmark.Run(args.Skip(1).ToArray(), Console.Out);
         break;
 
     case ["aot"]:

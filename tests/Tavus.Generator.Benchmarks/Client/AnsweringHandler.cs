@@ -7,15 +7,16 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Benchmarks.Client;
 
-/// <summary>In place of a network: copies the body to a stream, as a connection does, and gives the documented answer.</summary>
-public sealed class AnsweringHandler(Stream connection) : HttpMessageHandler
+/// <summary>In place of a network: copies the body to a stream, as a connection does, and gives a prepared response.</summary>
+/// <param name="response">Its body; without one, the documented one.</param>
+public sealed class AnsweringHandler(Stream connection, byte[]? response = null) : HttpMessageHandler
 {
-    private static readonly byte[] Answer = PersonaTexts.Answer.ToArray();
     private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private readonly byte[] _response = response ?? PersonaTexts.Answer.ToArray();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await request.Content!.CopyToAsync(connection, cancellationToken);
-        return new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new ByteArrayContent(Answer) { Headers = { ContentType = Json } } };
+        return new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new ByteArrayContent(_response) { Headers = { ContentType = Json } } };
     }
 }

@@ -5,10 +5,15 @@ namespace Tavus.Runtime;
 internal sealed class PooledContent : global::System.Net.Http.HttpContent
 {
     private readonly PooledBuffer _buffer;
-    private int _users = 1;
+    private int _users;
     private int _isDisposed;
 
-    internal PooledContent(PooledBuffer buffer) => _buffer = buffer;
+    // users: How many keep the buffer: each calls Leave, and disposing the content counts as one.
+    internal PooledContent(PooledBuffer buffer, int users = 1)
+    {
+        _buffer = buffer;
+        _users = users;
+    }
 
 #if HAS_SECRETS
     internal global::System.ReadOnlySpan<byte> Bytes => _buffer.Written;
@@ -77,7 +82,7 @@ internal sealed class PooledContent : global::System.Net.Http.HttpContent
     }
 
     // Keeps the buffer until Leave is called.
-    internal void Enter()
+    private void Enter()
     {
         int users;
         do

@@ -1,11 +1,8 @@
 namespace Tavus.Runtime;
 
-// Sends the request and reads the answer.
+// Sends the request.
 internal sealed partial class TavusCall
 {
-    private const int MaxBodyBytes = 64 * 1024 * 1024;
-    private const int MaxTrustedBytes = 1024 * 1024;
-
 #if HAS_STREAMS
     private global::System.Func<int, bool>? _isStream;
     private global::System.IO.Stream? _stream;
@@ -44,12 +41,8 @@ internal sealed partial class TavusCall
 #endif
     {
         int start = global::System.Environment.TickCount;
-        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _http.Headers)
-        {
-            // What was given to the operation is closer to the call.
-            if (!Request.Headers.Contains(header.Key))
-                Request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
+        if (_http.Headers.Count > 0)
+            AddHeaders();
 
         try
         {
@@ -76,45 +69,14 @@ internal sealed partial class TavusCall
         }
     }
 
-    private async global::System.Threading.Tasks.Task ReadAsync(
-        global::System.Net.Http.HttpContent content, int start, global::System.Threading.CancellationToken cancellationToken)
+    private void AddHeaders()
     {
-        _limit ??= cancellationToken.CanBeCanceled
-            ? global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken)
-            : new global::System.Threading.CancellationTokenSource();
-
-        // What a server says of its answer's length is no reason yet to take the memory.
-        long? length = content.Headers.ContentLength;
-        _body = new PooledBuffer((int)global::System.Math.Min(length ?? PooledBuffer.UsualCapacity, MaxTrustedBytes) + 1);
-#if IS_MODERN
-        using global::System.IO.Stream stream = await content.ReadAsStreamAsync(_limit.Token).ConfigureAwait(false);
-#else
-        // .NET Framework's streams do not look at the token while they wait.
-        using global::System.Threading.CancellationTokenRegistration registration =
-            _limit.Token.Register(static response => ((global::System.IDisposable)response!).Dispose(), _response);
-        using global::System.IO.Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-#endif
-        int count;
-        do
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _http.Headers)
         {
-            // Answers without a body may tell the length that another one would have had.
-            if (_body.Count > MaxBodyBytes || (_body.Count > 0 && length > MaxBodyBytes))
-                throw new global::System.IO.IOException("the answer is longer than 64 MiB");
-
-            global::System.ArraySegment<byte> free = _body.Free();
-#if IS_MODERN
-            global::System.Threading.Tasks.ValueTask<int> read = stream.ReadAsync(global::System.MemoryExtensions.AsMemory(free), _limit.Token);
-#else
-            global::System.Threading.Tasks.Task<int> read = stream.ReadAsync(free.Array!, free.Offset, free.Count, _limit.Token);
-#endif
-            // What is there already takes no time; a timer would.
-            if (!read.IsCompleted && !_isLimited)
-                Limit(start, cancellationToken);
-
-            count = await read.ConfigureAwait(false);
-            _body.Advance(count);
+            // What was given to the operation is closer to the call.
+            if (!Request.Headers.Contains(header.Key))
+                Request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
-        while (count > 0);
     }
 
     // From here on, the call ends when its time is over.

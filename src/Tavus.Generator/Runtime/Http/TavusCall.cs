@@ -12,6 +12,7 @@ internal sealed partial class TavusCall : global::System.IDisposable
     private global::System.Threading.CancellationTokenSource? _limit;
     private bool _isLimited;
 #if HAS_SECRETS
+    // A server may send secrets back that were in the body: it is kept until the call ends.
     private PooledContent? _json;
 #if HAS_FIELDS
     private byte[]? _form;
@@ -46,7 +47,7 @@ internal sealed partial class TavusCall : global::System.IDisposable
     // Throws TavusValidationException: The value cannot be written as JSON.
     internal void SetBody<T>(T body, JsonWriting<T> write, string mediaType = "application/json") =>
 #if HAS_SECRETS
-        SetContent(Keep(new PooledContent(JsonText.ToBuffer(body, write, JsonPurpose.Request))), mediaType);
+        SetContent(_json = new PooledContent(JsonText.ToBuffer(body, write, JsonPurpose.Request), users: 2), mediaType);
 #else
         SetContent(new PooledContent(JsonText.ToBuffer(body, write, JsonPurpose.Request)), mediaType);
 #endif
@@ -84,14 +85,6 @@ internal sealed partial class TavusCall : global::System.IDisposable
 #else
     private global::System.ReadOnlySpan<byte> Sent => _json is null ? default : _json.Bytes;
 #endif
-
-    // A server may send secrets back that were in the body: what they are has to be known until the call ends.
-    private PooledContent Keep(PooledContent content)
-    {
-        content.Enter();
-        _json = content;
-        return content;
-    }
 
 #endif
     private void SetContent(global::System.Net.Http.HttpContent content, string mediaType)

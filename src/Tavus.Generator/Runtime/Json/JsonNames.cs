@@ -50,7 +50,17 @@ internal sealed class JsonNames
         return -1;
     }
 
-    internal int Find(string name) => Find(global::System.Text.Encoding.UTF8.GetBytes(name), -1);
+    internal int Find(string name)
+    {
+#if IS_MODERN
+        const int MaxStack = 256;
+        global::System.Span<byte> text = stackalloc byte[MaxStack];
+        if (global::System.Text.Encoding.UTF8.GetMaxByteCount(name.Length) <= MaxStack)
+            return Find(text.Slice(0, global::System.Text.Encoding.UTF8.GetBytes(name, text)), -1);
+
+#endif
+        return Find(global::System.Text.Encoding.UTF8.GetBytes(name), -1);
+    }
 
     private int Slot(global::System.ReadOnlySpan<byte> name)
     {

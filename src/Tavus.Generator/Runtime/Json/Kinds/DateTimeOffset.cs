@@ -20,6 +20,10 @@ internal ref partial struct JsonWriter
             Value(set);
     }
 
-    internal readonly void Value(global::System.DateTimeOffset value) => Json.WriteStringValue(TextValues.Format(value));
+    internal readonly void Value(global::System.DateTimeOffset value)
+    {
+        global::System.Span<byte> text = stackalloc byte[TextValues.MaxDateTimeOffset];
+        Json.WriteStringValue(text.Slice(0, TextValues.Format(value, text)));
+    }
 }
 #endif

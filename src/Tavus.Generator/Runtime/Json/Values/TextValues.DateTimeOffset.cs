@@ -4,10 +4,30 @@ namespace Tavus.Runtime;
 // Points in time.
 internal static partial class TextValues
 {
-    // RFC 3339, with Z for UTC and no more fraction digits than needed.
-    internal static string Format(global::System.DateTimeOffset value) => value.ToString(
-        value.Offset == global::System.TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
-        global::System.Globalization.CultureInfo.InvariantCulture);
+    internal const int MaxDateTimeOffset = 33;
+    private const int FractionEnd = 27;
+
+    // RFC 3339, with Z for UTC and no more fraction digits than needed. The result is the length; MaxDateTimeOffset bytes are enough.
+    internal static int Format(global::System.DateTimeOffset value, global::System.Span<byte> text)
+    {
+        // Always seven fraction digits and an offset.
+        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, text, out int length, 'O');
+        int end = FractionEnd;
+        while (text[end - 1] == '0')
+            end--;
+
+        if (text[end - 1] == '.')
+            end--;
+
+        if (value.Offset == global::System.TimeSpan.Zero)
+        {
+            text[end] = (byte)'Z';
+            return end + 1;
+        }
+
+        text.Slice(FractionEnd, length - FractionEnd).CopyTo(text.Slice(end));
+        return end + length - FractionEnd;
+    }
 
     // Without an offset, and without a time, the value is in UTC.
     internal static Spelling Parse(global::System.ReadOnlySpan<byte> text, out global::System.DateTimeOffset value)
