@@ -29,6 +29,12 @@ internal static partial class TextValues
         return end + length - FractionEnd;
     }
 
+    internal static string Format(global::System.DateTimeOffset value)
+    {
+        global::System.Span<byte> text = stackalloc byte[MaxDateTimeOffset];
+        return Utf8Text.Of(text.Slice(0, Format(value, text)));
+    }
+
     // Without an offset, and without a time, the value is in UTC.
     internal static Spelling Parse(global::System.ReadOnlySpan<byte> text, out global::System.DateTimeOffset value)
     {
