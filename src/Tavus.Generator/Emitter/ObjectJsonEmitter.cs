@@ -53,12 +53,11 @@ internal static class ObjectJsonEmitter
 
     private static void EmitNames(CodeWriter writer, List<PropertyModel> properties)
     {
-        writer.Line("private static readonly JsonNames _names = new(");
+        writer.Line($"private static readonly JsonNames _names = new({(properties.Count == 0 ? ");" : "")}");
         for (int i = 0; i < properties.Count; i++)
-            writer.Line($"    {Literal.Of(properties[i].WireName)}{(i < properties.Count - 1 ? "," : "")}");
+            writer.Line($"    {Literal.Of(properties[i].WireName)}{(i < properties.Count - 1 ? "," : ");")}");
 
         writer.Line("""
-            );
 
             JsonNames IJsonModel.Names => _names;
 

@@ -59,7 +59,6 @@ internal static class RuntimeEmitter
         Add("HAS_DATES", Uses(PrimitiveKind.DateTimeOffset, PrimitiveKind.DateOnly, PrimitiveKind.TimeOnly));
         Add("HAS_FRACTIONS", hasFractions);
         Add("HAS_NUMBERS", hasIntegers || hasFractions || hasNumberEnums || Uses(PrimitiveKind.UnixTime));
-        Add("HAS_SCALARS", symbols.Contains("HAS_NUMBERS") || symbols.Contains("HAS_TEXT_NUMBERS"));
         Add("HAS_LISTS", types.Any(type => type is ListType));
         Add("HAS_MAPS", types.Any(type => type is MapType));
         Add("HAS_COLLECTIONS", types.Any(type => type is ListType or MapType));

@@ -120,7 +120,7 @@ internal static partial class FreeForm
                 var members = new global::System.Text.Json.Nodes.JsonObject();
                 while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
                 {
-                    string name = TextOf(ref reader);
+                    string name = InvalidText.Read(ref reader, out _);
                     reader.Read();
                     members[name] = ReadEachMember(ref reader);
                 }
@@ -141,9 +141,6 @@ internal static partial class FreeForm
 
     private static global::System.Text.Json.Nodes.JsonNode? ReadScalar(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType == global::System.Text.Json.JsonTokenType.String && !InvalidText.IsValid(ref reader)
-            ? global::System.Text.Json.Nodes.JsonValue.Create(InvalidText.Decode(ref reader))
+            ? global::System.Text.Json.Nodes.JsonValue.Create(InvalidText.Read(ref reader, out _))
             : global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
-
-    private static string TextOf(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        InvalidText.IsValid(ref reader) ? reader.GetString()! : InvalidText.Decode(ref reader);
 }

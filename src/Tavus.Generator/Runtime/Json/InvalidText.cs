@@ -21,7 +21,21 @@ internal static class InvalidText
     }
 
     // The string or name at which the reader stands, with U+FFFD for what is not valid.
-    internal static string Decode(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static string Read(ref global::System.Text.Json.Utf8JsonReader reader, out bool isValid)
+    {
+        try
+        {
+            isValid = true;
+            return reader.GetString()!;
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            isValid = false;
+            return Decode(ref reader);
+        }
+    }
+
+    private static string Decode(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string text = Utf8Text.Of(reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
         var result = new global::System.Text.StringBuilder(text.Length);

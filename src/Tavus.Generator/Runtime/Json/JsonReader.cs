@@ -135,15 +135,9 @@ internal ref partial struct JsonReader
     // Half of a surrogate pair, and bytes that are not UTF-8, become U+FFFD.
     private string StringValue()
     {
-        try
-        {
-            return _json.GetString()!;
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            _isRespelled = true;
-            return InvalidText.Decode(ref _json);
-        }
+        string text = InvalidText.Read(ref _json, out bool isValid);
+        _isRespelled |= !isValid;
+        return text;
     }
 
     // The name at which the reader stands, without escapes.

@@ -3,7 +3,7 @@ namespace Tavus.Runtime;
 // Writes a value.
 internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
 
-// Whether a text that was received stands for a value still. The reader stands at the text.
+// Whether a text that was received still spells a value. The reader stands at the text.
 internal delegate bool KeptTest<in T>(ref JsonReader kept, T value);
 
 // What the JSON is for.

@@ -43,15 +43,6 @@ internal sealed class KeptItems
         foreach (global::System.Collections.Generic.KeyValuePair<object, byte[]> text in moved)
             _texts[(int)text.Key >= first ? (int)text.Key + distance : text.Key] = text.Value;
     }
-
-    internal KeptItems Clone()
-    {
-        var copy = new KeptItems { Whole = Whole };
-        foreach (global::System.Collections.Generic.KeyValuePair<object, byte[]> text in _texts)
-            copy._texts.Add(text.Key, text.Value);
-
-        return copy;
-    }
 }
 
 // Values that do not fit.

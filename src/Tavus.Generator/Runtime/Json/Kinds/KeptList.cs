@@ -9,8 +9,6 @@ internal sealed class KeptList<T> : global::System.Collections.ObjectModel.Colle
 
     internal KeptItems Kept { get; }
 
-    internal KeptList<T> CloneWith(global::System.Collections.Generic.IList<T> items) => new(items, Kept.Clone());
-
     protected override void InsertItem(int index, T item)
     {
         base.InsertItem(index, item);

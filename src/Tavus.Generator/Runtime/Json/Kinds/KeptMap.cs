@@ -72,7 +72,5 @@ internal sealed class KeptMap<T> : global::System.Collections.Generic.IDictionar
     public global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, T>> GetEnumerator() => _values.GetEnumerator();
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-    internal KeptMap<T> CloneWith(global::System.Collections.Generic.IDictionary<string, T> values) => new(values, Kept.Clone());
 }
 #endif

@@ -1,4 +1,4 @@
-#if HAS_NUMBERS
+#if HAS_INTEGERS
 namespace Tavus.Runtime;
 
 // Integers. 5.0 and 50e-1 are integers, too.
