@@ -50,11 +50,16 @@ internal static class TextEncoding
     private static string Charset(string? contentType)
     {
         const string Name = "charset";
-        int at = contentType?.IndexOf(Name, global::System.StringComparison.OrdinalIgnoreCase) ?? -1;
+
+        // Most have no parameter, and looking for one character is faster.
+        if (contentType is null || contentType.IndexOf('=') < 0)
+            return "";
+
+        int at = contentType.IndexOf(Name, global::System.StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return "";
 
-        string rest = contentType!.Substring(at + Name.Length).TrimStart();
+        string rest = contentType.Substring(at + Name.Length).TrimStart();
         return rest.StartsWith("=", global::System.StringComparison.Ordinal)
             ? rest.Substring(1).Split(';', ',')[0].Trim(' ', '\t', '"', '\'')
             : "";

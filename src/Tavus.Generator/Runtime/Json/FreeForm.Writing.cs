@@ -3,6 +3,10 @@ namespace Tavus.Runtime;
 // Finds what JSON cannot hold.
 internal static partial class FreeForm
 {
+    // One for each thread: several values of a model are mostly written with the same options.
+    [global::System.ThreadStatic]
+    private static global::System.Text.Json.Utf8JsonWriter? _idle;
+
     // Why JSON cannot hold a value, or null where it can.
     internal static global::System.Exception? Refusal(global::System.Text.Json.Nodes.JsonNode value)
     {
@@ -25,11 +29,12 @@ internal static partial class FreeForm
     internal static void WriteStrictly(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.Nodes.JsonNode value)
     {
         using var buffer = new PooledBuffer();
-        using var json = new global::System.Text.Json.Utf8JsonWriter(buffer, Unchecked(writer.Options));
         try
         {
+            global::System.Text.Json.Utf8JsonWriter json = WriterLike(writer, buffer);
             value.WriteTo(json);
             json.Flush();
+            _idle = json;
         }
         catch (global::System.Exception exception) when (JsonText.IsRefusal(exception))
         {
@@ -43,6 +48,18 @@ internal static partial class FreeForm
             value.WriteTo(writer);
         else
             writer.WriteRawValue(buffer.Written, skipInputValidation: true);
+    }
+
+    // A writer with the same encoder. Indented JSON is not copied from it.
+    private static global::System.Text.Json.Utf8JsonWriter WriterLike(global::System.Text.Json.Utf8JsonWriter writer, PooledBuffer buffer)
+    {
+        global::System.Text.Json.Utf8JsonWriter? idle = _idle;
+        _idle = null;
+        if (idle is null || idle.Options.Encoder != writer.Options.Encoder)
+            return new global::System.Text.Json.Utf8JsonWriter(buffer, Unchecked(writer.Options));
+
+        idle.Reset(buffer);
+        return idle;
     }
 
     private static global::System.Text.Json.JsonWriterOptions Unchecked(global::System.Text.Json.JsonWriterOptions options)
