@@ -121,7 +121,7 @@ public static class Surface
         }
         catch (TavusValidationException exception)
         {
-            return $"{exception.Violations[0].Path} {new TavusApiException<CreatePersonaBadRequest>("", default, new CreatePersonaBadRequest()).Error.ToJson()}";
+            return $"{exception.Violations[0].Path} {new TavusApiException<TavusError>("", default, new TavusError()).Error.ToJson()}";
         }
     }
 }

@@ -25,7 +25,7 @@ var request = new CreatePersonaRequest
             Tools = [new FunctionTool { Type = "function", Function = new ToolFunction { Name = "get_insight", Parameters = schema } }],
         },
         Tts = new TtsLayer { TtsEngine = TtsEngine.Cartesia, VoiceSettings = new VoiceSettings { Speed = 0.5 } },
-        Stt = new SttLayer { AdditionalProperties = new JsonObject { ["stt_engine"] = "tavus-advanced" } },
+        Stt = new SttLayer { SttEngine = "tavus-advanced" },
     },
 };
 
@@ -36,9 +36,9 @@ try
     Console.WriteLine($"Created persona {persona.PersonaId} ({persona.PersonaName}).");
     return 0;
 }
-catch (TavusApiException<CreatePersonaBadRequest> exception)
+catch (TavusApiException<TavusError> exception)
 {
-    Console.Error.WriteLine($"The request was refused: {exception.Error.Error}");
+    Console.Error.WriteLine($"The request was refused: {exception.Error.Error ?? exception.Error.Message}");
 }
 catch (TavusApiException exception)
 {

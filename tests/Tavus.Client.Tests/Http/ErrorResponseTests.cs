@@ -11,7 +11,7 @@ public sealed class ErrorResponseTests
     [Fact]
     public async Task A_400_has_its_documented_body()
     {
-        var exception = Assert.IsType<TavusApiException<CreatePersonaBadRequest>>(
+        var exception = Assert.IsType<TavusApiException<TavusError>>(
             await Calls.FailAsync(400, """{"error":"Invalid replica_uuid","code":7}"""));
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
@@ -25,7 +25,7 @@ public sealed class ErrorResponseTests
     [Fact]
     public async Task A_401_has_its_documented_body()
     {
-        var exception = Assert.IsType<TavusApiException<CreatePersonaUnauthorized>>(await Calls.FailAsync(401, """{"message":"Invalid access token"}"""));
+        var exception = Assert.IsType<TavusApiException<TavusError>>(await Calls.FailAsync(401, """{"message":"Invalid access token"}"""));
 
         Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
         Assert.Equal("Invalid access token", exception.Error.Message);
@@ -111,7 +111,7 @@ public sealed class ErrorResponseTests
     {
         string text = new('x', 10_000);
 
-        var exception = Assert.IsType<TavusApiException<CreatePersonaBadRequest>>(await Calls.FailAsync(400, $$"""{"error":"{{text}}"}"""));
+        var exception = Assert.IsType<TavusApiException<TavusError>>(await Calls.FailAsync(400, $$"""{"error":"{{text}}"}"""));
 
         Assert.Equal(text, exception.Error.Error);
         Assert.Equal(4096, exception.ResponseBody!.Length);

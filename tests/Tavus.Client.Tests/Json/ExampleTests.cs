@@ -48,6 +48,9 @@ public sealed class ExampleTests
         Assert.Equal(TurnDetectionModel.Sparrow1, layers.ConversationalFlow!.TurnDetectionModel?.Known);
         Assert.Equal(TurnTakingPatience.Medium, layers.ConversationalFlow.TurnTakingPatience?.Known);
         Assert.Equal(ReplicaInterruptibility.High, layers.ConversationalFlow.ReplicaInterruptibility?.Known);
+        Assert.Equal("medium", layers.ConversationalFlow.TurnCommitment);
+        Assert.Equal("low", layers.ConversationalFlow.ActiveListening);
+        Assert.Equal("tavus-advanced", layers.Stt!.SttEngine);
     }
 
     [Fact]
@@ -57,8 +60,6 @@ public sealed class ExampleTests
 
         Assert.Null(layers.Tts!.VoiceSettings!.Speed);
         AssertMembers("""{ "speed": "normal" }""", layers.Tts.VoiceSettings.AdditionalProperties);
-        AssertMembers("""{ "stt_engine": "tavus-advanced" }""", layers.Stt!.AdditionalProperties);
-        AssertMembers("""{ "turn_commitment": "medium", "active_listening": "low" }""", layers.ConversationalFlow!.AdditionalProperties);
         AssertMembers(
             """{ "document_ids": ["d1234567890", "d2468101214"], "document_tags": ["product_info", "company_policies"] }""",
             layers.AdditionalProperties);

@@ -16,6 +16,12 @@ public sealed class ConversationalFlowLayer
     [JsonPropertyName("replica_interruptibility")]
     public ReplicaInterruptibility? ReplicaInterruptibility { get; set; }
 
+    [JsonPropertyName("turn_commitment")]
+    public string? TurnCommitment { get; set; }
+
+    [JsonPropertyName("active_listening")]
+    public string? ActiveListening { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

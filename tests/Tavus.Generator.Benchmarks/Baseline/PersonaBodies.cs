@@ -70,13 +70,14 @@ public static class PersonaBodies
                     },
                 ],
             },
-            Stt = new SttLayer { AdditionalProperties = new() { ["stt_engine"] = Json("\"tavus-advanced\"") } },
+            Stt = new SttLayer { SttEngine = "tavus-advanced" },
             ConversationalFlow = new ConversationalFlowLayer
             {
                 TurnDetectionModel = TurnDetectionModel.Sparrow1,
                 TurnTakingPatience = TurnTakingPatience.Medium,
                 ReplicaInterruptibility = ReplicaInterruptibility.High,
-                AdditionalProperties = new() { ["turn_commitment"] = Json("\"medium\""), ["active_listening"] = Json("\"low\"") },
+                TurnCommitment = "medium",
+                ActiveListening = "low",
             },
             AdditionalProperties = new()
             {

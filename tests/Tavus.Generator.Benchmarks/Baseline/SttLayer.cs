@@ -10,6 +10,9 @@ public sealed class SttLayer
     [JsonPropertyName("hotwords")]
     public string? Hotwords { get; set; }
 
+    [JsonPropertyName("stt_engine")]
+    public string? SttEngine { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

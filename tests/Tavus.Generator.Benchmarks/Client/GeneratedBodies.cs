@@ -69,13 +69,14 @@ public static class GeneratedBodies
                     },
                 ],
             },
-            Stt = new SttLayer { AdditionalProperties = new JsonObject { ["stt_engine"] = "tavus-advanced" } },
+            Stt = new SttLayer { SttEngine = "tavus-advanced" },
             ConversationalFlow = new ConversationalFlowLayer
             {
                 TurnDetectionModel = TurnDetectionModel.Sparrow1,
                 TurnTakingPatience = TurnTakingPatience.Medium,
                 ReplicaInterruptibility = ReplicaInterruptibility.High,
-                AdditionalProperties = new JsonObject { ["turn_commitment"] = "medium", ["active_listening"] = "low" },
+                TurnCommitment = "medium",
+                ActiveListening = "low",
             },
             AdditionalProperties = new JsonObject
             {

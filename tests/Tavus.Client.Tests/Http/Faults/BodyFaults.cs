@@ -29,7 +29,7 @@ internal static class BodyFaults
         ("200 with JSON that is too deep", new(Script.Answer(200, Deep(600)), 200, true) { Body = """{"a":{"a":{"a":""" }),
         ("200 with JSON that would overflow a stack", new(Script.Answer(200, Deep(200_000)), 200, true) { Body = """{"a":{"a":{"a":""" }),
         ("400 with JSON that would overflow a stack", new(Script.Answer(400, Deep(200_000)), 400, false) { Body = """{"a":{"a":{"a":""" }),
-        ("400 with invalid UTF-8", new(Script.Answer(400, [.. "{\"error\":\""u8, 0xFF, .. "\"}"u8]), 400, false) { Exception = typeof(TavusApiException<CreatePersonaBadRequest>), Body = "{\"error\":\"\uFFFD\"}" }),
+        ("400 with invalid UTF-8", new(Script.Answer(400, [.. "{\"error\":\""u8, 0xFF, .. "\"}"u8]), 400, false) { Exception = typeof(TavusApiException<TavusError>), Body = "{\"error\":\"\uFFFD\"}" }),
         ("200 in gzip", new(Script.Answer(200, Gzip(Calls.Persona), "Content-Encoding: gzip"), 200, true) { Body = null, Message = "200" }),
         ("200 that is gzip by its label only", new(Script.Answer(200, Half, "Content-Encoding: gzip"), 200, true) { Body = Half }),
         ("201 without a body", new(Script.Answer(201, "", "Location: /v2/personas/p1"), 201, true) { Location = "/v2/personas/p1" }),

@@ -22,7 +22,7 @@ internal static class ConnectionFaults
         ("closed after the request", new(connection => connection.ReadRequestAsync(), 0, true)),
         ("413 before the request has come", new(EarlyAsync(413), 413, false) { IsLarge = true, Body = "{", Message = "too long" }),
         ("401 before the request has come", new(EarlyAsync(401), 401, false)
-            { IsLarge = true, Exception = typeof(TavusApiException<CreatePersonaUnauthorized>), Body = "{", Message = "too long" }),
+            { IsLarge = true, Exception = typeof(TavusApiException<TavusError>), Body = "{", Message = "too long" }),
         ("TLS with a certificate that nobody trusts", new(Script.Answer(200, Calls.Persona), 0, false) { Transport = Transport.SelfSigned }),
         ("TLS where the server speaks HTTP", new(SpeakFirstAsync("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"), 0, false) { Transport = Transport.TlsToPlain }),
         ("TLS where the server closes", new(_ => Task.CompletedTask, 0, false) { Transport = Transport.TlsToPlain }),

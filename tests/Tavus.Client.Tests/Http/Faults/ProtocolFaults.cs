@@ -33,7 +33,7 @@ internal static class ProtocolFaults
         ("101, to another protocol", new(Script.Raw("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n"), 101, true)),
         ("100, and then 500", new(Script.Raw([.. "HTTP/1.1 100 Continue\r\n\r\n"u8], Script.Text(500, "{}")), 500, true) { Body = "{}" }),
         ("103, and then 401", new(Script.Raw([.. "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"u8], Script.Text(401, """{"message":"no"}""")), 401, false)
-            { Exception = typeof(TavusApiException<CreatePersonaUnauthorized>), Body = "{", Message = "no" }),
+            { Exception = typeof(TavusApiException<TavusError>), Body = "{", Message = "no" }),
         ("HTTP/1.0 500", new(Script.Raw("HTTP/1.0 500 Oops\r\n\r\noops"), 500, true) { Body = "oops" }),
         ("503 with Connection: close", new(Script.Answer(503, "", "Connection: close", "Retry-After: 1"), 503, true) { RetryAfter = TimeSpan.FromSeconds(1) }),
         ("two answers with other lengths in one", new(Script.Raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 4\r\n\r\n[][]"), 200, true) { Body = null }),

@@ -22,16 +22,16 @@ internal static class StatusFaults
         ("307 to a Location that is none", new(Script.Answer(307, "", "Location: http://["), 307, true)),
         ("308 with a body", new(Script.Answer(308, Html, Text, "Location: /"), 308, true) { Body = Html, Location = "/" }),
         ("400 as declared", new(Script.Answer(400, """{"error":"Invalid replica_uuid"}""", "X-Request-Id: r-1"), 400, false)
-            { Exception = typeof(TavusApiException<CreatePersonaBadRequest>), Body = """{"error":"Invalid replica_uuid"}""", Message = "Invalid replica_uuid", RequestId = "r-1" }),
+            { Exception = typeof(TavusApiException<TavusError>), Body = """{"error":"Invalid replica_uuid"}""", Message = "Invalid replica_uuid", RequestId = "r-1" }),
         ("400 with other members", new(Script.Answer(400, """{"message":"no","code":[1]}"""), 400, false)
-            { Exception = typeof(TavusApiException<CreatePersonaBadRequest>), Body = """{"message":"no","code":[1]}""", Message = "no" }),
+            { Exception = typeof(TavusApiException<TavusError>), Body = """{"message":"no","code":[1]}""", Message = "no" }),
         ("400 with a member of another type", new(Script.Answer(400, """{"error":{"message":"nested"}}"""), 400, false)
-            { Exception = typeof(TavusApiException<CreatePersonaBadRequest>), Body = "{", Message = "nested" }),
+            { Exception = typeof(TavusApiException<TavusError>), Body = "{", Message = "nested" }),
         ("400 with an array", new(Script.Answer(400, """["no"]"""), 400, false) { Body = """["no"]""" }),
         ("400 in HTML", new(Script.Answer(400, Html, Text), 400, false) { Body = Html }),
         ("400 that is empty", new(Script.Answer(400), 400, false)),
         ("401 as declared", new(Script.Answer(401, """{"message":"Invalid access token"}""", "WWW-Authenticate: Basic realm=\"x\""), 401, false)
-            { Exception = typeof(TavusApiException<CreatePersonaUnauthorized>), Body = """{"message":""", Message = "Invalid access token" }),
+            { Exception = typeof(TavusApiException<TavusError>), Body = """{"message":""", Message = "Invalid access token" }),
         ("401 with a broken body", new(Script.Answer(401, """{"message":"""), 401, false) { Body = """{"message":""" }),
         ("402", new(Script.Answer(402, """{"error":"Out of credit"}"""), 402, false) { Body = "{", Message = "Out of credit" }),
         ("403", new(Script.Answer(403, """{"detail":"Forbidden"}"""), 403, false) { Body = "{", Message = "Forbidden" }),

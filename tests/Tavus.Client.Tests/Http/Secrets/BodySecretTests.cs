@@ -23,7 +23,7 @@ public sealed class BodySecretTests
             Layers = new() { Llm = new() { ApiKey = "llm-key/0123456789", Headers = new JsonObject { ["Authorization"] = "Bearer header-key-0123" } } },
         };
 
-        var exception = await Assert.ThrowsAsync<TavusApiException<CreatePersonaBadRequest>>(() => client.CreatePersonaAsync(request));
+        var exception = await Assert.ThrowsAsync<TavusApiException<TavusError>>(() => client.CreatePersonaAsync(request));
 
         Assert.DoesNotContain("0123", exception.ToString() + exception.ResponseBody + exception.Error.Error);
         Assert.EndsWith(" of Life Coach", exception.Message);

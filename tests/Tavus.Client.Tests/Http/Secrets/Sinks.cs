@@ -46,8 +46,7 @@ public sealed class Sinks
             Add("Location", failure.Location?.OriginalString);
         }
 
-        Add("typed errors", (exception as TavusApiException<CreatePersonaBadRequest>)?.Error.ToJson());
-        Add("typed errors", (exception as TavusApiException<CreatePersonaUnauthorized>)?.Error.ToJson());
+        Add("typed errors", (exception as TavusApiException<TavusError>)?.Error.ToJson());
         foreach (TavusViolation violation in (exception as TavusValidationException)?.Violations ?? [])
             Add("validation", violation.ToString());
 
