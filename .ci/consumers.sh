@@ -189,7 +189,7 @@ public static class Caller
     /// <summary>Creates a persona.</summary>
     public static async Task<string?> CallAsync(string apiKey)
     {
-        using var client = new TavusClient(apiKey);
+        var client = new TavusClient(apiKey);
         CreatePersonaResponse persona = await client.CreatePersonaAsync(new CreatePersonaRequest
         {
             SystemPrompt = "Be kind.",

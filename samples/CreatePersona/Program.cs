@@ -5,7 +5,7 @@ using Tavus;
 // With a key, the API itself; without one, a stand-in on this machine that answers as the API's document says.
 string? apiKey = Environment.GetEnvironmentVariable("TAVUS_API_KEY");
 await using StandIn? standIn = string.IsNullOrWhiteSpace(apiKey) ? await StandIn.StartAsync() : null;
-using var client = standIn is null
+var client = standIn is null
     ? new TavusClient(apiKey!)
     : new TavusClient(new TavusClientOptions { ApiKey = StandIn.ApiKey, BaseAddress = standIn.Address });
 

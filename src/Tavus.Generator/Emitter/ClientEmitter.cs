@@ -83,9 +83,6 @@ internal static class ClientEmitter
                 /// <param name="options">The settings; they are copied.</param>
                 /// <exception cref="global::System.ArgumentException">A setting cannot be used.</exception>
                 public {{client.Options.ClientName}} With({{types.Name("TavusCallOptions")}} options) => new(_http.With(options));
-
-                /// <summary>Frees the connections. An <c>HttpClient</c> that was given to the constructor stays as it is.</summary>
-                public void Dispose() => _http.Dispose();
                 """);
         }
     }
@@ -95,7 +92,7 @@ internal static class ClientEmitter
         writer.Separate();
         DocumentationEmitter.Emit(writer, client.Documentation);
         writer.Line(FileHeader.GeneratedCode);
-        using (writer.Block($"{client.Options.Accessibility} interface {client.Options.InterfaceName} : global::System.IDisposable"))
+        using (writer.Block($"{client.Options.Accessibility} interface {client.Options.InterfaceName}"))
         {
             foreach (OperationModel operation in client.Operations)
             {

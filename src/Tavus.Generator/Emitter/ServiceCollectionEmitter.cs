@@ -121,7 +121,7 @@ internal static class ServiceCollectionEmitter
             writer.Line($$"""
                     try
                     {
-                        new {{types.Name(client.Options.ClientName)}}(options).Dispose();
+                        _ = new {{types.Name(client.Options.ClientName)}}(options);
                         return {{Options}}.ValidateOptionsResult.Success;
                     }
                     catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.UriFormatException)

@@ -76,7 +76,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task Disposing_one_leaves_the_connections_to_the_next()
+    public async Task Clients_of_several_scopes_share_connections()
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
         using IHost host = Start(server);
@@ -84,7 +84,7 @@ public sealed class ClientTests
         for (int i = 0; i < 3; i++)
         {
             using IServiceScope scope = host.Services.CreateScope();
-            using ITavusClient client = scope.ServiceProvider.GetRequiredService<ITavusClient>();
+            ITavusClient client = scope.ServiceProvider.GetRequiredService<ITavusClient>();
             await client.CreatePersonaAsync(Calls.Request);
         }
 

@@ -23,7 +23,7 @@ public sealed class CallTimeoutTests
     {
         await using LoopbackServer server = await StartSlowAsync(hasHeaders);
         using HttpClient? http = isGiven ? new HttpClient { Timeout = Timeout.InfiniteTimeSpan } : null;
-        using TavusClient client = Calls.Client(server.Address, http).With(new() { Timeout = Short });
+        TavusClient client = Calls.Client(server.Address, http).With(new() { Timeout = Short });
         using var cancellation = new CancellationTokenSource();
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => client.CreatePersonaAsync(Calls.Request, cancellation.Token).WaitAsync(Guard));
@@ -39,7 +39,7 @@ public sealed class CallTimeoutTests
     {
         await using LoopbackServer server = await StartSlowAsync(hasHeaders);
         using var http = new HttpClient { Timeout = Short };
-        using TavusClient client = Calls.Client(server.Address, http).With(new() { Timeout = TimeSpan.FromHours(1) });
+        TavusClient client = Calls.Client(server.Address, http).With(new() { Timeout = TimeSpan.FromHours(1) });
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => client.CreatePersonaAsync(Calls.Request).WaitAsync(TimeSpan.FromSeconds(20)));
 
@@ -55,7 +55,7 @@ public sealed class CallTimeoutTests
             await cancellation.CancelAsync();
             await Calls.NeverAnswerAsync(context);
         });
-        using TavusClient client = Calls.Client(server.Address).With(new() { Timeout = TimeSpan.FromHours(1) });
+        TavusClient client = Calls.Client(server.Address).With(new() { Timeout = TimeSpan.FromHours(1) });
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreatePersonaAsync(Calls.Request, cancellation.Token).WaitAsync(Guard));
 
@@ -67,7 +67,7 @@ public sealed class CallTimeoutTests
     public async Task The_later_one_counts_and_headers_do_not_touch_it()
     {
         await using LoopbackServer server = await StartSlowAsync(hasHeaders: false);
-        using TavusClient client = Calls.Client(server.Address)
+        TavusClient client = Calls.Client(server.Address)
             .With(new() { Timeout = TimeSpan.FromHours(1) }).With(new() { Timeout = Short }).With(new() { Headers = { ["X-Trace"] = "1" } });
 
         await Assert.ThrowsAsync<TaskCanceledException>(() => client.CreatePersonaAsync(Calls.Request).WaitAsync(TimeSpan.FromSeconds(20)));
@@ -81,9 +81,9 @@ public sealed class CallTimeoutTests
     public async Task It_may_be_longer_than_the_usual_one(double seconds)
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         TimeSpan usual = LimitOfConnections(client);
-        using TavusClient patient = client.With(new() { Timeout = TimeSpan.FromSeconds(seconds) });
+        TavusClient patient = client.With(new() { Timeout = TimeSpan.FromSeconds(seconds) });
 
         Assert.Equal(TimeSpan.FromSeconds(100), usual);
         Assert.Equal(Timeout.InfiniteTimeSpan, LimitOfConnections(patient));

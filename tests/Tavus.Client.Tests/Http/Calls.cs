@@ -22,7 +22,7 @@ internal static class Calls
     /// <summary>One call with the client's own connections.</summary>
     public static async Task<CreatePersonaResponse> CreateAsync(Uri address, CreatePersonaRequest? request = null)
     {
-        using TavusClient client = Client(address);
+        TavusClient client = Client(address);
         return await client.CreatePersonaAsync(request ?? Request);
     }
 

@@ -15,7 +15,7 @@ public sealed class CancellationTests
     public async Task A_call_that_is_cancelled_before_it_starts_sends_nothing()
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         var token = new CancellationToken(canceled: true);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreatePersonaAsync(Calls.Request, token));
@@ -31,7 +31,7 @@ public sealed class CancellationTests
     {
         using var cancellation = new CancellationTokenSource();
         await using LoopbackServer server = await StartSlowAsync(hasHeaders, cancellation.Cancel);
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => client.CreatePersonaAsync(Calls.Request, cancellation.Token).WaitAsync(Guard));
@@ -49,7 +49,7 @@ public sealed class CancellationTests
         using var cancellation = new CancellationTokenSource();
         await using LoopbackServer server = await StartSlowAsync(hasHeaders, () => { });
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
-        using TavusClient client = Calls.Client(server.Address, http);
+        TavusClient client = Calls.Client(server.Address, http);
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(
             () => client.CreatePersonaAsync(Calls.Request, cancellation.Token).WaitAsync(Guard));
@@ -65,7 +65,7 @@ public sealed class CancellationTests
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
-        using TavusClient client = Calls.Client(server.Address, http);
+        TavusClient client = Calls.Client(server.Address, http);
 
         Assert.Equal("p5317866", (await client.CreatePersonaAsync(Calls.Request)).PersonaId);
     }
@@ -75,7 +75,7 @@ public sealed class CancellationTests
     {
         using var http = new HttpClient();
         await using LoopbackServer server = await StartSlowAsync(hasHeaders: false, http.CancelPendingRequests);
-        using TavusClient client = Calls.Client(server.Address, http);
+        TavusClient client = Calls.Client(server.Address, http);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreatePersonaAsync(Calls.Request).WaitAsync(Guard));
 

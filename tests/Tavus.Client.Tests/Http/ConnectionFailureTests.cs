@@ -64,7 +64,7 @@ public sealed class ConnectionFailureTests
             else
                 context.Abort();
         });
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         await client.CreatePersonaAsync(Calls.Request);
 
         TavusApiException exception = await Assert.ThrowsAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));

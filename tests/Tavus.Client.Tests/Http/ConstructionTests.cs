@@ -54,7 +54,7 @@ public sealed class ConstructionTests
     [InlineData("http://localhost:5000")]
     [InlineData("http://127.0.0.1")]
     [InlineData("http://[::1]:80")]
-    public void Other_addresses_can_be_used(string address) => Calls.Client(new Uri(address)).Dispose();
+    public void Other_addresses_can_be_used(string address) => Assert.NotNull(Calls.Client(new Uri(address)));
 
     [Fact]
     public void The_default_address_is_that_of_the_document() => Assert.Equal(new Uri("https://tavusapi.com"), new TavusClientOptions().BaseAddress);
@@ -65,7 +65,7 @@ public sealed class ConstructionTests
         Assert.Throws<ArgumentNullException>("options", () => new TavusClient((TavusClientOptions)null!));
         Assert.Throws<ArgumentNullException>("http", () => new TavusClient(Calls.Key, null!));
         Assert.Throws<ArgumentException>(() => Calls.Client(null!));
-        using var client = new TavusClient(Calls.Key);
+        var client = new TavusClient(Calls.Key);
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.CreatePersonaAsync(null!));
     }
 }

@@ -25,7 +25,7 @@ public sealed class HandlerTests
             return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes("this is not compressed at all")).AsTask();
         });
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
-        using TavusClient client = Calls.Client(server.Address, http);
+        TavusClient client = Calls.Client(server.Address, http);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
 
@@ -38,8 +38,8 @@ public sealed class HandlerTests
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
         using var http = new HttpClient(new CharSetHandler { InnerHandler = new SocketsHttpHandler() });
-        using TavusClient changed = Calls.Client(server.Address, http);
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient changed = Calls.Client(server.Address, http);
+        TavusClient client = Calls.Client(server.Address);
 
         await changed.CreatePersonaAsync(Calls.Request);
         await client.CreatePersonaAsync(Calls.Request);
@@ -51,7 +51,7 @@ public sealed class HandlerTests
     public async Task A_failure_whose_data_show_the_key_is_not_shown()
     {
         using var http = new HttpClient(new FailingHandler());
-        using TavusClient client = Calls.Client(new Uri("https://api.invalid"), http);
+        TavusClient client = Calls.Client(new Uri("https://api.invalid"), http);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
 
@@ -64,7 +64,7 @@ public sealed class HandlerTests
     {
         var recorder = new VersionHandler();
         using var http = new HttpClient(recorder) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
-        using TavusClient client = Calls.Client(new Uri("https://api.invalid"), http);
+        TavusClient client = Calls.Client(new Uri("https://api.invalid"), http);
 
         await client.CreatePersonaAsync(Calls.Request);
 

@@ -60,7 +60,7 @@ public sealed class RequestTests
     public async Task White_space_around_the_key_is_not_sent()
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
-        using var client = new TavusClient(new TavusClientOptions { ApiKey = $" {Calls.Key}\r\n", BaseAddress = server.Address });
+        var client = new TavusClient(new TavusClientOptions { ApiKey = $" {Calls.Key}\r\n", BaseAddress = server.Address });
 
         await client.CreatePersonaAsync(Calls.Request);
 
@@ -72,7 +72,7 @@ public sealed class RequestTests
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
         var options = new TavusClientOptions { ApiKey = Calls.Key, BaseAddress = server.Address };
-        using var client = new TavusClient(options);
+        var client = new TavusClient(options);
         options.ApiKey = "another";
         options.BaseAddress = new Uri("https://example.com");
 
@@ -90,8 +90,8 @@ public sealed class RequestTests
         http.DefaultRequestHeaders.Add("x-api-key", "not-this-one");
         string headers = http.DefaultRequestHeaders.ToString();
 
-        using (TavusClient client = Calls.Client(server.Address, http))
-            await client.CreatePersonaAsync(Calls.Request);
+        TavusClient client = Calls.Client(server.Address, http);
+        await client.CreatePersonaAsync(Calls.Request);
 
         Assert.Equal(headers, http.DefaultRequestHeaders.ToString());
         Assert.Equal(new Uri("http://127.0.0.1:9/elsewhere"), http.BaseAddress);
@@ -102,16 +102,10 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_disposed_client_sends_nothing()
+    public void No_client_is_disposable()
     {
-        await using LoopbackServer server = await Calls.StartPersonaServerAsync();
-        TavusClient client = Calls.Client(server.Address);
-        client.Dispose();
-        client.Dispose();
-
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.CreatePersonaAsync(Calls.Request));
-
-        Assert.Empty(server.Requests);
+        Assert.False(typeof(IDisposable).IsAssignableFrom(typeof(TavusClient)));
+        Assert.False(typeof(IDisposable).IsAssignableFrom(typeof(ITavusClient)));
     }
 
     [Fact]
@@ -119,7 +113,7 @@ public sealed class RequestTests
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(
             (context, request) => context.Response.WriteAsync($$"""{"persona_name":{{JsonNode.Parse(request.Text)!["persona_name"]!.ToJsonString()}}}"""));
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         string[] names = Enumerable.Range(0, 100).Select(i => $"persona {i}").ToArray();
 
         CreatePersonaResponse[] responses = await Task.WhenAll(

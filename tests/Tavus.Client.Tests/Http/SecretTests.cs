@@ -33,8 +33,8 @@ public sealed class SecretTests
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(Calls.NeverAnswerAsync);
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(200) };
-        using TavusClient client = Calls.Client(server.Address, http);
-        using TavusClient unreachable = Calls.Client(new UriBuilder(server.Address) { Scheme = "https" }.Uri);
+        TavusClient client = Calls.Client(server.Address, http);
+        TavusClient unreachable = Calls.Client(new UriBuilder(server.Address) { Scheme = "https" }.Uri);
 
         Exception[] exceptions =
         [
@@ -54,7 +54,7 @@ public sealed class SecretTests
     public async Task A_key_that_comes_back_escaped_is_hidden_too(string answer)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(400, answer);
-        using var client = new TavusClient(new TavusClientOptions { ApiKey = "abcdefgh/ijkl+mnop", BaseAddress = server.Address });
+        var client = new TavusClient(new TavusClientOptions { ApiKey = "abcdefgh/ijkl+mnop", BaseAddress = server.Address });
 
         var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
 
@@ -66,7 +66,7 @@ public sealed class SecretTests
     public async Task A_key_as_short_as_a_word_does_not_spoil_the_message()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(400, """{"error":"This test failed"}""");
-        using var client = new TavusClient(new TavusClientOptions { ApiKey = "test", BaseAddress = server.Address });
+        var client = new TavusClient(new TavusClientOptions { ApiKey = "test", BaseAddress = server.Address });
 
         var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
 
@@ -85,7 +85,7 @@ public sealed class SecretTests
     public void The_client_and_its_options_do_not_show_the_key()
     {
         var options = new TavusClientOptions { ApiKey = Calls.Key };
-        using var client = new TavusClient(options);
+        var client = new TavusClient(options);
 
         Assert.DoesNotContain(Calls.Key, options.ToString());
         Assert.DoesNotContain(Calls.Key, client.ToString());

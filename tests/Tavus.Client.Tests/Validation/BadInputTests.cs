@@ -58,7 +58,7 @@ public sealed class BadInputTests
     public async Task A_request_that_is_null_is_refused()
     {
         await using ScriptedServer server = ScriptedServer.Start(Script.Answer(200, Calls.Persona));
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
 
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.CreatePersonaAsync(null!));
 

@@ -10,6 +10,6 @@ var options = new TavusClientOptions { ApiKey = PersonaTexts.ApiKey };
 if (args is [string address])
     options.BaseAddress = new Uri(address);
 
-using var client = new TavusClient(options, http);
+var client = new TavusClient(options, http);
 CreatePersonaResponse persona = await client.CreatePersonaAsync(GeneratedBodies.Full());
 Console.WriteLine(persona.PersonaId);

@@ -76,7 +76,7 @@ internal static class FirstCall
 
     private static string? CallGenerated()
     {
-        using var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(Stream.Null)));
+        var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(Stream.Null)));
         return client.CreatePersonaAsync(GeneratedBodies.Full()).GetAwaiter().GetResult().PersonaId;
     }
 

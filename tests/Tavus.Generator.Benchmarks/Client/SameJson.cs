@@ -44,7 +44,7 @@ internal static class SameJson
         Require("generated, read from bytes", json, CreatePersonaRequest.FromJson(Encoding.UTF8.GetBytes(json)).ToJson());
 
         using var sent = new MemoryStream();
-        using var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(sent)));
+        var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(sent)));
         CreatePersonaResponse answer = await client.CreatePersonaAsync(body);
         RequireSent("generated", json, sent, answer.ToJson());
     }

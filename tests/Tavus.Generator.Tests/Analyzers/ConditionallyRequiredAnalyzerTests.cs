@@ -33,7 +33,7 @@ public class ConditionallyRequiredAnalyzerTests
     [InlineData("parentheses, bang and cast", "await client.CreatePersonaAsync((CreatePersonaRequest)([|new CreatePersonaRequest()|])!);")]
     [InlineData("named arguments", "await client.CreatePersonaAsync(cancellationToken: default, request: [|new CreatePersonaRequest()|]);")]
     [InlineData("conditional access to the client", "await client?.CreatePersonaAsync([|new CreatePersonaRequest()|])!;")]
-    [InlineData("the class instead of the interface", """using var real = new TavusClient("k"); await real.CreatePersonaAsync([|new CreatePersonaRequest()|]);""")]
+    [InlineData("the class instead of the interface", """var real = new TavusClient("k"); await real.CreatePersonaAsync([|new CreatePersonaRequest()|]);""")]
     [InlineData("nested initializers", """await client.CreatePersonaAsync([|new CreatePersonaRequest { Layers = { Name = "a" }, DocumentIds = { "a" } }|]);""")]
     [InlineData("nested models", """await client.CreatePersonaAsync([|new CreatePersonaRequest { Layers = new PersonaLayers { Name = "a" } }|]);""")]
     [InlineData("additional properties: others", """await client.CreatePersonaAsync([|new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["a"] = 1 } }|]);""")]
@@ -67,7 +67,7 @@ public class ConditionallyRequiredAnalyzerTests
     [InlineData("call in a loop", "var r = [|new CreatePersonaRequest()|]; while (flag) { await client.CreatePersonaAsync(r); }")]
     [InlineData("both in a loop", """foreach (string name in names) { var r = [|new CreatePersonaRequest { PersonaName = name }|]; await client.CreatePersonaAsync(r); r.SystemPrompt = "too late"; }""")]
     [InlineData("created anew on each pass", "CreatePersonaRequest r; foreach (string n in names) { r = [|new()|]; r.PersonaName = n; if (flag) { await client.CreatePersonaAsync(r); } }")]
-    [InlineData("call in try and using", "var r = [|new CreatePersonaRequest()|]; try { using var real = new TavusClient(\"k\"); await real.CreatePersonaAsync(r); } catch (Exception) { } finally { }")]
+    [InlineData("call in try and using", "var r = [|new CreatePersonaRequest()|]; try { var real = new TavusClient(\"k\"); await real.CreatePersonaAsync(r); } catch (Exception) { } finally { }")]
     [InlineData("set after the call", """var r = [|new CreatePersonaRequest()|]; await client.CreatePersonaAsync(r); r.SystemPrompt = "too late";""")]
     [InlineData("escapes after the call", "var r = [|new CreatePersonaRequest()|]; await client.CreatePersonaAsync(r); Keep(r);")]
     [InlineData("emptied between two calls", """var r = [|new CreatePersonaRequest { SystemPrompt = "a" }|]; await client.CreatePersonaAsync(r); r.SystemPrompt = null; await client.CreatePersonaAsync(r);""")]
@@ -213,7 +213,7 @@ public class ConditionallyRequiredAnalyzerTests
     [Theory]
     [InlineData("""
         using Tavus;
-        using var client = new TavusClient("k");
+        var client = new TavusClient("k");
         var request = [|new CreatePersonaRequest { PersonaName = "a" }|];
         await client.CreatePersonaAsync(request);
         """)]

@@ -120,7 +120,7 @@ public sealed class OperationResponseTests
                 context.Response.Close();
             });
             using var real = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
-            using var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri($"http://127.0.0.1:{port}") }, real);
+            var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri($"http://127.0.0.1:{port}") }, real);
             using System.IO.Stream stream = await own.CallAsync(new System.IO.MemoryStream(Encoding.UTF8.GetBytes("sent")), c: "v");
             string read = await new System.IO.StreamReader(stream).ReadToEndAsync();
             await serving;

@@ -40,7 +40,7 @@ public sealed class OperationSecurityTests
     public async Task Each_operation_sends_what_it_asks_for(string call, string expected) => Assert.Equal(
         expected,
         await GeneratedProgram.RunAsync(Document, $$"""
-            using var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), ApiKey = "k", BasicAuth = "u:pü", AppId = "a&b", Session = "s;t" }, http);
+            var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), ApiKey = "k", BasicAuth = "u:pü", AppId = "a&b", Session = "s;t" }, http);
             await own.{{call.Substring("client.".Length)}};
             return Server.Request;
             """));
@@ -49,7 +49,7 @@ public sealed class OperationSecurityTests
     public async Task The_first_alternative_whose_credentials_are_set_is_sent_and_otherwise_none() => Assert.Equal(
         "Bearer t| GET https://api.test/base/both",
         await GeneratedProgram.RunAsync(Document, """
-            using var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), Login = "t", BasicAuth = "u:p" }, http);
+            var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), Login = "t", BasicAuth = "u:p" }, http);
             await own.GetEitherAsync();
             string first = Server.Request.Split(": ")[1];
             await own.GetBothAsync();
@@ -88,7 +88,7 @@ public sealed class OperationSecurityTests
     {
         string code = """
             var options = new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), ApiKey = "secret-key-1", BasicAuth = "user:secret-pass-2", AppId = "secret/id-3", Session = "secret-sid-4" };
-            using var own = new TavusClient(options, http);
+            var own = new TavusClient(options, http);
             string basic = Convert.ToBase64String(Encoding.UTF8.GetBytes(options.BasicAuth));
             var shown = new StringBuilder();
             Server.Status = 400;

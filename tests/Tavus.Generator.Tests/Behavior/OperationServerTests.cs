@@ -23,7 +23,7 @@ public sealed class OperationServerTests
     public async Task An_operations_server_comes_before_that_of_its_path_and_of_the_document() => Assert.Equal(
         "https://api.test/root https://path.test/p/path https://operation.test/path https://api.test/same ",
         await GeneratedProgram.RunAsync(Documents.WithPaths(Paths), """
-            using var own = new TavusClient(new TavusClientOptions(), http);
+            var own = new TavusClient(new TavusClientOptions(), http);
             var addresses = new StringBuilder();
             foreach (Func<Task> call in new Func<Task>[] { () => own.GetRootAsync(), () => own.GetPathAsync(), () => own.PutPathAsync(), () => own.GetSameAsync() })
             {
@@ -48,7 +48,7 @@ public sealed class OperationServerTests
     public async Task A_server_in_the_open_is_refused_before_anything_is_sent() => Assert.Equal(
         "True",
         await GeneratedProgram.RunAsync(Documents.WithPaths(Paths), """
-            using var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test") }, http);
+            var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test") }, http);
             try
             {
                 await own.GetOpenAsync();
@@ -73,13 +73,11 @@ public sealed class OperationServerTests
                 string result = options.BaseAddress.OriginalString;
                 options.Region = "us";
                 options.BasePath = "v2";
-                using (var own = new TavusClient(options, http))
-                    await own.CallAsync();
+                await new TavusClient(options, http).CallAsync();
 
                 result += " " + Server.Request.Split(' ')[1];
                 options.BaseAddress = new Uri("https://other.test");
-                using (var own = new TavusClient(options, http))
-                    await own.CallAsync();
+                await new TavusClient(options, http).CallAsync();
 
                 return result + " " + options.BaseAddress + " " + Server.Request.Split(' ')[1];
                 """));
@@ -101,7 +99,7 @@ public sealed class OperationServerTests
     public async Task Operations_with_servers_work_in_a_document_without_one() => Assert.Equal(
         "https://path.test/p/path BaseAddress",
         await GeneratedProgram.RunAsync(Documents.WithPaths(Paths).Replace("https://api.test'", "/'"), """
-            using var own = new TavusClient(new TavusClientOptions(), http);
+            var own = new TavusClient(new TavusClientOptions(), http);
             await own.GetPathAsync();
             try
             {

@@ -100,7 +100,7 @@ internal static class GeneratedProgram
             {
                 Server.Status = 200;
                 using var http = new HttpClient(new Server());
-                using var client = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base") /*KEY*/ }, http);
+                var client = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base") /*KEY*/ }, http);
                 await Task.Yield();
                 /*CODE*/
             }

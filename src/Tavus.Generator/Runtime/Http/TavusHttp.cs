@@ -1,9 +1,10 @@
 namespace Tavus.Runtime;
 
 // What the calls of a client have in common: the HttpClient, the addresses and the credentials. Nobody changes it once it is made.
-internal sealed partial class TavusHttp : global::System.IDisposable
+internal sealed partial class TavusHttp
 {
-    private static readonly global::System.Net.Http.HttpMessageHandler SharedHandler = NewHandler();
+    // Made with the first client that is given no HttpClient: connections are shared, and no client needs to be disposed.
+    private static readonly global::System.Lazy<global::System.Net.Http.HttpMessageHandler> SharedHandler = new(NewHandler);
 
     private static readonly global::System.Collections.Generic.Dictionary<string, string> NoHeaders = new();
 
@@ -74,12 +75,6 @@ internal sealed partial class TavusHttp : global::System.IDisposable
     internal bool IsRedirected { get; set; }
 
 #endif
-    public void Dispose()
-    {
-        if (_isOwner)
-            Client.Dispose();
-    }
-
     // The same with other settings for its calls.
     internal TavusHttp With(TavusCallOptions options)
     {
@@ -97,7 +92,7 @@ internal sealed partial class TavusHttp : global::System.IDisposable
         if (options.Timeout is { } timeout)
             copy.Timeout = OptionValues.CheckTimeout(timeout);
 
-        // Each client disposes its own. One that is ours must not end a call before its time.
+        // An HttpClient of the client's own must not end a call before its time.
         if (_isOwner)
         {
             copy.Client = NewClient();
@@ -157,14 +152,21 @@ internal sealed partial class TavusHttp : global::System.IDisposable
 
     // Redirects are not followed: .NET would send the key, and with 307 the body, to the new host.
 #if IS_MODERN
-    internal static global::System.Net.Http.HttpMessageHandler NewHandler() => new global::System.Net.Http.SocketsHttpHandler
+    internal static global::System.Net.Http.HttpMessageHandler NewHandler()
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
+        // In a browser, the browser makes the connections.
+        if (!global::System.Net.Http.SocketsHttpHandler.IsSupported)
+            return new global::System.Net.Http.HttpClientHandler();
 
-        // A client may be kept for ever; by new connections it sees when an address changes.
-        PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
-    };
+        return new global::System.Net.Http.SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+
+            // A client may be kept for ever; by new connections it sees when an address changes.
+            PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
+        };
+    }
 #else
     internal static global::System.Net.Http.HttpMessageHandler NewHandler() => new global::System.Net.Http.HttpClientHandler
     {
@@ -173,7 +175,7 @@ internal sealed partial class TavusHttp : global::System.IDisposable
     };
 #endif
 
-    private static global::System.Net.Http.HttpClient NewClient() => new(SharedHandler, disposeHandler: false);
+    private static global::System.Net.Http.HttpClient NewClient() => new(SharedHandler.Value, disposeHandler: false);
 
     // Whether a header is for the client to set.
     private bool IsOurs(string name) =>

@@ -44,7 +44,7 @@ public sealed class FaultMatrixTests
             request.SystemPrompt = new string('x', 16_000_000);
 
         using HttpClient? http = fault.WaitsForHeaders ? new HttpClient(new HeadersHandler(server)) : null;
-        using TavusClient client = Calls.Client(new UriBuilder(server.Address) { Scheme = scheme }.Uri, http);
+        TavusClient client = Calls.Client(new UriBuilder(server.Address) { Scheme = scheme }.Uri, http);
         return (await Record.ExceptionAsync(() => client.CreatePersonaAsync(request).WaitAsync(Guard)))!;
     }
 

@@ -38,7 +38,7 @@ public sealed class LeakTests
     public async Task Ten_thousand_failures_leave_no_connection_open()
     {
         await using ScriptedServer server = ScriptedServer.Start(AnswerAsync);
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
 
         await Parallel.ForAsync(0, Failures, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, async (i, _) =>
             await Assert.ThrowsAnyAsync<TavusApiException>(() => client.CreatePersonaAsync(Request(i))));
@@ -52,7 +52,7 @@ public sealed class LeakTests
     {
         using var handler = new TrackingHandler();
         using var http = new HttpClient(handler);
-        using TavusClient client = Calls.Client(new Uri("https://example.com"), http);
+        TavusClient client = Calls.Client(new Uri("https://example.com"), http);
 
         foreach (int i in Enumerable.Range(0, 500))
             await Record.ExceptionAsync(() => client.CreatePersonaAsync(Request(i)));

@@ -16,7 +16,7 @@ public sealed class ParallelCallTests
     public async Task A_thousand_calls_get_their_own_answers()
     {
         await using ScriptedServer server = ScriptedServer.Start(EchoAsync);
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         string[] names = Names();
 
         CreatePersonaResponse[] personas = await Task.WhenAll(names.Select(name => client.CreatePersonaAsync(Request(name))));
@@ -30,7 +30,7 @@ public sealed class ParallelCallTests
     {
         using var cancellations = new Cancellations(Names(), new Random(17));
         await using ScriptedServer server = ScriptedServer.Start(connection => AnswerOrCancelAsync(connection, cancellations));
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
 
         Task<CreatePersonaResponse>[] calls = cancellations.Names.Select(name => client.CreatePersonaAsync(Request(name), cancellations.Token(name))).ToArray();
         await Task.WhenAll(calls).ContinueWith(_ => { }, TaskScheduler.Default);

@@ -44,7 +44,7 @@ public sealed class ReachTests
             if (isReset)
                 connection.Reset();
         });
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         await client.CreatePersonaAsync(Calls.Request);
 
         TavusApiException exception = await Assert.ThrowsAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
@@ -59,7 +59,7 @@ public sealed class ReachTests
     public async Task A_pooled_connection_that_was_closed_meanwhile_is_replaced()
     {
         await using ScriptedServer server = ScriptedServer.Start(Script.Raw(Script.Text(200, Calls.Persona)));
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
 
         foreach (int call in Enumerable.Range(1, 5))
         {
@@ -79,7 +79,7 @@ public sealed class ReachTests
             await connection.ReadRequestAsync();
             await connection.WriteAsync(++count == 1 ? "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"u8.ToArray() : Script.Text(200, Calls.Persona));
         });
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
 
         await Assert.ThrowsAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
 

@@ -61,7 +61,7 @@ public sealed class StalledServerTests
     {
         (Func<ScriptedConnection, Task> script, string scheme) = Stalls[name];
         await using ScriptedServer server = ScriptedServer.Start(script);
-        using TavusClient client = Calls.Client(new UriBuilder(server.Address) { Scheme = scheme }.Uri, http);
+        TavusClient client = Calls.Client(new UriBuilder(server.Address) { Scheme = scheme }.Uri, http);
         CreatePersonaRequest request = Calls.Request;
         request.SystemPrompt = new string('x', name == "nothing is read" ? 16_000_000 : 10);
 

@@ -15,7 +15,7 @@ public sealed class BodySecretTests
     public async Task Secrets_of_the_request_are_hidden_in_its_failure(string quoted)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(400, $$"""{"error":"Bad value {{quoted}} of Life Coach"}""");
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         var request = new CreatePersonaRequest
         {
             PersonaName = "Life Coach",

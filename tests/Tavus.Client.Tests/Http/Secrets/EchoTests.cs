@@ -17,7 +17,7 @@ public sealed class EchoTests
     public async Task A_key_that_comes_back_is_hidden(string name)
     {
         await using ScriptedServer server = ScriptedServer.Start(Script.Raw(Answers[name]));
-        using var client = new TavusClient(new TavusClientOptions { ApiKey = Canary.Echoed.Text, BaseAddress = server.Address });
+        var client = new TavusClient(new TavusClientOptions { ApiKey = Canary.Echoed.Text, BaseAddress = server.Address });
 
         TavusApiException exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
 

@@ -87,7 +87,7 @@ public sealed class Scenario : IAsyncLifetime
         foreach (Canary key in new[] { Canary.ClientKey, Canary.Echoed })
         {
             TavusClientOptions options = Options(key, new Uri("https://example.com"));
-            using var client = new TavusClient(options);
+            var client = new TavusClient(options);
             foreach (object value in new object[] { options, client })
             {
                 Sinks.Add("text of client and options", value.ToString());
@@ -102,7 +102,7 @@ public sealed class Scenario : IAsyncLifetime
     {
         await using ScriptedServer server = ScriptedServer.Start(script);
         using HttpClient? http = timeout is null ? null : new HttpClient { Timeout = timeout.Value };
-        using var client = new TavusClient(Options(key, new UriBuilder(server.Address) { Scheme = scheme }.Uri), http);
+        var client = new TavusClient(Options(key, new UriBuilder(server.Address) { Scheme = scheme }.Uri), http);
         if (await Record.ExceptionAsync(() => client.CreatePersonaAsync(Canary.Request, new CancellationToken(cancelled))) is { } exception)
             Sinks.Add(exception);
     }
@@ -143,7 +143,7 @@ public sealed class Scenario : IAsyncLifetime
     private async Task LeaveUnobservedAsync()
     {
         await using ScriptedServer server = ScriptedServer.Start(Script.Raw(Script.Text(400, $$"""{"error":"Bad key {{Canary.Echoed.Text}}"}""")));
-        using var client = new TavusClient(Options(Canary.Echoed, server.Address));
+        var client = new TavusClient(Options(Canary.Echoed, server.Address));
         for (int i = 0; i < 50 && Sinks["unobserved exceptions"].Count == 0; i++)
         {
             Forget(client);

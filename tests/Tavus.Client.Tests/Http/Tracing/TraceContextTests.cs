@@ -33,7 +33,7 @@ public sealed class TraceContextTests
                 return new NetworkStream(socket, ownsSocket: true);
             },
         });
-        using TavusClient client = Calls.Client(new UriBuilder(server.Address) { Host = host }.Uri, http);
+        TavusClient client = Calls.Client(new UriBuilder(server.Address) { Host = host }.Uri, http);
 
         await client.CreatePersonaAsync(Calls.Request);
 
@@ -57,7 +57,7 @@ public sealed class TraceContextTests
         using var caller = new Activity("caller");
         caller.Start();
         await using LoopbackServer server = await LoopbackServer.StartAsync(status, Calls.Persona);
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
 
         Task<CreatePersonaResponse> call = client.CreatePersonaAsync(Calls.Request);
         Assert.Same(caller, Activity.Current);
@@ -73,7 +73,7 @@ public sealed class TraceContextTests
     {
         using var spans = new Spans();
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
-        using TavusClient client = Calls.Client(server.Address);
+        TavusClient client = Calls.Client(server.Address);
         Assert.Null(Activity.Current);
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.CreatePersonaAsync(Calls.Request)));
@@ -138,7 +138,7 @@ public sealed class TraceContextTests
             current.Add(Activity.Current);
             return FakeHandler.Persona();
         }));
-        using TavusClient client = Calls.Client(new Uri("https://api.invalid/"), http);
+        TavusClient client = Calls.Client(new Uri("https://api.invalid/"), http);
 
         long before = Allocated(client);
         Assert.All(current, Assert.Null);

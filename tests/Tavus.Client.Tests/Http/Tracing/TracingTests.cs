@@ -115,7 +115,7 @@ public sealed class TracingTests : IDisposable
     {
         await using ScriptedServer server = StartStalling(start);
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
-        using TavusClient client = Calls.Client(server.Address, http);
+        TavusClient client = Calls.Client(server.Address, http);
 
         await Assert.ThrowsAsync<TaskCanceledException>(() => client.CreatePersonaAsync(Calls.Request).WaitAsync(Guard));
 
@@ -130,7 +130,7 @@ public sealed class TracingTests : IDisposable
         var answered = new TaskCompletionSource();
         await using ScriptedServer server = StartStalling(start);
         using var http = new HttpClient(new AnswerWatcher(answered));
-        using TavusClient client = Calls.Client(server.Address, http);
+        TavusClient client = Calls.Client(server.Address, http);
         using var cancellation = new CancellationTokenSource();
 
         Task<CreatePersonaResponse> call = client.CreatePersonaAsync(Calls.Request, cancellation.Token);
@@ -145,7 +145,7 @@ public sealed class TracingTests : IDisposable
     public async Task What_a_handler_throws_is_named()
     {
         using var http = new HttpClient(new FakeHandler(_ => throw new InvalidOperationException("secret")));
-        using TavusClient client = Calls.Client(new Uri("https://api.invalid/"), http);
+        TavusClient client = Calls.Client(new Uri("https://api.invalid/"), http);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => client.CreatePersonaAsync(Calls.Request));
 
@@ -155,7 +155,7 @@ public sealed class TracingTests : IDisposable
     [Fact]
     public async Task A_request_that_is_not_sent_has_no_span()
     {
-        using var client = new TavusClient(Calls.Key);
+        var client = new TavusClient(Calls.Key);
 
         await Assert.ThrowsAsync<TavusValidationException>(() => client.CreatePersonaAsync(CreatePersonaRequest.FromJson("{}")));
 
