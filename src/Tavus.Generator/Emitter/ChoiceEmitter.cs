@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Tavus.Generator.Model;
 
@@ -7,6 +6,8 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the class of a value that is one of several types.</summary>
 internal static class ChoiceEmitter
 {
+    private const string Node = "global::System.Text.Json.Nodes.JsonNode";
+
     public static void Emit(CodeWriter writer, ChoiceModel model, ClientModel client, TypeEmitter types)
     {
         writer.Separate();
@@ -16,70 +17,65 @@ internal static class ChoiceEmitter
         writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name} : IJsonUnion{(model.HasChecks ? ", IChecked" : "")}"))
         {
+            BranchEmitter.Emit(writer, model, types);
             writer.Line($$"""
-                private JsonChoice _choice;
+
+                private readonly JsonChoice _choice;
 
                 /// <summary>Holds any JSON.</summary>
-                public {{model.Name}}(global::System.Text.Json.Nodes.JsonNode value) => _choice = new JsonChoice(value);
+                public {{model.Name}}({{Node}} value) => _choice = _branches.Of(value);
+
+                private {{model.Name}}(JsonChoice choice) => _choice = choice;
+
+                /// <summary>The types of the value.</summary>
+                public enum {{model.Members.Kinds}}
+                {
+                    /// <summary>None of the declared types.</summary>
+                    Unknown,
+                """);
+            foreach (BranchModel branch in model.Branches)
+                writer.Line($"\n    /// <summary><see cref=\"{model.Name}.{branch.Name}\"/>.</summary>\n    {branch.Name},");
+
+            writer.Line($$"""
+                }
+
+                /// <summary>The type of the value.</summary>
+                public {{model.Members.Kinds}} {{model.Members.Kind}} => ({{model.Members.Kinds}})_choice.Index;
+
+                /// <summary>Whether the value is of one of the declared types.</summary>
+                public bool IsKnown => _choice.Index > 0;
 
                 /// <summary>The value as JSON, whatever it is.</summary>
-                public global::System.Text.Json.Nodes.JsonNode Json => _choice.Json;
+                public {{Node}} Json => _choice.Json;
 
-                object IJsonUnion.Content => _choice.Content;
+                JsonChoice IJsonUnion.Choice => _choice;
                 """);
-            EmitIsKnown(writer, model);
-            foreach (BranchModel branch in model.Branches)
-                EmitBranch(writer, branch, model, types);
+            for (int i = 0; i < model.Branches.Count; i++)
+                EmitBranch(writer, model.Branches[i], i + 1, model, types);
 
+            EmitMatch(writer, model, types);
             ObjectEmitter.EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Union");
-            writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Any() is {{ }} json ? new {model.Name}(json) : null;");
+            writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Union(_branches, out JsonChoice choice) ? new {model.Name}(choice) : null;");
             if (model.HasChecks)
-                writer.Line("\nvoid IChecked.Check(ViolationCollector violations) => violations.Collect(\"\", _choice.Content as IChecked);");
+                EmitCheck(writer, model);
 
             ObjectJsonEmitter.EmitConverter(writer, model.Name, "Union");
         }
     }
 
-    // The first object that somebody asks for is the one whose changes are written: this must not ask.
-    private static void EmitIsKnown(CodeWriter writer, ChoiceModel model)
-    {
-        string isKnown = model.Branches.Count == 0 ? "false" : string.Join(" || ", model.Branches.Select(branch => branch.Name + " is not null"));
-        writer.Line("\n/// <summary>Whether the value is of one of the declared types.</summary>");
-        writer.Line(!model.Branches.Any(branch => branch.Type is ObjectType)
-            ? $"public bool IsKnown => {isKnown};"
-            : $$"""
-                public bool IsKnown
-                {
-                    get
-                    {
-                        JsonChoice unread = _choice;
-                        bool isKnown = {{isKnown}};
-                        _choice = unread;
-                        return isKnown;
-                    }
-                }
-                """);
-    }
-
-    private static void EmitBranch(CodeWriter writer, BranchModel branch, ChoiceModel model, TypeEmitter types)
+    private static void EmitBranch(CodeWriter writer, BranchModel branch, int number, ChoiceModel model, TypeEmitter types)
     {
         string type = types.Type(branch.Type);
         writer.Line();
         DocumentationEmitter.Emit(writer, branch.Documentation);
-        writer.Line($"public {type}? {branch.Name} => {Access(branch, types)};");
+        writer.Line($"public {type}? {branch.Name} => _choice.Content as {type}{(TypeEmitter.IsValueType(branch.Type) ? "?" : "")};");
         if (branch.Type is JsonType)
             return;
 
-        string content = branch.Type switch
-        {
-            ObjectType => "new JsonChoice(value)",
-            UnionType => "JsonChoice.Of(value)",
-            _ => $"JsonChoice.Of(value, {types.Writing(branch.Type)})",
-        };
         writer.Line($$"""
 
             /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
-            public {{model.Name}}({{type}} value) => _choice = {{content}};
+            public {{model.Name}}({{type}} value) => _choice = _branches.Of({{number}}, value);
             """);
 
         // C# has no conversions from interfaces.
@@ -93,19 +89,50 @@ internal static class ChoiceEmitter
             """);
     }
 
-    private static string Access(BranchModel branch, TypeEmitter types)
+    private static void EmitMatch(CodeWriter writer, ChoiceModel model, TypeEmitter types)
     {
-        if (branch.Type is UnionType)
-            return $"_choice.Value({types.Reading(branch.Type)}) is {{ IsKnown: true }} union ? union : null";
+        string functions = string.Concat(model.Branches.Select(branch => $"global::System.Func<{types.Type(branch.Type)}, TResult> {branch.ParameterName}, "));
+        string actions = string.Concat(model.Branches.Select(branch => $"global::System.Action<{types.Type(branch.Type)}> {branch.ParameterName}, "));
+        writer.Line($$"""
 
-        if (branch.Type is not ObjectType)
-            return $"_choice.Value({types.Reading(branch.Type, isNullable: TypeEmitter.IsValueType(branch.Type))})";
+            /// <summary>Calls the function for the type of the value.</summary>
+            /// <returns>The result of that function.</returns>
+            public TResult {{model.Members.Match}}<TResult>({{functions}}global::System.Func<{{Node}}, TResult> unknown) => _choice.Index switch
+            {
+            """);
+        for (int i = 0; i < model.Branches.Count; i++)
+            writer.Line($"    {i + 1} => {Call(model.Branches[i], types)},");
 
-        List<string> tests = branch.Tests.Select(test => $"json.{(test.IsRequired ? "Is" : "MayBe")}({Literal.Of(test.WireName)}, {string.Join(", ", test.Texts.Select(Literal.Of))})").ToList();
-        if (branch.RequiredNames.Count > 0)
-            tests.Insert(0, $"json.Has({string.Join(", ", branch.RequiredNames.Select(Literal.Of))})");
+        writer.Line($$"""
+                _ => unknown(Json),
+            };
 
-        string fits = tests.Count == 0 ? "" : $", static json => {string.Join(" && ", tests)}";
-        return $"_choice.Model({types.Reading(branch.Type)}{fits})";
+            /// <summary>Calls the method for the type of the value.</summary>
+            public void {{model.Members.Switch}}({{actions}}global::System.Action<{{Node}}> unknown)
+            {
+                switch (_choice.Index)
+                {
+            """);
+        for (int i = 0; i < model.Branches.Count; i++)
+            writer.Line($"        case {i + 1}: {Call(model.Branches[i], types)}; break;");
+
+        writer.Line("""
+                    default: unknown(Json); break;
+                }
+            }
+
+            """);
+    }
+
+    private static string Call(BranchModel branch, TypeEmitter types) => $"{branch.ParameterName}(({types.Type(branch.Type)})_choice.Content)";
+
+    private static void EmitCheck(CodeWriter writer, ChoiceModel model)
+    {
+        writer.Line();
+        using (writer.Block("void IChecked.Check(ViolationCollector violations)"))
+        {
+            foreach (BranchModel branch in model.Branches.Where(branch => branch.HasChecks))
+                writer.Line(CheckEmitter.Collect(branch.Type, "violations", "\"\"", branch.Name) + ";");
+        }
     }
 }

@@ -53,7 +53,7 @@ internal static class ObjectJsonEmitter
 
     private static void EmitNames(CodeWriter writer, List<PropertyModel> properties)
     {
-        writer.Line($"private static readonly JsonNames _names = new({(properties.Count == 0 ? ");" : "")}");
+        writer.Line($"internal static readonly JsonNames _names = new({(properties.Count == 0 ? ");" : "")}");
         for (int i = 0; i < properties.Count; i++)
             writer.Line($"    {Literal.Of(properties[i].WireName)}{(i < properties.Count - 1 ? "," : ");")}");
 

@@ -49,6 +49,7 @@ internal sealed record ClientModel(
 
     /// <summary>The types of all values that hold something to validate, with those of their items.</summary>
     public IEnumerable<TypeModel> CheckedTypes => Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
+        .Concat(Choices.SelectMany(model => model.Branches.Where(branch => branch.HasChecks).Select(branch => branch.Type)))
         .Concat(Operations.Where(operation => operation.Body?.HasChecks == true).Select(operation => operation.Body!.Type))
         .SelectMany(type => type.WithParts());
 }

@@ -44,8 +44,11 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
                 listing.Add(branch);
         }
 
-        if (scalars.Count == 0 || scalars.Exists(scalar => scalar.IsNumber != scalars[0].IsNumber))
+        if (scalars.Count == 0)
             return null;
+
+        if (scalars.Exists(scalar => scalar.IsNumber != scalars[0].IsNumber))
+            return listing.Count == 0 ? NumberOrText(scalars) : null;
 
         if (listing.Count == 0)
             return scalars[0].IsNumber ? Number(scalars) : new PrimitiveType(PrimitiveKind.String);
@@ -58,37 +61,47 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
         return enums.ParseBranches(schema, listed, pointer, name, scalars[0].IsNumber);
     }
 
+    /// <summary>The type of numbers that may be in strings, or null where other strings are allowed.</summary>
+    private TypeModel? NumberOrText(List<ScalarBranch> scalars) =>
+        scalars.TrueForAll(scalar => scalar.IsNumber || NumericText.IsNumeric(scalar.Part.Schema))
+        && Number(scalars.Where(scalar => scalar.IsNumber)) is PrimitiveType number
+            ? number with { AllowsText = true }
+            : null;
+
     private TypeModel Number(IEnumerable<ScalarBranch> scalars) =>
         schemas.Parse(scalars.OrderBy(scalar => scalar.Part.Schema.Type?.HasFlag(JsonSchemaType.Number) == true ? 0 : 1).First().Part);
 
     private ChoiceModel ParseBranches(UnionType type, IOpenApiSchema? schema, IReadOnlyList<SchemaPart> branches)
     {
         var names = new NameScope(ReservedNames.ForUnions(type.Name));
+        var members = new ChoiceMembers(names.Take("Kind"), names.Take("Kinds"), names.Take("Match"), names.Take("Switch"));
+        var parameters = new NameScope(["unknown"]);
         List<(SchemaPart Part, TypeModel Type)> typed = branches
             .Select((branch, index) => (branch, schemas.Parse(branch)))
             .Where(branch => branch.Item2 is not JsonType { Kind: JsonKind.Any } && !branch.Item2.Equals(type))
             .GroupBy(branch => WithoutNullability(branch.Item2))
             .Select(group => group.First())
             .ToList();
-        var tests = new BranchTests(context, schema?.Discriminator, typed.Select(branch => branch.Part).ToList());
+        var tests = new BranchTests(context, schema?.Discriminator);
         EquatableArray<BranchModel> models = typed
-            .Select(branch => new BranchModel(
-                names.Take(NameOf(branch.Type, type.Name)),
-                branch.Type,
-                DocumentationParser.Parse(context.Resolve(branch.Part.Schema)?.Description, AccessText(branch.Type)),
-                tests.RequiredNames(branch.Part),
-                tests.Of(branch.Part)))
+            .Select(branch => ParseBranch(branch.Part, branch.Type, names.Take(NameOf(branch.Type, type.Name)), parameters, tests))
             .ToEquatableArray();
         return new ChoiceModel(
             type.Name,
+            members,
             DocumentationParser.Parse(schema?.Description, models.Count == 0 ? "Any JSON." : $"One of: {string.Join(", ", models.Select(branch => $"`{NameOf(branch.Type, "")}`"))}."),
             models,
             schema?.Deprecated == true,
             HasChecks: false);
     }
 
-    private static string AccessText(TypeModel type) =>
-        $"The value as `{NameOf(type, "")}`{(type is ListType or MapType or UnionType ? ", a copy" : "")}; null where it is something else.";
+    private BranchModel ParseBranch(SchemaPart part, TypeModel type, string name, NameScope parameters, BranchTests tests) => new(
+        name,
+        parameters.Take(Identifier.ToCamelCase(name, "value")),
+        type,
+        DocumentationParser.Parse(context.Resolve(part.Schema)?.Description, $"The value as `{NameOf(type, "")}`; null if it is another type."),
+        tests.Of(part),
+        HasChecks: false);
 
     // To C#, lists of what may be null are lists of the same.
     private static TypeModel WithoutNullability(TypeModel type) => type switch

@@ -106,7 +106,7 @@ internal sealed class ClientParser
             _security.Build(),
             objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
-            ChoiceCycles.Break(choices).Select(model => model with { HasChecks = @checked.Contains(model.Name) }).ToEquatableArray(),
+            ChoiceCycles.Break(choices).Select(CompleteChoice).ToEquatableArray(),
             _unions.ToEquatableArray(),
             _operations
                 .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)
@@ -129,6 +129,12 @@ internal sealed class ClientParser
             Documentation = isSent && property.IsRequired
                 ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
                 : property.Documentation,
+        };
+
+        ChoiceModel CompleteChoice(ChoiceModel model) => model with
+        {
+            HasChecks = @checked.Contains(model.Name),
+            Branches = model.Branches.Select(branch => branch with { HasChecks = HoldsChecks(branch.Type) }).ToEquatableArray(),
         };
 
         bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && @checked.Contains(name);

@@ -35,7 +35,7 @@ internal static class PrimitiveParser
 
     /// <summary>
     /// The kind of a number or boolean that JSON may also hold in a string, or null. So .NET describes every number. Where <c>string</c> is listed
-    /// first and no format of numbers says otherwise, strings are free, and the schema is a union.
+    /// first and neither format nor pattern is numeric, strings are free, and the schema is a union.
     /// </summary>
     public static PrimitiveKind? KindOfNumberOrText(IOpenApiSchema schema, SpecNode? node, TargetModel target)
     {
@@ -46,14 +46,15 @@ internal static class PrimitiveParser
         if (other is not (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean))
             return null;
 
-        return IsNumberFormat(schema.Format) || !ListsStringFirst(node) ? KindOf(other, schema.Format, target) : null;
+        return NumericText.IsNumeric(schema) || !ListsStringFirst(node) ? KindOf(other, schema.Format, target) : null;
     }
 
     private static bool ListsStringFirst(SpecNode? node) =>
         (node as SpecMapping)?["type"] is not SpecSequence types
         || types.Items.OfType<SpecScalar>().FirstOrDefault(type => type.Text != "null") is null or { Text: "string" };
 
-    private static bool IsNumberFormat(string? format) =>
+    /// <summary>Whether a format is that of numbers.</summary>
+    public static bool IsNumberFormat(string? format) =>
         format is "int64" or "float" or "double" or "decimal" || IntegerKindOf(format) is not null;
 
     private static PrimitiveKind? IntegerKindOf(string? format) => format switch

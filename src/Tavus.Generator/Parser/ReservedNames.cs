@@ -17,13 +17,15 @@ internal static class ReservedNames
         "AdditionalProperties", "Converter", "FromJson", "JsonText", "JsonWriter", "ReadJson", "ToJson", "Validate", "ViolationCollector",
     ];
 
-    private static readonly string[] UnionMembers = ["Converter", "FromJson", "IsKnown", "Json", "JsonChoice", "JsonText", "JsonWriter", "ReadJson", "ToJson", "Validate", "ViolationCollector"];
+    private static readonly string[] UnionMembers = ["Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonTest", "JsonText", "JsonWriter", "ReadJson", "ToJson", "Validate", "ViolationCollector"];
+
+    private static readonly string[] UnionScope = ["Unknown"];
 
     private static readonly string[] SupportTypes =
     [
         "AdditionalMembers", "Escaping", "DateTimeScanner", "DurationScanner", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonNumber", "JsonModelConverter",
-        "JsonName", "JsonNames", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonText", "JsonWriter",
+        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonNumber", "JsonModelConverter",
+        "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonWriter",
         "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
         "KnownValues", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
         "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
@@ -36,7 +38,7 @@ internal static class ReservedNames
     public static IEnumerable<string> ForProperties(string typeName) => ObjectMembers.Concat(ModelMembers).Append(typeName);
 
     /// <summary>Members that a branch of the union <paramref name="typeName"/> cannot be called.</summary>
-    public static IEnumerable<string> ForUnions(string typeName) => ObjectMembers.Concat(UnionMembers).Append(typeName);
+    public static IEnumerable<string> ForUnions(string typeName) => ObjectMembers.Concat(UnionMembers).Concat(UnionScope).Append(typeName);
 
     /// <summary>Members that a further option of the client cannot be called.</summary>
     public static IEnumerable<string> ForOptions(GeneratorOptions options) => ObjectMembers.Concat(["ApiKey", "BaseAddress", "DefaultAddress", "IsRedirected", options.OptionsName]);

@@ -1,8 +1,5 @@
 using System;
 using System.Linq;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Values;
@@ -62,18 +59,13 @@ internal static class Expected
         map: {{{value}}}
         map, written: String {"map":{"key":{{{canonical}}}}}
         union: {{{value}}}
-        union, written: String {"union":{{{Unescaped(json)}}}}
+        union, written: String {"union":{{{json}}}}
         response with property: {{{value}}}
         response with property, written: String {"value":{{{json}}}}
         response: {{{value}}}
         response of list: {{{value}}}
 
         """;
-
-    // A union holds a string by its value.
-    private static string Unescaped(string json) => !json.Contains('\\')
-        ? json
-        : JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private static string OfNoValue(string json) => $$$"""
         property: null

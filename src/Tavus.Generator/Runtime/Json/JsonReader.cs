@@ -10,6 +10,11 @@ internal ref partial struct JsonReader
     private readonly global::System.ReadOnlySpan<byte> _text;
     private global::System.Text.Json.Utf8JsonReader _json;
     private bool _isRespelled;
+#if HAS_UNIONS
+
+    // Of the outermost union, while it is read.
+    private JsonOutline? _outline;
+#endif
 
     // Starts at the token at which json stands.
     // text: All that json reads, if that is known.

@@ -44,16 +44,6 @@ internal static partial class JsonText
         }
     }
 
-#if HAS_UNIONS
-    // Reads JSON that is known to be well-formed, or nothing where it does not fit.
-    internal static T? ReadOrDefault<T>(byte[] utf8Json, JsonReading<T> read)
-    {
-        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(utf8Json, ReaderOptions), utf8Json);
-        reader.MoveNext();
-        return read(ref reader);
-    }
-
-#endif
     // What a JsonConverter reads: the value at which the reader stands.
     internal static T Read<T>(ref global::System.Text.Json.Utf8JsonReader json, JsonReading<T> read)
     {

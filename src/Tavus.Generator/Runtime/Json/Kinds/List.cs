@@ -14,6 +14,7 @@ internal ref partial struct JsonReader
         global::System.Text.Json.Utf8JsonReader start = _json;
         var items = new global::System.Collections.Generic.List<T>();
         KeptItems? kept = null;
+        bool lacksItems = false;
         while (_json.Read() && _json.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
         {
             T? item = read(ref this);
@@ -28,7 +29,10 @@ internal ref partial struct JsonReader
                 kept ??= new KeptItems();
                 SkipMisfit(kept, items.Count);
                 if (default(T) is not null)
+                {
+                    lacksItems = true;
                     continue;
+                }
 
                 item = default;
             }
@@ -37,7 +41,7 @@ internal ref partial struct JsonReader
         }
 
         _isRespelled = false;
-        return kept?.IsEmpty == false ? new KeptList<T>(items, kept.With<T>(RawText(start))) : items;
+        return kept?.IsEmpty == false || lacksItems ? new KeptList<T>(items, kept!.With<T>(RawText(start))) : items;
     }
 
     internal global::System.Collections.Generic.IList<string>? Strings() => List(static (ref JsonReader item) => item.String());

@@ -1,71 +1,113 @@
 #if HAS_UNIONS
 namespace Tavus.Runtime;
 
-// A value that is one of several types.
-internal interface IJsonUnion
+// Unions.
+internal ref partial struct JsonReader
 {
-    // An object of the API, or a JsonNode.
-    object Content { get; }
-}
+    internal readonly bool IsContainer =>
+        _json.TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray;
 
-// What a union holds: an object of the API as it is, anything else as JSON. Nothing is lost where no branch fits.
-internal struct JsonChoice
-{
-    internal JsonChoice(object content) => Content = content ?? throw new global::System.ArgumentNullException("value");
-
-    internal object Content { get; private set; }
-
-    internal readonly global::System.Text.Json.Nodes.JsonNode Json => Content as global::System.Text.Json.Nodes.JsonNode
-        ?? global::System.Text.Json.Nodes.JsonNode.Parse(JsonText.ToUtf8((IJsonModel)Content, JsonWriter.Model))!;
-
-    // Holds a value that is no object of the API.
-    internal static JsonChoice Of<T>(T value, JsonWriting<T> write) => value is null
-        ? throw new global::System.ArgumentNullException(nameof(value))
-        : new(global::System.Text.Json.Nodes.JsonNode.Parse(JsonText.ToUtf8(value, write))!);
-
-    // Holds what another union holds.
-    internal static JsonChoice Of(IJsonUnion value) => new(value?.Content!);
-
-    // The content as an object of the API, or null where it is none of that type.
-    internal T? Model<T>(JsonReading<T> read, global::System.Func<global::System.Text.Json.Nodes.JsonObject, bool>? fits = null)
-        where T : class, IJsonModel
+    // Reads a value of one of several types. Returns whether there is one.
+    internal bool Union(JsonBranches branches, out JsonChoice choice)
     {
-        if (Content is T same)
-            return same;
+        choice = default;
+        if (IsNull)
+        {
+            Fits = false;
+            return false;
+        }
 
-        if (Json is not global::System.Text.Json.Nodes.JsonObject json || fits?.Invoke(json) == false)
-            return null;
+        Fits = true;
+        if (!IsContainer || _outline is not null)
+        {
+            choice = branches.Read(ref this);
+        }
+        else if (_text.IsEmpty)
+        {
+            choice = ReadAlone(branches);
+        }
+        else
+        {
+            _outline = new JsonOutline(_json);
+            choice = branches.Read(ref this);
+            _outline = null;
+        }
 
-        // What the user put in, or was read first, stays: changes of it are written. Any other object is a copy.
-        T? model = Read(json, read);
-        if (model is not null && Content is global::System.Text.Json.Nodes.JsonNode)
-            Content = model;
-
-        return model;
+        Fits = true;
+        return true;
     }
 
-    // The content as another type, or null where it does not fit.
-    internal readonly T? Value<T>(JsonReading<T> read) => Read(Json, read);
+    // How many properties of the object are declared; negative where it is no object, or a value shows that it is another one.
+    internal readonly int CountMembers(JsonNames names, JsonTest[] tests)
+    {
+        if (_json.TokenType != global::System.Text.Json.JsonTokenType.StartObject || _outline is null)
+            return -1;
 
-    private static T? Read<T>(global::System.Text.Json.Nodes.JsonNode json, JsonReading<T> read) =>
-        JsonText.ReadOrDefault(JsonText.ToUtf8(json, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode value) => writer.Value(value)), read);
-}
+        int count = 0;
+        int last = -1;
+        bool isTold = false;
+        for (int member = _outline.First(_json.TokenStartIndex); member >= 0; member = _outline.Next(member))
+        {
+            global::System.ReadOnlySpan<byte> name = _outline.Name(member, _text);
+            foreach (JsonTest test in tests)
+            {
+                global::System.ReadOnlySpan<byte> value = _outline.Value(member, _text);
+                if (value.IsEmpty || !test.IsAbout(name))
+                    continue;
 
-// What tells the branches of a union apart.
-internal static class JsonBranch
-{
-    // Whether an object has all of these members.
-    internal static bool Has(this global::System.Text.Json.Nodes.JsonObject json, params string[] names) =>
-        global::System.Array.TrueForAll(names, json.ContainsKey);
+                if (!test.Accepts(value))
+                    return -1;
 
-    // Whether a member of an object has one of these texts.
-    internal static bool Is(this global::System.Text.Json.Nodes.JsonObject json, string name, params string[] texts) =>
-        json[name] is global::System.Text.Json.Nodes.JsonValue value
-        && global::System.Array.IndexOf(texts, value.TryGetValue(out string? text) ? text : value.ToJsonString()) >= 0;
+                if (test.Decides)
+                    return int.MaxValue;
 
-    // Whether a member of an object has one of these texts, or is not there.
-    internal static bool MayBe(this global::System.Text.Json.Nodes.JsonObject json, string name, params string[] texts) =>
-        !json.ContainsKey(name) || json.Is(name, texts);
+                isTold = true;
+            }
+
+            int index = names.Find(name, last + 1);
+            if (index < 0)
+                continue;
+
+            last = index;
+            count++;
+        }
+
+        // Of as many, those with a matching constant come first; a map of which the first value fits comes between one and none.
+        return (count * 3) + (isTold ? 2 : 0);
+    }
+
+    // Goes to the first item of a list or the first value of a map that is not null. Returns whether there is one.
+    internal bool MoveToItem()
+    {
+        while (_json.Read() && _json.TokenType is not (global::System.Text.Json.JsonTokenType.EndArray or global::System.Text.Json.JsonTokenType.EndObject))
+        {
+            if (_json.TokenType is not (global::System.Text.Json.JsonTokenType.PropertyName or global::System.Text.Json.JsonTokenType.Null))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The text of a scalar that was just read in another spelling than the canonical one, or null.
+    internal byte[]? TakeText()
+    {
+        byte[]? text = _isRespelled && _json.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number
+            ? ScalarText()
+            : null;
+        _isRespelled = false;
+        return text;
+    }
+
+    // Reads a value whose text is not in one piece.
+    private JsonChoice ReadAlone(JsonBranches branches)
+    {
+        using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.ParseValue(ref _json);
+        byte[] text = global::System.Text.Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
+        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(text, JsonText.ReaderOptions), text);
+        reader.MoveNext();
+        reader._outline = new JsonOutline(reader._json);
+        return branches.Read(ref reader);
+    }
 }
 
 // Unions.
@@ -80,12 +122,9 @@ internal ref partial struct JsonWriter
             Value(value);
     }
 
-    internal void Value(IJsonUnion value)
-    {
-        if (value.Content is IJsonModel model)
-            Value(model);
-        else
-            Value((global::System.Text.Json.Nodes.JsonNode)value.Content);
-    }
+    internal void Value(IJsonUnion value) => value.Choice.Write(ref this, IsRequest);
+
+    // Writes a text that was received.
+    internal readonly void Raw(byte[] json) => _json.WriteRawValue(json, skipInputValidation: true);
 }
 #endif
