@@ -23,7 +23,8 @@ internal static class BranchEmitter
     private static string Branch(TypeModel type, TypeEmitter types, string tests = "") => type switch
     {
         ObjectType model => $"JsonBranch.Model({types.Reading(type)}, {types.Name(model.Name)}._names{tests})",
-        UnionType model => $"JsonBranch.Union({types.Reading(type)}, static () => {types.Name(model.Name)}._branches)",
+        // Within its own initializer, the field may still be null.
+        UnionType model => $"JsonBranch.Union({types.Reading(type)}, static () => {types.Name(model.Name)}._branches!)",
         ListType list => $"JsonBranch.List<{types.Type(type)}>({types.Reading(type)}, {types.Writing(type)}, {Branch(list.Item, types)})",
         MapType map => $"JsonBranch.Map<{types.Type(type)}>({types.Reading(type)}, {types.Writing(type)}, {Branch(map.Value, types)})",
         JsonType { Kind: JsonKind.Object } => "JsonBranch.Object",

@@ -168,8 +168,12 @@ public sealed class UnionTests
     [InlineData("{ oneOf: [{}, { $ref: '#/components/schemas/Any' }] }")]
     [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Any' }, { enum: [a, 1] }] }")]
     [InlineData("{ oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, nullable: true } }, { type: integer }] }")]
+    [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string, nullable: true } }, { type: array, items: { type: array, nullable: true, items: { type: integer, nullable: true } } }] }")]
+    [InlineData("{ oneOf: [{ type: string }, { type: object, additionalProperties: { type: string, nullable: true } }, { type: object, additionalProperties: { type: array, nullable: true, items: { type: object, nullable: true, properties: { a: { type: string } } } } }] }")]
+    [InlineData("{ oneOf: [{ type: string }, { type: array, items: {} }, { type: object, additionalProperties: true }, { type: object, additionalProperties: { nullable: true } }] }")]
+    [InlineData("{ oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Nested' } }] }")]
     public void Choices_of_anything_compile(string schema) =>
-        Generation.Of(Documents.WithThing($"type: object\nproperties:\n  value: {schema}") + "\n    Any: { description: any }\n").AssertCompiles();
+        Generation.Of(Documents.WithThing($"type: object\nproperties:\n  value: {schema}") + "\n    Any: { description: any }\n    Nested: { nullable: true, oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Nested' } }] }\n").AssertCompiles();
 
     [Fact]
     public async Task A_choice_beside_members_adds_the_members_of_its_objects()
