@@ -49,12 +49,14 @@ internal static class ChoiceEmitter
                 public {{Node}} Json => _choice.Json;
 
                 JsonChoice IJsonUnion.Choice => _choice;
+
+                IJsonUnion IJsonUnion.Copy() => new {{model.Name}}(_choice.Copy());
                 """);
             for (int i = 0; i < model.Branches.Count; i++)
                 EmitBranch(writer, model.Branches[i], i + 1, model, types);
 
             EmitMatch(writer, model, types);
-            ObjectEmitter.EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Union");
+            ObjectEmitter.EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Union", "Union");
             writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Union(_branches, out JsonChoice choice) ? new {model.Name}(choice) : null;");
             if (model.HasChecks)
                 EmitCheck(writer, model);
@@ -120,7 +122,6 @@ internal static class ChoiceEmitter
                     default: unknown(Json); break;
                 }
             }
-
             """);
     }
 

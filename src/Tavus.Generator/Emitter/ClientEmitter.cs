@@ -10,7 +10,7 @@ internal static class ClientEmitter
     public static IEnumerable<GeneratedFile> Emit(ClientModel client)
     {
         var types = new TypeEmitter(client.Options.Namespace);
-        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types), client.HasDeprecatedFiles);
+        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types), client.HasDeprecatedFiles, FileHeader.Collections);
         if (client.Target.HasDependencyInjection)
             yield return ServiceCollectionEmitter.Emit(client, types);
 
@@ -21,7 +21,7 @@ internal static class ClientEmitter
                 ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
                 ForEach(client.Choices, model => ChoiceEmitter.Emit(writer, model, client, types));
                 ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
-            }, usings: FileHeader.Attributes);
+            }, usings: FileHeader.Collections + FileHeader.Hiding + FileHeader.Attributes);
         }
 
         if (client.Enums.Count > 0)
@@ -43,7 +43,8 @@ internal static class ClientEmitter
                     ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types));
                     ObjectJsonEmitter.EmitSecrets(writer, client);
                 },
-                client.HasDeprecatedProperties);
+                client.HasDeprecatedProperties,
+                FileHeader.Collections + FileHeader.Hiding);
         }
 
         yield return RuntimeEmitter.Emit(client);

@@ -23,28 +23,36 @@ internal static class ObjectEmitter
 
             writer.Separate();
             writer.Line("/// <summary>What no property holds: undeclared members, explicit nulls, values of another type.</summary>");
-            if (model.AdditionalType is { } additional)
-                writer.Line($"/// <remarks>Members that are not declared are of the type <c>{types.Display(additional)}</c>.</remarks>");
-
             writer.Line("public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }");
+            if (model.AdditionalType is { } value)
+                EmitAdditionalValues(writer, value, types);
+
             EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Model");
         }
     }
 
     /// <summary>Prints what every type of the API can do.</summary>
-    public static void EmitMethods(CodeWriter writer, string name, bool hasChecks, string writing)
+    public static void EmitMethods(CodeWriter writer, string name, bool hasChecks, string writing, string copying = "Of")
     {
         writer.Line($$"""
 
-            /// <summary>Reads JSON, and loses nothing of it.</summary>
-            /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or JSON of another type.</exception>
+            /// <inheritdoc cref="ModelMembers.FromJson(string)"/>
             public static {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
 
-            /// <inheritdoc cref="FromJson(string)"/>
+            /// <inheritdoc cref="ModelMembers.FromJson(global::System.ReadOnlySpan{byte})"/>
             public static {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
 
-            /// <summary>Writes JSON, without validating the value.</summary>
+            /// <inheritdoc cref="ModelMembers.ToJson"/>
             public string ToJson() => JsonText.Write(this, {{writing}});
+
+            /// <inheritdoc cref="ModelMembers.ToUtf8Json"/>
+            public byte[] ToUtf8Json() => JsonText.ToUtf8(this, {{writing}});
+
+            /// <inheritdoc cref="ModelMembers.WriteTo"/>
+            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => JsonText.Write(writer, this, {{writing}});
+
+            /// <inheritdoc cref="ModelMembers.Clone"/>
+            public {{name}} Clone() => JsonCopy.{{copying}}(this)!;
 
             /// <inheritdoc/>
             public override string ToString() => JsonText.Show(this, {{writing}});
@@ -53,19 +61,24 @@ internal static class ObjectEmitter
         if (hasChecks)
         {
             writer.Line("""
-                /// <summary>Checks the rules of the API.</summary>
-                /// <exception cref="TavusValidationException">Rules are broken; the exception names all of them.</exception>
+                /// <inheritdoc cref="ModelMembers.Validate"/>
                 public void Validate() => ViolationCollector.Validate(this);
                 """);
         }
         else
         {
             writer.Line("""
-                /// <summary>Does nothing: there is nothing to check.</summary>
+                /// <inheritdoc cref="ModelMembers.Validate"/>
                 public void Validate() { }
                 """);
         }
     }
+
+    private static void EmitAdditionalValues(CodeWriter writer, TypeModel type, TypeEmitter types) => writer.Line($$"""
+
+        /// <summary>The undeclared properties as <c>{{types.Display(type)}}</c>: a view of <see cref="AdditionalProperties"/>.</summary>
+        public AdditionalValues<{{types.Type(type)}}> AdditionalValues => new(this, {{types.Reading(type)}}, {{types.Writing(type)}});
+        """);
 
     private static void EmitProperty(CodeWriter writer, PropertyModel property, TypeEmitter types)
     {

@@ -18,6 +18,7 @@ internal static class ObjectJsonEmitter
             writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Model(new {model.Name}{Initializer(model)});");
             EmitRead(writer, properties, types);
             EmitWrite(writer, properties, types);
+            CopyEmitter.Emit(writer, model);
             if (model.HasChecks)
                 CheckEmitter.Emit(writer, model);
 
@@ -31,7 +32,7 @@ internal static class ObjectJsonEmitter
         writer.Line($$"""
 
             /// <summary>For <c>JsonSerializer</c>.</summary>
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [EditorBrowsable(EditorBrowsableState.Never)]
             public sealed class Converter : JsonModelConverter<{{name}}>
             {
                 /// <inheritdoc/>

@@ -74,7 +74,7 @@ internal static class OperationEmitter
         operation.Parameters.Where(parameter => parameter.IsRequired == isRequired);
 
     private static string ParameterType(ParameterModel parameter, TypeEmitter types) => parameter is { IsPlain: true, Type: ListType list }
-        ? $"global::System.Collections.Generic.IEnumerable<{types.Type(list.Item)}>"
+        ? $"IEnumerable<{types.Type(list.Item)}>"
         : types.Type(parameter.Type);
 
     private static string Range(ResponseModel response) => response.IsExact

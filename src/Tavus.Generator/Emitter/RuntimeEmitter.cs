@@ -62,6 +62,7 @@ internal static class RuntimeEmitter
         Add("HAS_LISTS", types.Any(type => type is ListType));
         Add("HAS_MAPS", types.Any(type => type is MapType));
         Add("HAS_COLLECTIONS", types.Any(type => type is ListType or MapType));
+        Add("HAS_ADDITIONAL_VALUES", client.Objects.Any(model => model.AdditionalType is not null));
         Add("HAS_UNIONS", client.Choices.Count > 0);
 
         HashSet<TypeModel> checkedTypes = new(client.CheckedTypes);

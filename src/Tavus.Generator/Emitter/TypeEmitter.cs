@@ -15,8 +15,8 @@ internal sealed class TypeEmitter(string @namespace)
         PrimitiveType primitive => PrimitiveName(primitive.Kind),
         EnumType model => $"OpenEnum<{Name(model.Name)}>",
         NamedType model => Name(model.Name),
-        ListType list => $"global::System.Collections.Generic.IList<{Type(list.Item, list.HasNullableItems)}>",
-        MapType map => $"global::System.Collections.Generic.IDictionary<string, {Type(map.Value, map.HasNullableValues)}>",
+        ListType list => $"IList<{Type(list.Item, list.HasNullableItems)}>",
+        MapType map => $"IDictionary<string, {Type(map.Value, map.HasNullableValues)}>",
         JsonType { Kind: JsonKind.Object } => "global::System.Text.Json.Nodes.JsonObject",
         _ => "global::System.Text.Json.Nodes.JsonNode",
     };

@@ -41,6 +41,7 @@ internal sealed record ClientModel(
 
     /// <summary>The types of all values, with those of their items.</summary>
     public IEnumerable<TypeModel> Types => Objects.SelectMany(model => model.Properties.Select(property => property.Type))
+        .Concat(Objects.Select(model => model.AdditionalType).OfType<TypeModel>())
         .Concat(Choices.SelectMany(model => model.Branches.Select(branch => branch.Type)))
         .Concat(Operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)))
         .Concat(Operations.Select(operation => operation.Body?.Type).OfType<TypeModel>())

@@ -14,20 +14,21 @@ internal static class ReservedNames
 
     private static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "Converter", "FromJson", "JsonText", "JsonWriter", "ReadJson", "ToJson", "Validate", "ViolationCollector",
+        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "FromJson", "JsonCopy", "JsonText", "JsonWriter", "ReadJson", "ToJson",
+        "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
     ];
 
-    private static readonly string[] UnionMembers = ["Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonTest", "JsonText", "JsonWriter", "ReadJson", "ToJson", "Validate", "ViolationCollector"];
+    private static readonly string[] UnionMembers = ["Clone", "Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonCopy", "JsonTest", "JsonText", "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo"];
 
     private static readonly string[] UnionScope = ["Unknown"];
 
     private static readonly string[] SupportTypes =
     [
-        "AdditionalMembers", "Escaping", "DateTimeScanner", "DurationScanner", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonMetadata", "JsonNumber", "JsonModelConverter",
+        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DurationScanner", "EditorBrowsable", "EditorBrowsableState", "Escaping", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
+        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonNumber", "JsonModelConverter",
         "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonWriter",
         "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
-        "KnownValues", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
+        "KnownValues", "ModelMembers", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
         "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
         "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson",
         "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing", "TavusValidationException", "TavusViolation",

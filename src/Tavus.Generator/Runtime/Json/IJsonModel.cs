@@ -14,6 +14,9 @@ internal interface IJsonModel
     // Reads the value at which the reader stands into the property with this index.
     void ReadProperty(int index, ref JsonReader reader);
 
+    // A copy that shares only the additional properties.
+    IJsonModel Copy();
+
     // Writes the properties that are not null.
     void WriteProperties(ref JsonWriter writer);
 }

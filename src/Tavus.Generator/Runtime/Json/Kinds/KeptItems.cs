@@ -20,6 +20,15 @@ internal sealed class KeptItems
         return this;
     }
 
+    internal KeptItems Copy()
+    {
+        var copy = new KeptItems { Whole = Whole };
+        foreach (global::System.Collections.Generic.KeyValuePair<object, byte[]> text in _texts)
+            copy._texts.Add(text.Key, text.Value);
+
+        return copy;
+    }
+
     internal byte[]? Find(object key) => _texts.TryGetValue(key, out byte[]? text) ? text : null;
 
     internal void Remove(object key)

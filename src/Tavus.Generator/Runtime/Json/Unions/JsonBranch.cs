@@ -37,6 +37,9 @@ internal abstract class JsonBranch
 
     internal abstract void Write(ref JsonWriter writer, object content);
 
+    // A copy of a value that is no object of the API; itself where it cannot be changed in place.
+    internal virtual object Copy(object content) => content;
+
     private sealed class ModelBranch<T> : JsonBranch
         where T : class, IJsonModel
     {
@@ -117,6 +120,9 @@ internal abstract class JsonBranch
         internal override object? Read(ref JsonReader reader) => _read(ref reader);
 
         internal override void Write(ref JsonWriter writer, object content) => _write(ref writer, (T)content);
+
+        // Any list of the user's is one of the support code's then, and what it preserves is written and read.
+        internal override object Copy(object content) => JsonText.Read(JsonText.ToUtf8((T)content, _write), _read);
     }
 
     private sealed class UnionBranch<T> : JsonBranch

@@ -5,6 +5,8 @@ namespace Tavus.Runtime;
 internal interface IJsonUnion
 {
     JsonChoice Choice { get; }
+
+    IJsonUnion Copy();
 }
 
 // What a union holds. Nothing is lost where no branch fits.
@@ -31,6 +33,14 @@ internal readonly struct JsonChoice
 
     internal global::System.Text.Json.Nodes.JsonNode Json => Content as global::System.Text.Json.Nodes.JsonNode
         ?? global::System.Text.Json.Nodes.JsonNode.Parse(JsonText.ToUtf8(this, static (ref JsonWriter writer, JsonChoice value) => value.Write(ref writer, isRequest: false)), null, FreeForm.Options)!;
+
+    internal JsonChoice Copy() => Content switch
+    {
+        global::System.Text.Json.Nodes.JsonNode node => new JsonChoice(Index, _branch, JsonCopy.Node(node)!),
+        IJsonModel model => new JsonChoice(Index, _branch, JsonCopy.Of(model)!),
+        IJsonUnion union => new JsonChoice(Index, _branch, union.Copy()),
+        _ => new JsonChoice(Index, _branch, _branch!.Copy(Content), _text),
+    };
 
     internal void Write(ref JsonWriter writer, bool isRequest)
     {

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints how a class is copied: only what can be changed in place needs a line.</summary>
+internal static class CopyEmitter
+{
+    public static void Emit(CodeWriter writer, ObjectModel model)
+    {
+        List<PropertyModel> properties = model.Properties.Where(property => Copy(property.Type) is not null).ToList();
+        if (properties.Count == 0)
+        {
+            writer.Line("\nIJsonModel IJsonModel.Copy() => (IJsonModel)MemberwiseClone();");
+            return;
+        }
+
+        writer.Line();
+        using (writer.Block("IJsonModel IJsonModel.Copy()"))
+        {
+            writer.Line($"var copy = ({model.Name})MemberwiseClone();");
+            foreach (PropertyModel property in properties)
+            {
+                // The property itself would record that it was set.
+                string name = property.IsWrittenAsNull ? property.FieldName : property.Name;
+                writer.Line($"copy.{name} = {Copy(property.Type, name)}{(property.DisallowsNull ? "!" : "")};");
+            }
+
+            writer.Line("return copy;");
+        }
+    }
+
+    private static string? Copy(TypeModel type, string value) => type switch
+    {
+        ListType list => $"JsonCopy.List({value}{Item(list.Item)})",
+        MapType map => $"JsonCopy.Map({value}{Item(map.Value)})",
+        _ => $"{Copy(type)}({value})",
+    };
+
+    private static string Item(TypeModel type) => Copy(type) switch
+    {
+        null => "",
+        _ when type is ListType or MapType => $", static item => {Copy(type, "item")}!",
+        var copy => $", {copy}!",
+    };
+
+    /// <summary>The function that copies a value, or null where it cannot be changed in place. Streams and files are shared.</summary>
+    private static string? Copy(TypeModel type) => type switch
+    {
+        ListType list => "JsonCopy.List",
+        MapType map => "JsonCopy.Map",
+        ObjectType => "JsonCopy.Of",
+        UnionType => "JsonCopy.Union",
+        JsonType => "JsonCopy.Node",
+        PrimitiveType { Kind: PrimitiveKind.Bytes } => "JsonCopy.Bytes",
+        _ => null,
+    };
+}
