@@ -37,6 +37,12 @@ internal static class SpecDescriptors
         "Two parts of the document ask for one name",
         "The name '{0}' is already taken by something else; this is called '{1}'. To choose a name, set '{2}' in an overlay.");
 
+    public static readonly DiagnosticDescriptor AvoidedName = Descriptor(
+        DiagnosticIds.AvoidedName,
+        "A name of the document is avoided",
+        "The name '{0}' is needed by .NET, by generated code or by another part of the document; this is called '{1}'. To choose a name, set '{2}' in an overlay.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor OverlayTargetNotFound = Descriptor(
         DiagnosticIds.OverlayTargetNotFound, "An overlay action has no target", "{0}", DiagnosticSeverity.Info);
 
@@ -76,7 +82,7 @@ internal static class SpecDescriptors
 
     public static IEnumerable<DiagnosticDescriptor> All() =>
     [
-        InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash,
+        InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash, AvoidedName,
         OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InvalidOption, UnsupportedProject, InternalError,
     ];
 

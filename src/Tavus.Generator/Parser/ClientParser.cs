@@ -18,7 +18,7 @@ internal sealed class ClientParser
     private readonly TargetModel _target;
     private readonly DiagnosticBag _diagnostics;
     private readonly TypeTable _types;
-    private readonly NameScope _operationNames = new([]);
+    private readonly OperationNames _operationNames = new();
     private readonly List<OperationModel> _operations = [];
     private readonly List<UnionModel> _unions = [];
     private readonly NameScope _optionNames;

@@ -81,7 +81,7 @@ internal static class DocumentsParser
     {
         string path = input.Text.Path;
         if (input.Text.GetText(cancellationToken) is { } text)
-            return new SourceFile(path, text);
+            return new SourceFile(path, text, input.IsOverlay);
 
         var place = new LocationInfo(path, default, default);
         diagnostics.Report(DiagnosticIds.UnreadableFile, place, $"The file '{path}' does not exist or cannot be read; check the TavusSpec and TavusOverlay items of the project.");

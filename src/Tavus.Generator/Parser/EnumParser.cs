@@ -13,14 +13,14 @@ internal sealed class EnumParser(ParserContext context)
 
     /// <summary>The enum of one schema.</summary>
     public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name, bool isNumber) =>
-        Parse(schema, pointer, Named(name.WithTitle(schema.Title), schema), isNumber, () => Members([.. EnumValues.Of(schema)], schema, null));
+        Parse(schema, pointer, Named(name.WithTitle(context, schema, pointer), schema), isNumber, () => Members([.. EnumValues.Of(schema)], schema, null));
 
     /// <summary>The enum of all values that the branches of a choice list. A branch of a single value names and describes it.</summary>
     public TypeModel ParseBranches(IOpenApiSchema? schema, IReadOnlyList<ScalarBranch> branches, SpecPointer pointer, TypeName name, bool isNumber)
     {
         List<string?> titles = branches.Where(IsSingle).Select(branch => branch.Part.Schema.Title).ToList();
         bool areNames = titles.Distinct().Count() == titles.Count;
-        TypeName wanted = schema is null ? name : Named(name.WithTitle(schema.Title), schema);
+        TypeName wanted = schema is null ? name : Named(name.WithTitle(context, schema, pointer), schema);
         return Parse(schema, pointer, wanted, isNumber, () => branches.SelectMany(branch =>
             Members(branch.Values, branch.Part.Schema, IsSingle(branch) ? new Annotation(areNames ? TitleOf(branch) : null, branch.Part.Schema.Description) : null)));
     }
@@ -59,7 +59,7 @@ internal sealed class EnumParser(ParserContext context)
     }
 
     private static TypeName Named(TypeName name, IOpenApiSchema schema) => EnumAnnotations.TypeName(schema) is { Length: <= MaxTitleLength } given
-        ? name with { Preferred = Identifier.ToPascalCase(given, name.Place) }
+        ? name with { Preferred = Identifier.ToPascalCase(given, name.Place), Origin = NameOrigin.Title }
         : name;
 
     private static bool IsSingle(ScalarBranch branch) => branch.Values.Count == 1;

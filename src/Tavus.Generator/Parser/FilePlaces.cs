@@ -30,7 +30,7 @@ internal sealed class FilePlaces
         if (body?.Content is not { Count: > 0 } content || ContentParser.ForRequest(content) is not { Kind: ContentKind.Multipart } choice || choice.Media.Schema is not { } schema)
             return;
 
-        pointer = pointer.Append("content", choice.Key, "schema");
+        pointer = ComponentLocation.Of(context, pointer).Append("content", choice.Key, "schema");
         ObjectParts parts = ObjectParts.Of(context, schema, pointer, TypeName.Of(""));
         bool hasFiles = false;
         foreach (MemberPart member in parts.Members)

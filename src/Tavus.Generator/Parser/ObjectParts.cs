@@ -84,7 +84,7 @@ internal sealed class ObjectParts
         {
             foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? NoProperties)
             {
-                var declared = new SchemaPart(property.Value, part.Pointer.Append("properties", property.Key), part.Name.Append(property.Key));
+                var declared = new SchemaPart(property.Value, part.Pointer.Append("properties", property.Key), part.Name.AppendProperty(property.Key));
                 if (!members.TryGetValue(property.Key, out MemberPart? member))
                 {
                     member = new MemberPart(property.Key, [], []);
@@ -104,7 +104,7 @@ internal sealed class ObjectParts
         {
             // Nested types of a component keep the names that they have there.
             if (reference.Reference.Id is { } id && context.FindComponent(id) is { } component)
-                Add(context, component, ParserContext.PointerToComponent(id), TypeName.OfComponent(id), parts);
+                Add(context, component, ParserContext.PointerToComponent(id), ComponentNames.Of(context, id), parts);
 
             return;
         }

@@ -18,14 +18,14 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     {
         SpecPointer itemPointer = SpecPointer.Root.Append("paths", path);
         SpecPointer pointer = PointerTo(path, method);
-        string name = TakeName(path, method, operation, pointer);
+        string name = OperationNameParser.Take(context, path, method, operation, pointer);
 
         string target = WithoutQueryParameters(path, item, operation);
         EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas).Parse(target, item, operation, itemPointer, pointer, name);
         RequestBodyModel? body = new RequestBodyParser(context, schemas).Parse(operation.RequestBody, pointer.Append("requestBody"), name);
         var responseParser = new ResponseParser(context, schemas);
         EquatableArray<ResponseModel> responses = responseParser.Parse(
-            operation.Responses, pointer.Append("responses"), name, hasBodies: method != HttpMethod.Head);
+            operation.Responses, pointer.Append("responses"), name, operation.OperationId, hasBodies: method != HttpMethod.Head);
         return new OperationModel(
             name,
             method.Method.ToUpperInvariant(),
@@ -53,24 +53,6 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             .Where(parameter => parameter.In == ParameterLocation.Query)
             .Select(parameter => parameter.Name));
         return QueryPlaceholder.Replace(path, match => names.Contains(match.Groups[1].Value) ? "" : match.Value).TrimEnd('?', '&');
-    }
-
-    private string TakeName(string path, HttpMethod method, OpenApiOperation operation, SpecPointer pointer)
-    {
-        string place = Identifier.ToPascalCase(method.Method.ToLowerInvariant() + " " + path, "Call");
-        string wanted = Identifier.ToPascalCase(operation.OperationId ?? "", place);
-        foreach (string candidate in new TypeName(wanted, place).Candidates(pointer.ToString()))
-        {
-            if (!context.Operations.TryTake(candidate))
-                continue;
-
-            if (candidate != wanted)
-                context.Report(DiagnosticIds.NameClash, pointer.Append("operationId"), wanted, candidate, "operationId");
-
-            return candidate;
-        }
-
-        return place;
     }
 
     private ResultModel? Result(string name, EquatableArray<ResponseModel> responses, List<UnionModel> unions)

@@ -84,7 +84,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         if (place == ParameterPlace.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
             return null;
 
-        TypeName name = TypeName.Of(operationName).Append(wireName);
+        (pointer, TypeName name) = ComponentLocation.Of(context, pointer, TypeName.Of(operationName).AppendProperty(wireName), "Parameter");
         (TypeModel type, ValueStyle style) = parameter.Content is { Count: > 0 } content
             ? ParseContent(content.First(), place, pointer.Append("content"), name)
             : ParseSchema(parameter, place, pointer, name);

@@ -10,7 +10,7 @@ namespace Tavus.Generator.Parser;
 
 /// <summary>What the parsers of one document share. Types and names are shared by all documents.</summary>
 internal sealed record ParserContext(
-    SpecDocument Source, OpenApiDocument Document, TargetModel Target, TypeTable Types, NameScope Operations, DiagnosticBag Diagnostics)
+    SpecDocument Source, OpenApiDocument Document, TargetModel Target, TypeTable Types, OperationNames Operations, DiagnosticBag Diagnostics)
 {
     private const int MaxReferences = 32;
 
@@ -40,6 +40,9 @@ internal sealed record ParserContext(
         SpecNode? node = Source.Find(Settle(pointer));
         return TargetOf(node) is { } target ? Source.Find(target) : node;
     }
+
+    /// <summary>Whether an overlay set the value at a location.</summary>
+    public bool IsFromOverlay(SpecPointer pointer) => Source.Find(Settle(pointer))?.File.IsOverlay == true;
 
     /// <summary>Says that something is not used, which asks for nothing to be done.</summary>
     public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(Settle(pointer)), message);

@@ -18,6 +18,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         if (body?.Content is not { Count: > 0 } content)
             return null;
 
+        (pointer, TypeName name) = ComponentLocation.Of(context, pointer, TypeName.Of(operationName + "Request"), "Request");
         pointer = pointer.Append("content");
         DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
         if (ContentParser.ForRequest(content) is not { } choice)
@@ -30,7 +31,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
 
         ContentParser.TellUnused(context, content.Keys, choice, pointer);
         ContentParser.TellUntyped(context, choice, pointer);
-        TypeModel type = ParseType(ref choice, pointer, operationName);
+        TypeModel type = ParseType(ref choice, pointer, name);
         bool isBinary = choice.Kind == ContentKind.Binary;
         string mediaType = choice.MediaTypes.FirstOrDefault(name => !ContentParser.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");
         return new RequestBodyModel(
@@ -44,7 +45,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             HasChecks: false);
     }
 
-    private TypeModel ParseType(ref ContentChoice choice, SpecPointer pointer, string operationName)
+    private TypeModel ParseType(ref ContentChoice choice, SpecPointer pointer, TypeName name)
     {
         if (choice.Kind == ContentKind.Binary)
             return new PrimitiveType(PrimitiveKind.Stream);
@@ -53,7 +54,6 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             return new PrimitiveType(PrimitiveKind.String);
 
         SpecPointer place = pointer.Append(choice.Key, "schema");
-        TypeName name = TypeName.Of(operationName + "Request");
         TypeModel type = choice.Kind != ContentKind.Json && IsChoiceOfForms(choice.Media.Schema, place)
             ? schemas.ParseForm(choice.Media.Schema!, place, name)
             : schemas.Parse(choice.Media.Schema, place, name).Type;

@@ -22,7 +22,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     /// </summary>
     public string Accept => _accepted.Count == 0 ? Json : string.Join(", ", ResponseContentParser.InOrder(_accepted));
 
-    public EquatableArray<ResponseModel> Parse(OpenApiResponses? responses, SpecPointer pointer, string operationName, bool hasBodies)
+    public EquatableArray<ResponseModel> Parse(OpenApiResponses? responses, SpecPointer pointer, string operationName, string? operationId, bool hasBodies)
     {
         var parsed = new List<ResponseModel>();
         string? mainSuccess = MainSuccess(responses);
@@ -39,14 +39,17 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
             string status = StatusNames.Of(response.Key);
             string memberName = names.Take(status);
-            string name = operationName + (response.Key == mainSuccess ? "Response" : status);
+
+            // FastAPI makes titles of operation ids.
+            TypeName name = TypeName.Of(operationName + (response.Key == mainSuccess ? "Response" : status)) with { Repeated = "Response" + operationId };
+            (SpecPointer location, name) = ComponentLocation.Of(context, place, name, "Response");
             bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
             bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
             DocumentationModel documentation = DocumentationParser.Parse(
                 response.Value.Description, $"The body of the answer `{response.Key}`.");
             var empty = new ResponseModel(
                 first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
-            parsed.AddRange(hasBody ? ParseContent(empty, response.Value, place.Append("content"), name, isResult) : [empty]);
+            parsed.AddRange(hasBody ? ParseContent(empty, response.Value, location.Append("content"), name, isResult) : [empty]);
         }
 
         return parsed.OrderBy(response => response.LastStatus - response.FirstStatus).ToEquatableArray();
@@ -54,7 +57,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
     /// <summary>The response with its body: for an error, what is for one media type only comes first.</summary>
     private IEnumerable<ResponseModel> ParseContent(
-        ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, string name, bool isResult)
+        ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, TypeName name, bool isResult)
     {
         if (response.Content is not { Count: > 0 } content)
             return [empty];
@@ -67,10 +70,10 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         return selected.Others.Select(other => OfMediaType(empty, other, pointer, name)).Append(main);
     }
 
-    private ResponseModel OfJson(ResponseModel empty, ResponseContent content, SpecPointer pointer, string name, bool isResult)
+    private ResponseModel OfJson(ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeName name, bool isResult)
     {
         ContentChoice choice = content.Main;
-        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name));
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name);
         TextUse texts = content.AllowsText ? _texts.UseOf(type.Type, choice.Media.Schema) : TextUse.None;
         if (isResult)
         {
@@ -82,12 +85,12 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, Texts = texts };
     }
 
-    private ResponseModel OfTextOrBytes(ResponseModel empty, ResponseContent content, SpecPointer pointer, string name, bool isResult)
+    private ResponseModel OfTextOrBytes(ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeName name, bool isResult)
     {
         // The text of a failure is in its exception.
         ContentChoice choice = content.Main;
         SchemaType? type = content.AllowsText && isResult
-            ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name))
+            ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name)
             : null;
         if (type is null)
             ContentParser.TellUntyped(context, choice, pointer);
@@ -107,10 +110,10 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     }
 
     /// <summary>An error whose JSON has a schema of its own for one media type.</summary>
-    private ResponseModel OfMediaType(ResponseModel empty, ContentChoice choice, SpecPointer pointer, string name)
+    private ResponseModel OfMediaType(ResponseModel empty, ContentChoice choice, SpecPointer pointer, TypeName name)
     {
         string subtype = choice.Name.Substring(choice.Name.IndexOf('/') + 1).Replace("+json", "");
-        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), TypeName.Of(name).Append(subtype));
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name.Append(subtype));
         return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, MediaType = choice.Name };
     }
 

@@ -130,7 +130,7 @@ internal sealed class SchemaParser
             return new JsonType(JsonKind.Any);
         }
 
-        TypeModel type = Parse(schema, pointer, TypeName.OfComponent(id)).Type;
+        TypeModel type = Parse(schema, pointer, ComponentNames.Of(_context, id)).Type;
         _openAliases.Remove(id);
         if (type is not (NamedType or EnumType))
             _aliases[id] = type;
@@ -153,7 +153,7 @@ internal sealed class SchemaParser
             bool isChoice = meaningful.Count == 1 && schema.Properties is null or { Count: 0 } && parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 });
             return isChoice
                 ? Parse(branches[meaningful[0]], pointer.Append("allOf", meaningful[0].ToString(CultureInfo.InvariantCulture)), name).Type
-                : _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
+                : _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
         }
 
         // Without members, the parts that say anything about the type have to agree.
@@ -197,7 +197,7 @@ internal sealed class SchemaParser
         if (branches.Find(branch => !IsObject(_context.Resolve(branch.Schema))) is { } other)
             _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, "A choice beside 'properties' has a branch that is no object; it is not typed.");
 
-        return _objects.Parse(schema, pointer, name.WithTitle(schema.Title));
+        return _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
     }
 
     private TypeModel? TrySeveralTypes(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
@@ -230,7 +230,7 @@ internal sealed class SchemaParser
 
     private TypeModel? TryObject(IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
         schema.Properties is { Count: > 0 } && Allows(schema, JsonSchemaType.Object)
-            ? _objects.Parse(schema, pointer, name.WithTitle(schema.Title))
+            ? _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer))
             : null;
 
     private TypeModel? TryMap(IOpenApiSchema schema, SpecPointer pointer, TypeName name)

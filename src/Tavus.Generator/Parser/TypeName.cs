@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Parser;
@@ -6,29 +8,45 @@ namespace Tavus.Generator.Parser;
 /// <summary>The name that a schema asks for.</summary>
 /// <param name="Preferred">Its component name or title, else the same as <paramref name="Place"/>.</param>
 /// <param name="Place">The operation's name and the path of property names to it.</param>
-/// <param name="TakesTitle">A component is known by its own name; the title speaks for schemas that have no other.</param>
-internal sealed record TypeName(string Preferred, string Place, bool TakesTitle = true)
+internal sealed record TypeName(string Preferred, string Place)
 {
-    public static TypeName Of(string place) => new(place, place);
+    /// <summary>What a name gets at its end that .NET or generated code needs for something else.</summary>
+    private const string Suffix = "Model";
 
-    public static TypeName OfComponent(string id)
-    {
-        string name = Identifier.ToPascalCase(id, "Schema");
-        return new TypeName(name, name, TakesTitle: false);
-    }
+    public NameOrigin Origin { get; init; }
+
+    /// <summary>A component is known by its own name; the title speaks for schemas that have no other.</summary>
+    public bool TakesTitle { get; init; } = true;
+
+    /// <summary>What a title may repeat without being a name: that of the property, parameter or response that has the schema.</summary>
+    public string? Repeated { get; init; }
+
+    /// <summary>Longer ends of a dotted component name, for where <see cref="Preferred"/> is taken.</summary>
+    public IReadOnlyList<string> Longer { get; init; } = [];
+
+    public static TypeName Of(string place) => new(place, place);
 
     /// <summary>The name of something inside of this type.</summary>
     public TypeName Append(string name) => Of(Preferred + Identifier.ToPascalCase(name, "Value"));
 
-    public TypeName WithTitle(string? title) =>
-        TakesTitle && title is { Length: > 0 and <= 80 } ? this with { Preferred = Identifier.ToPascalCase(title, Place) } : this;
+    /// <summary>The name of the type of a property or parameter.</summary>
+    public TypeName AppendProperty(string name) => Append(name) with { Repeated = name };
+
+    /// <summary>The name after the type was declared as <paramref name="name"/>: what is inside of it is named after it, without the suffix.</summary>
+    public TypeName Declared(string name) => this with { Preferred = name == Place + Suffix ? Place : name };
+
+    /// <summary>Whether a name is one end of a dotted name, which says less than the whole.</summary>
+    public bool IsShortened(string name) => name != Place && Origin == NameOrigin.Component;
 
     /// <summary>All names to try, the last of them free for certain.</summary>
-    public IEnumerable<string> Candidates(string pointer)
+    /// <param name="isReserved">Whether generated code needs a name.</param>
+    public IEnumerable<string> Candidates(string pointer, Func<string, bool> isReserved)
     {
-        yield return Preferred;
-        if (Place != Preferred)
-            yield return Place;
+        foreach (string name in Longer.Prepend(Preferred).Append(Place).Distinct().Where(IsUsable))
+            yield return name;
+
+        if (!IsUsable(Place) || isReserved(Place))
+            yield return Place + Suffix;
 
         string hash = Place + "_" + StableHash.Of(pointer);
         yield return hash;
@@ -37,4 +55,7 @@ internal sealed record TypeName(string Preferred, string Place, bool TakesTitle 
         for (int number = 2; number < 1000; number++)
             yield return hash + "_" + number;
     }
+
+    // Who writes an overlay decides for the project.
+    private bool IsUsable(string name) => (Origin == NameOrigin.Overlay && name == Preferred) || !ImplicitUsingNames.Contains(name);
 }

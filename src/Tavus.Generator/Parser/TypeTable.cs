@@ -13,7 +13,9 @@ namespace Tavus.Generator.Parser;
 /// </summary>
 internal sealed class TypeTable(GeneratorOptions options)
 {
+    private readonly HashSet<string> _reserved = [.. ReservedNames.ForTypes(options)];
     private readonly NameScope _names = new(ReservedNames.ForTypes(options));
+    private readonly Dictionary<string, TypeName> _wanted = [];
     private readonly Dictionary<string, SchemaPlace> _places = [];
     private readonly Dictionary<(SpecDocument, string), TypeModel> _byPlace = [];
     private readonly Dictionary<string, System.Type> _kinds = [];
@@ -52,19 +54,18 @@ internal sealed class TypeTable(GeneratorOptions options)
             return known;
 
         var place = new SchemaPlace(context.Source, context.Source.Find(pointer), context.Files.Owns(key.Item2));
-        foreach (string candidate in wanted.Candidates(key.Item2))
+        foreach (string candidate in wanted.Candidates(key.Item2, _reserved.Contains))
         {
-            if (_places.TryGetValue(candidate, out SchemaPlace? other) && _kinds[candidate] == typeof(T) && SchemaEquality.AreEqual(place, other))
+            if (MayShare(wanted, candidate) && _kinds[candidate] == typeof(T) && SchemaEquality.AreEqual(place, _places[candidate]))
                 return Remember(key, create(candidate));
 
             if (!_names.TryTake(candidate))
                 continue;
 
-            if (candidate != wanted.Preferred)
-                context.Report(DiagnosticIds.NameClash, pointer, wanted.Preferred, candidate, "title");
-
+            ReportOther(context, pointer, wanted, candidate);
             isNew = true;
             _places.Add(candidate, place);
+            _wanted.Add(candidate, wanted);
             _kinds.Add(candidate, typeof(T));
             _order.Add(candidate);
             return Remember(key, create(candidate));
@@ -78,6 +79,22 @@ internal sealed class TypeTable(GeneratorOptions options)
     {
         _byPlace[key] = type;
         return type;
+    }
+
+    // The end of a dotted name is no sign that two components are meant to be one type.
+    private bool MayShare(TypeName wanted, string candidate) =>
+        _wanted.TryGetValue(candidate, out TypeName? other) && (!wanted.IsShortened(candidate) || wanted.Place == other.Place);
+
+    /// <summary>Reports that a name from the document is not that of its type. Names that nobody chose may change without a word.</summary>
+    private void ReportOther(ParserContext context, SpecPointer pointer, TypeName wanted, string name)
+    {
+        if (name == wanted.Preferred || wanted.Origin == NameOrigin.Location || wanted.Longer.Contains(name) || (wanted.IsShortened(wanted.Preferred) && name == wanted.Place))
+            return;
+
+        if (_wanted.TryGetValue(wanted.Preferred, out TypeName? other) && other.Origin != NameOrigin.Location)
+            context.Report(DiagnosticIds.NameClash, pointer, wanted.Preferred, name, "title");
+        else if (wanted.Origin != NameOrigin.Title)
+            context.Report(DiagnosticIds.AvoidedName, pointer, wanted.Preferred, name, "title");
     }
 
     /// <summary>Takes a name for a type that no schema stands behind.</summary>

@@ -5,11 +5,14 @@ using Tavus.Generator.Diagnostics;
 namespace Tavus.Generator.Spec;
 
 /// <summary>One document or overlay as the compiler gave it: a path and a text.</summary>
-internal sealed class SourceFile(string path, SourceText text)
+/// <param name="isOverlay">Whether it is an overlay, which changes documents.</param>
+internal sealed class SourceFile(string path, SourceText text, bool isOverlay = false)
 {
     public string Path { get; } = path;
 
     public SourceText Text { get; } = text;
+
+    public bool IsOverlay { get; } = isOverlay;
 
     /// <summary>The place of some characters of this file, clamped to its text.</summary>
     public LocationInfo Locate(int start, int length)

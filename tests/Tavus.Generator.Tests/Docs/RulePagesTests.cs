@@ -76,6 +76,7 @@ public sealed class RulePagesTests
     [Theory]
     [InlineData("TAVUS006")]
     [InlineData("TAVUS008")]
+    [InlineData("TAVUS014")]
     public void The_overlay_that_a_page_recommends_helps(string id)
     {
         string[] blocks = PageOf(id).Blocks("yaml").ToArray();

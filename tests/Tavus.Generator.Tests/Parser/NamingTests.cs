@@ -139,7 +139,7 @@ public sealed class NamingTests
             """)).AssertCompiles();
 
         Assert.Equal(
-            ["GetV1ThingsIdAsync", "SameAsync", "DeleteV1ThingsIdAsync", "WeIrdIdAsync"],
+            ["GetV1ThingsByIdAsync", "SameAsync", "DeleteV1ThingsByIdAsync", "WeIrdIdAsync"],
             generation.Type("Tavus.ITavusClient").GetMembers().Select(member => member.Name));
         Assert.Equal(["TAVUS008"], generation.Ids);
     }

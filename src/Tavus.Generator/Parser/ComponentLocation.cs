@@ -1,0 +1,47 @@
+using System.Linq;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Spec;
+
+namespace Tavus.Generator.Parser;
+
+/// <summary>
+/// Where a response, request body or parameter is declared: in the operation, or in a component to which the operation refers. What a
+/// component declares has one type for all operations, named after the component.
+/// </summary>
+internal static class ComponentLocation
+{
+    private const int MaxReferences = 32;
+
+    /// <summary>The location behind references to components.</summary>
+    public static SpecPointer Of(ParserContext context, SpecPointer pointer)
+    {
+        SpecPointer location = pointer;
+        for (int depth = 0; depth < MaxReferences && Target(context, location) is { } target; depth++)
+            location = target;
+
+        return location;
+    }
+
+    /// <summary>The location, and the name that its types ask for.</summary>
+    /// <param name="name">The name of a type that is declared in the operation.</param>
+    /// <param name="kind">What distinguishes the component from a schema of the same name.</param>
+    public static (SpecPointer Pointer, TypeName Name) Of(ParserContext context, SpecPointer pointer, TypeName name, string kind)
+    {
+        SpecPointer location = Of(context, pointer);
+        if (location == pointer)
+            return (pointer, name);
+
+        string component = Identifier.ToPascalCase(location.Segments.Last(), kind);
+        string other = component + (component.EndsWith(kind, System.StringComparison.Ordinal) ? "Content" : kind);
+        return (location, new TypeName(component, other) { Repeated = name.Repeated });
+    }
+
+    private static SpecPointer? Target(ParserContext context, SpecPointer pointer)
+    {
+        if (context.Source.Find(pointer) is not SpecMapping mapping || mapping["$ref"] is not SpecScalar reference)
+            return null;
+
+        SpecPointer target = SpecPointer.Parse(reference.Text.TrimStart('#'));
+        return target.Segments is { Count: 3 } segments && segments[0] == "components" ? target : null;
+    }
+}
