@@ -93,7 +93,7 @@ internal static class ObjectEmitter
         if (property.IsWrittenAsNull)
             EmitTrackedProperty(writer, property, declaration, types);
         else
-            writer.Line($"{declaration} {{ get; set; }}");
+            writer.Line($"{declaration} {{ get; set; }}{PresetEmitter.Initializer(property, types)}");
     }
 
     // What was received without the property is sent without it; once it is set, null is written.

@@ -71,6 +71,7 @@ internal static class ObjectJsonEmitter
         List<string> members = model.Properties
             .Where(property => property.HasRequiredKeyword)
             .Select(property => property.Name + (property.IsNullable ? " = null" : " = null!"))
+            .Concat(model.Properties.Where(property => property.Preset is not null).Select(property => property.Name + " = null"))
             .Concat(model.Properties.Where(property => property.IsWrittenAsNull).Select(property => property.AbsenceName + " = true"))
             .ToList();
         return members.Count == 0 ? "()" : " { " + string.Join(", ", members) + " }";

@@ -22,6 +22,9 @@ internal sealed record PropertyModel(
     bool HasRequiredKeyword,
     bool HasChecks)
 {
+    /// <summary>The value in new objects, where only one is possible.</summary>
+    public PresetModel? Preset { get; init; }
+
     /// <summary>Whether users may not set null; reading does, since a server may leave out what it should send.</summary>
     public bool DisallowsNull => HasRequiredKeyword && !IsNullable;
 

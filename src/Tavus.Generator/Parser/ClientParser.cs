@@ -97,6 +97,7 @@ internal sealed class ClientParser
 
         // What is only received has nothing to be checked before it is sent.
         @checked.IntersectWith(sent);
+        var presets = new PresetCompleter(choices, _types.Enums);
         Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);
         return new ClientModel(
             _options,
@@ -118,15 +119,15 @@ internal sealed class ClientParser
             return model with
             {
                 HasChecks = @checked.Contains(model.Name),
-                Properties = model.Properties.Select(property => CompleteProperty(property, isSent, model.IsDeprecated)).ToEquatableArray(),
+                Properties = model.Properties.Select(property => CompleteProperty(presets.Complete(model.Name, property), isSent, model.IsDeprecated)).ToEquatableArray(),
             };
         }
 
         PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
         {
             HasChecks = isSent && HoldsChecks(property.Type),
-            HasRequiredKeyword = _target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false } && (!property.IsDeprecated || isDeprecated),
-            Documentation = isSent && property.IsRequired
+            HasRequiredKeyword = _target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false, Preset: null } && (!property.IsDeprecated || isDeprecated),
+            Documentation = isSent && property is { IsRequired: true, Preset: null }
                 ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
                 : property.Documentation,
         };

@@ -26,11 +26,16 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     private ObjectModel ParseMembers(ObjectType type, IReadOnlyList<SchemaPart> together, SpecPointer pointer)
     {
         IOpenApiSchema schema = together[together.Count - 1].Schema;
-        ObjectParts parts = ObjectParts.Of(context, together.Select(part => part with { Name = part.Name with { Preferred = type.Name } }));
+        ObjectParts parts = ObjectParts.Of(context, together.Select(part => part with { Name = part.Name.Declared(type.Name) }));
         Dictionary<string, string> names = Names(type, parts);
         var members = new MemberParser(context, schemas, this, choices);
+        var constants = new ConstantParser(context);
         List<PropertyModel> properties = parts.Members
-            .Select(member => ParseProperty(member, context.Files.Find(member.Main.Pointer) ?? members.Parse(member, pointer), names[member.WireName], parts.IsRequired(member.WireName)))
+            .Select(member => (Member: member, Type: context.Files.Find(member.Main.Pointer) ?? members.Parse(member, pointer), IsRequired: parts.IsRequired(member.WireName)))
+            .Select(entry => ParseProperty(entry.Member, entry.Type, names[entry.Member.WireName], entry.IsRequired) with
+            {
+                Preset = constants.Parse(entry.Member, entry.Type, entry.IsRequired),
+            })
             .ToList();
         var ruleParser = new RuleParser(context);
         EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
