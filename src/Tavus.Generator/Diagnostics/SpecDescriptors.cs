@@ -40,7 +40,7 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor AvoidedName = Descriptor(
         DiagnosticIds.AvoidedName,
         "A name of the document is avoided",
-        "The name '{0}' is needed by .NET, by generated code or by another part of the document; this is called '{1}'. To choose a name, set '{2}' in an overlay.",
+        "The name '{0}' belongs to {3}; this is called '{1}'. To choose a name, set '{2}' in an overlay.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OverlayTargetNotFound = Descriptor(
@@ -82,7 +82,8 @@ internal static class SpecDescriptors
 
     public static IEnumerable<DiagnosticDescriptor> All() =>
     [
-        InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash, AvoidedName,
+        InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash,
+        AvoidedName,
         OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InvalidOption, UnsupportedProject, InternalError,
     ];
 

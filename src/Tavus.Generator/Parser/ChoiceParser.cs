@@ -22,7 +22,8 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
         if (isOne)
             return schemas.Parse(branches[0]);
 
-        UnionType type = context.Types.Declare(context, pointer, name.WithTitle(context, schema, pointer), typeName => new UnionType(typeName), out bool isNew);
+        TypeName wanted = name.WithTitle(context, schema, pointer);
+        UnionType type = context.Types.Declare(context, pointer, wanted, typeName => new UnionType(typeName), out bool isNew);
         if (isNew)
             context.Pending.Enqueue(() => context.Types.Add(ParseBranches(type, schema, branches)));
 
@@ -55,7 +56,10 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
 
         // The title of a constant is the name of a value, not of a type.
         if (listing.Count == 1 && listing[0].Schema is OpenApiSchemaReference or { Const: null })
-            return schemas.Parse(listing[0].Pointer.IsInside(pointer) ? listing[0] with { Name = name.WithTitle(context, schema, pointer) } : listing[0]);
+        {
+            bool isInside = listing[0].Pointer.IsInside(pointer);
+            return schemas.Parse(isInside ? listing[0] with { Name = name.WithTitle(context, schema, pointer) } : listing[0]);
+        }
 
         List<ScalarBranch> listed = scalars.FindAll(scalar => scalar.Values.Count > 0);
         return enums.ParseBranches(schema, listed, pointer, name, scalars[0].IsNumber);

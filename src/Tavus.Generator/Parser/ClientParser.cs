@@ -119,14 +119,17 @@ internal sealed class ClientParser
             return model with
             {
                 HasChecks = @checked.Contains(model.Name),
-                Properties = model.Properties.Select(property => CompleteProperty(presets.Complete(model.Name, property), isSent, model.IsDeprecated)).ToEquatableArray(),
+                Properties = model.Properties
+                    .Select(property => CompleteProperty(presets.Complete(model.Name, property), isSent, model.IsDeprecated))
+                    .ToEquatableArray(),
             };
         }
 
         PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
         {
             HasChecks = isSent && HoldsChecks(property.Type),
-            HasRequiredKeyword = _target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false, Preset: null } && (!property.IsDeprecated || isDeprecated),
+            HasRequiredKeyword = _target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false, Preset: null }
+                && (!property.IsDeprecated || isDeprecated),
             Documentation = isSent && property is { IsRequired: true, Preset: null }
                 ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
                 : property.Documentation,

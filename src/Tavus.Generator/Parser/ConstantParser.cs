@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
@@ -8,7 +9,7 @@ namespace Tavus.Generator.Parser;
 /// <summary>Finds the only value that a property can have (<c>const</c>, an <c>enum</c> of one value).</summary>
 internal sealed class ConstantParser(ParserContext context)
 {
-    private const int MaxReferences = 8;
+    private const int MaxDepth = 8;
 
     /// <summary>
     /// The value of a constant property in new objects, or null. An optional constant has to be its own default: else, leaving it out
@@ -21,38 +22,34 @@ internal sealed class ConstantParser(ParserContext context)
 
         return member.Declarations
             .Reverse()
-            .Select(declaration => Constant(declaration.Pointer) is var (node, value) && (isRequired || IsDefault(node, value)) ? value.Text : null)
-            .Where(text => text is not null)
-            .Select(text => new PresetModel(text!))
+            .Select(declaration => Constant(context.Source.Find(declaration.Pointer) ?? context.Follow(declaration.Pointer)))
+            .Where(found => found is var (node, value) && (isRequired || IsDefault(node, value)))
+            .Select(found => new PresetModel(found!.Value.Value.Text))
             .FirstOrDefault();
     }
 
-    private (SpecMapping Node, SpecScalar Value)? Constant(SpecPointer pointer)
+    private (SpecMapping Node, SpecScalar Value)? Constant(SpecNode? node, int depth = 0)
     {
-        SpecNode? node = context.Follow(pointer);
-        for (int depth = 0; depth < MaxReferences && Wrapped(node) is { } wrapped; depth++)
-            node = wrapped;
-
-        return node switch
-        {
-            SpecMapping mapping when mapping["const"] is SpecScalar { Kind: not ScalarKind.Null } value => (mapping, value),
-            SpecMapping mapping when mapping["enum"] is SpecSequence { Items.Count: 1 } values && values.Items[0] is SpecScalar { Kind: not ScalarKind.Null } value =>
-                (mapping, value),
-            _ => null,
-        };
-    }
-
-    /// <summary>What a schema refers to, also by an <c>allOf</c> of one part, as OpenAPI 3.0 has to.</summary>
-    private SpecNode? Wrapped(SpecNode? node)
-    {
-        if (node is not SpecMapping mapping)
+        if (node is not SpecMapping mapping || depth == MaxDepth)
             return null;
 
-        if (mapping["$ref"] is SpecScalar reference)
-            return context.Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')));
+        if ((mapping["const"] ?? Single(mapping["enum"])) is SpecScalar { Kind: not ScalarKind.Null } value)
+            return (mapping, value);
 
-        return mapping["allOf"] is SpecSequence { Items.Count: 1 } parts ? parts.Items[0] : null;
+        // A part of 'allOf' may choose one of the values that another part lists.
+        return Inner(mapping).Select(inner => Constant(inner, depth + 1)).FirstOrDefault(found => found is not null);
     }
+
+    private IEnumerable<SpecNode?> Inner(SpecMapping mapping)
+    {
+        if (mapping["$ref"] is SpecScalar reference)
+            yield return context.Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')));
+
+        foreach (SpecNode part in (mapping["allOf"] as SpecSequence)?.Items ?? [])
+            yield return part;
+    }
+
+    private static SpecNode? Single(SpecNode? values) => values is SpecSequence { Items.Count: 1 } list ? list.Items[0] : null;
 
     private static bool IsDefault(SpecMapping node, SpecScalar value) => node["default"] is SpecScalar text && text.Text == value.Text;
 }

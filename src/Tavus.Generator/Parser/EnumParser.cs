@@ -12,8 +12,11 @@ internal sealed class EnumParser(ParserContext context)
     private const int MaxTitleLength = 80;
 
     /// <summary>The enum of one schema.</summary>
-    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name, bool isNumber) =>
-        Parse(schema, pointer, Named(name.WithTitle(context, schema, pointer), schema), isNumber, () => Members([.. EnumValues.Of(schema)], schema, null));
+    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeName name, bool isNumber)
+    {
+        TypeName wanted = Named(name.WithTitle(context, schema, pointer), schema);
+        return Parse(schema, pointer, wanted, isNumber, () => Members([.. EnumValues.Of(schema)], schema, null));
+    }
 
     /// <summary>The enum of all values that the branches of a choice list. A branch of a single value names and describes it.</summary>
     public TypeModel ParseBranches(IOpenApiSchema? schema, IReadOnlyList<ScalarBranch> branches, SpecPointer pointer, TypeName name, bool isNumber)

@@ -19,11 +19,12 @@ internal static class FrameworkOperationId
 
     private static readonly HashSet<string> CommonWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "activate", "add", "all", "approve", "archive", "by", "cancel", "check", "close", "copy", "count", "create", "deactivate", "delete", "destroy",
-        "detail", "details", "disable", "download", "edit", "enable", "export", "fetch", "find", "first", "get", "head", "id", "import", "index",
-        "insert", "list", "many", "move", "new", "one", "open", "options", "page", "partial", "patch", "post", "publish", "put", "query", "read",
-        "reject", "remove", "replace", "reset", "restore", "retrieve", "run", "save", "search", "send", "set", "show", "start", "status", "stop",
-        "store", "submit", "update", "upload", "upsert", "v", "validate", "view",
+        "activate", "add", "all", "approve", "archive", "by", "cancel", "check", "close", "copy", "count", "create", "deactivate",
+        "delete", "destroy", "detail", "details", "disable", "download", "edit", "enable", "export", "fetch", "find", "first", "get",
+        "head", "id", "import", "index", "insert", "list", "many", "move", "new", "one", "open", "options", "page", "partial", "patch",
+        "post", "publish", "put", "query", "read", "reject", "remove", "replace", "reset", "restore", "retrieve", "run", "save",
+        "search", "send", "set", "show", "start", "status", "stop", "store", "submit", "update", "upload", "upsert", "v", "validate",
+        "view",
     };
 
     /// <summary>Shorter names for an operation, the best one first.</summary>
@@ -44,7 +45,7 @@ internal static class FrameworkOperationId
 
         // What the function's name repeats of the path is said once.
         if (segments.Count > 0)
-            yield return function + " " + string.Join(" ", segments.Where(segment => Letters(function).IndexOf(Letters(segment), StringComparison.Ordinal) < 0));
+            yield return function + " " + string.Join(" ", segments.Where(segment => !Letters(function).Contains(Letters(segment))));
     }
 
     private static IEnumerable<string> OfAction(string controller, string action)
@@ -62,5 +63,7 @@ internal static class FrameworkOperationId
 
     private static string Letters(string text) => new(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 
-    private static bool IsCommon(string name) => Word.Matches(name).Cast<Match>().All(word => CommonWords.Contains(word.Value) || char.IsDigit(word.Value[0]));
+    private static bool IsCommon(string name) => Word.Matches(name)
+        .Cast<Match>()
+        .All(word => CommonWords.Contains(word.Value) || char.IsDigit(word.Value[0]));
 }

@@ -31,7 +31,8 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         var members = new MemberParser(context, schemas, this, choices);
         var constants = new ConstantParser(context);
         List<PropertyModel> properties = parts.Members
-            .Select(member => (Member: member, Type: context.Files.Find(member.Main.Pointer) ?? members.Parse(member, pointer), IsRequired: parts.IsRequired(member.WireName)))
+            .Select(member => (Member: member, Type: context.Files.Find(member.Main.Pointer) ?? members.Parse(member, pointer)))
+            .Select(entry => (entry.Member, entry.Type, IsRequired: parts.IsRequired(entry.Member.WireName)))
             .Select(entry => ParseProperty(entry.Member, entry.Type, names[entry.Member.WireName], entry.IsRequired) with
             {
                 Preset = constants.Parse(entry.Member, entry.Type, entry.IsRequired),

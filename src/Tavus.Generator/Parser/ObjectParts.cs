@@ -84,7 +84,8 @@ internal sealed class ObjectParts
         {
             foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? NoProperties)
             {
-                var declared = new SchemaPart(property.Value, part.Pointer.Append("properties", property.Key), part.Name.AppendProperty(property.Key));
+                SpecPointer pointer = part.Pointer.Append("properties", property.Key);
+                var declared = new SchemaPart(property.Value, pointer, part.Name.AppendProperty(property.Key));
                 if (!members.TryGetValue(property.Key, out MemberPart? member))
                 {
                     member = new MemberPart(property.Key, [], []);

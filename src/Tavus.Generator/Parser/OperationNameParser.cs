@@ -44,7 +44,8 @@ internal static class OperationNameParser
         Identifier.ToPascalCase(method.Method.ToLowerInvariant() + " " + Placeholder.Replace(path, " by $1 "), "Call");
 
     /// <summary>The names that follow from the operationId, the whole of it last.</summary>
-    private static List<string> Chosen(ParserContext context, string path, HttpMethod method, OpenApiOperation operation, SpecPointer pointer)
+    private static List<string> Chosen(
+        ParserContext context, string path, HttpMethod method, OpenApiOperation operation, SpecPointer pointer)
     {
         if (operation.OperationId is not { } id || !id.Any(Identifier.IsIdentifierCharacter) || Hash.IsMatch(id))
             return [];
@@ -66,7 +67,12 @@ internal static class OperationNameParser
             yield return hash + "_" + number;
     }
 
-    private static void ReportOther(ParserContext context, SpecPointer pointer, string wanted, string name) => context.Report(
-        context.Operations.IsChosen(wanted) ? DiagnosticIds.NameClash : DiagnosticIds.AvoidedName,
-        pointer.Append("operationId"), wanted, name, "operationId");
+    private static void ReportOther(ParserContext context, SpecPointer pointer, string wanted, string name)
+    {
+        SpecPointer location = pointer.Append("operationId");
+        if (context.Operations.IsChosen(wanted))
+            context.Report(DiagnosticIds.NameClash, location, wanted, name, "operationId");
+        else
+            context.Report(DiagnosticIds.AvoidedName, location, wanted, name, "operationId", "an operation without an 'operationId'");
+    }
 }

@@ -10,7 +10,12 @@ namespace Tavus.Generator.Parser;
 
 /// <summary>What the parsers of one document share. Types and names are shared by all documents.</summary>
 internal sealed record ParserContext(
-    SpecDocument Source, OpenApiDocument Document, TargetModel Target, TypeTable Types, OperationNames Operations, DiagnosticBag Diagnostics)
+    SpecDocument Source,
+    OpenApiDocument Document,
+    TargetModel Target,
+    TypeTable Types,
+    OperationNames Operations,
+    DiagnosticBag Diagnostics)
 {
     private const int MaxReferences = 32;
 

@@ -32,17 +32,14 @@ internal sealed class PresetCompleter
         if (preset is null || Fit(preset, property.Type) is not { } fitting)
             return property with { Preset = null };
 
-        string remark = $"New objects have the value `{preset.Text}`.";
-        return property with
-        {
-            Preset = fitting,
-            Documentation = property.Documentation with { Remarks = property.Documentation.Remarks.Prepend(remark).ToEquatableArray() },
-        };
+        EquatableArray<string> remarks = PropertyRemarks.WithPreset(property.Documentation.Remarks, preset.Text).ToEquatableArray();
+        return property with { Preset = fitting, Documentation = property.Documentation with { Remarks = remarks } };
     }
 
     // Where several texts stand for one type, its user has to choose.
     private PresetModel? OfUnions(string typeName, PropertyModel property) =>
-        !property.IsNullable && !property.IsReadOnly && _unionTexts.TryGetValue((typeName, property.WireName), out List<string>? texts) && texts.Count == 1
+        property is { IsNullable: false, IsReadOnly: false }
+        && _unionTexts.TryGetValue((typeName, property.WireName), out List<string>? texts) && texts.Count == 1
             ? new PresetModel(texts[0])
             : null;
 

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace Tavus.Generator.Parser;
@@ -20,10 +22,24 @@ internal static class PropertyRemarks
             yield return "It is a secret: do not log it.";
 
         if (schema.Const is { Length: > 0 and <= MaxLength } constant)
-            yield return $"It is always `{constant}`.";
+            yield return Always(constant);
 
         // The server knows its default: the client never sends it.
         if (schema.Default is { } value && !value.IsJsonNullSentinel() && value.ToJsonString() is { Length: <= MaxLength } text)
-            yield return $"Where it is left out, the API takes `{text}`.";
+            yield return Default(text);
     }
+
+    /// <summary>The remarks of a property that has its only possible value in new objects: the default is no news then.</summary>
+    public static IEnumerable<string> WithPreset(IEnumerable<string> remarks, string text)
+    {
+        string json = JsonValue.Create(text)!.ToJsonString();
+        bool isConstant = remarks.Contains(Always(text));
+        return remarks
+            .Where(remark => remark != Always(text) && remark != Default(text) && remark != Default(json))
+            .Prepend(isConstant ? $"It is always `{text}`; new objects have this value." : $"New objects have the value `{text}`.");
+    }
+
+    private static string Always(string constant) => $"It is always `{constant}`.";
+
+    private static string Default(string json) => $"Where it is left out, the API takes `{json}`.";
 }

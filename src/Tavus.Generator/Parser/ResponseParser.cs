@@ -22,7 +22,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     /// </summary>
     public string Accept => _accepted.Count == 0 ? Json : string.Join(", ", ResponseContentParser.InOrder(_accepted));
 
-    public EquatableArray<ResponseModel> Parse(OpenApiResponses? responses, SpecPointer pointer, string operationName, string? operationId, bool hasBodies)
+    public EquatableArray<ResponseModel> Parse(
+        OpenApiResponses? responses, SpecPointer pointer, string operationName, string? operationId, bool hasBodies)
     {
         var parsed = new List<ResponseModel>();
         string? mainSuccess = MainSuccess(responses);
@@ -41,8 +42,9 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             string memberName = names.Take(status);
 
             // FastAPI makes titles of operation ids.
-            TypeName name = TypeName.Of(operationName + (response.Key == mainSuccess ? "Response" : status)) with { Repeated = "Response" + operationId };
-            (SpecPointer location, name) = ComponentLocation.Of(context, place, name, "Response");
+            TypeName own = TypeName.Of(operationName + (response.Key == mainSuccess ? "Response" : status));
+            own = own with { Repeated = "Response" + operationId };
+            (SpecPointer location, TypeName name) = ComponentLocation.Of(context, place, own, "Response");
             bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
             bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
             DocumentationModel documentation = DocumentationParser.Parse(

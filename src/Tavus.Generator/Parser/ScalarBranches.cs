@@ -37,7 +37,8 @@ internal sealed class ScalarBranches
         if (schema is OpenApiSchemaReference reference)
         {
             return reference.Reference.Id is { } id && _context.FindComponent(id) is { } component
-                && TryAdd(new SchemaPart(component, ParserContext.PointerToComponent(id), ComponentNames.Of(_context, id)), outerKind, depth + 1);
+                && TryAdd(
+                    new SchemaPart(component, ParserContext.PointerToComponent(id), ComponentNames.Of(_context, id)), outerKind, depth + 1);
         }
 
         if (schema.Properties?.Count > 0 || schema.Items is not null || schema.AdditionalProperties is not null)

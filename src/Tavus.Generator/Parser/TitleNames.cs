@@ -19,15 +19,17 @@ internal static class TitleNames
         if (!name.TakesTitle || schema?.Title is not { Length: > 0 and <= MaxLength } title)
             return name;
 
-        bool isFromOverlay = context.IsFromOverlay(pointer.Append("title"));
-        return isFromOverlay || !Repeats(title, name.Repeated)
-            ? name with { Preferred = Identifier.ToPascalCase(title, name.Place), Origin = isFromOverlay ? NameOrigin.Overlay : NameOrigin.Title }
+        NameOrigin origin = context.IsFromOverlay(pointer.Append("title")) ? NameOrigin.Overlay : NameOrigin.Title;
+        return origin == NameOrigin.Overlay || !Repeats(title, name.Repeated)
+            ? name with { Preferred = Identifier.ToPascalCase(title, name.Place), Origin = origin }
             : name;
     }
 
     /// <summary>The title that an overlay gives to a component, or null.</summary>
     public static string? OfOverlay(ParserContext context, IOpenApiSchema? schema, SpecPointer pointer) =>
-        schema is OpenApiSchema { Title: { Length: > 0 and <= MaxLength } title } && context.IsFromOverlay(pointer.Append("title")) ? title : null;
+        schema is OpenApiSchema { Title: { Length: > 0 and <= MaxLength } title } && context.IsFromOverlay(pointer.Append("title"))
+            ? title
+            : null;
 
     private static bool Repeats(string title, string? name) => name is not null && Letters(title).SequenceEqual(Letters(name));
 

@@ -32,7 +32,9 @@ internal sealed record TypeName(string Preferred, string Place)
     /// <summary>The name of the type of a property or parameter.</summary>
     public TypeName AppendProperty(string name) => Append(name) with { Repeated = name };
 
-    /// <summary>The name after the type was declared as <paramref name="name"/>: what is inside of it is named after it, without the suffix.</summary>
+    /// <summary>
+    /// The name after the type was declared as <paramref name="name"/>: what is inside of it is named after it, without the suffix.
+    /// </summary>
     public TypeName Declared(string name) => this with { Preferred = name == Place + Suffix ? Place : name };
 
     /// <summary>Whether a name is one end of a dotted name, which says less than the whole.</summary>

@@ -88,13 +88,22 @@ internal sealed class TypeTable(GeneratorOptions options)
     /// <summary>Reports that a name from the document is not that of its type. Names that nobody chose may change without a word.</summary>
     private void ReportOther(ParserContext context, SpecPointer pointer, TypeName wanted, string name)
     {
-        if (name == wanted.Preferred || wanted.Origin == NameOrigin.Location || wanted.Longer.Contains(name) || (wanted.IsShortened(wanted.Preferred) && name == wanted.Place))
+        bool isEnd = wanted.Longer.Contains(name) || (wanted.IsShortened(wanted.Preferred) && name == wanted.Place);
+        if (isEnd || name == wanted.Preferred || wanted.Origin == NameOrigin.Location)
             return;
 
         if (_wanted.TryGetValue(wanted.Preferred, out TypeName? other) && other.Origin != NameOrigin.Location)
             context.Report(DiagnosticIds.NameClash, pointer, wanted.Preferred, name, "title");
         else if (wanted.Origin != NameOrigin.Title)
-            context.Report(DiagnosticIds.AvoidedName, pointer, wanted.Preferred, name, "title");
+            context.Report(DiagnosticIds.AvoidedName, pointer, wanted.Preferred, name, "title", OwnerOf(wanted.Preferred));
+    }
+
+    private string OwnerOf(string name)
+    {
+        if (ImplicitUsingNames.Contains(name))
+            return "implicit usings of .NET";
+
+        return _reserved.Contains(name) ? "generated code" : "a part of the document without a name of its own";
     }
 
     /// <summary>Takes a name for a type that no schema stands behind.</summary>

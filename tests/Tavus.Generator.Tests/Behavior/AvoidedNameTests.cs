@@ -11,7 +11,9 @@ namespace Tavus.Generator.Tests.Behavior;
 public sealed class AvoidedNameTests
 {
     private static readonly string[] Namespaces =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+    ];
 
     [Theory]
     [InlineData("Task")]
@@ -43,7 +45,15 @@ public sealed class AvoidedNameTests
     [Fact]
     public async Task Code_with_implicit_usings_compiles() => Assert.Equal("True", await GeneratedProgram.RunAsync(
         Documents.WithThing("type: object\nproperties:\n  task: { $ref: '#/components/schemas/Task' }")
-            + "\n    Task: { type: object, properties: { status: { type: string, enum: [open] }, type: { title: Type, type: string, enum: [a] }, file: { title: Path, type: object, properties: { x: { type: string } } } } }\n",
+            + """
+
+                  Task:
+                    type: object
+                    properties:
+                      status: { type: string, enum: [open] }
+                      type: { title: Type, type: string, enum: [a] }
+                      file: { title: Path, type: object, properties: { x: { type: string } } }
+              """,
         """
         await Task.Delay(0);
         TaskStatus status = TaskStatus.RanToCompletion;
@@ -66,7 +76,8 @@ public sealed class AvoidedNameTests
             """;
         Generation generation = Generation.Of(
             Documents.WithThing("type: object\nproperties:\n  task: { $ref: '#/components/schemas/Task' }")
-                + "\n    Task: { type: object, properties: { x: { type: string } } }\n    File: { type: object, properties: { y: { type: string } } }\n",
+                + "\n    Task: { type: object, properties: { x: { type: string } } }"
+                + "\n    File: { type: object, properties: { y: { type: string } } }\n",
             overlay).AssertSilent().AssertCompiles();
 
         generation.Type("Tavus.WorkItem");
@@ -78,7 +89,8 @@ public sealed class AvoidedNameTests
     {
         Generation generation = Generation.Of(
             Documents.WithThing("type: object\nproperties:\n  task: { $ref: '#/components/schemas/Task' }")
-                + "\n    Task: { type: object, properties: { x: { type: string } } }\n    TaskModel: { type: object, properties: { y: { type: string } } }\n").AssertCompiles();
+                + "\n    Task: { type: object, properties: { x: { type: string } } }"
+                + "\n    TaskModel: { type: object, properties: { y: { type: string } } }\n").AssertCompiles();
 
         Assert.Equal(["TAVUS014", "TAVUS008"], generation.Ids);
         Assert.Single(generation.Type("Tavus.TaskModel").GetMembers("X"));
@@ -89,11 +101,14 @@ public sealed class AvoidedNameTests
     {
         Compilation compilation = CSharpCompilation.Create("Net80", references: References.Net80);
         string[] missing = Namespaces
-            .SelectMany(name => name.Split('.').Aggregate(compilation.GlobalNamespace, (outer, part) => outer.GetNamespaceMembers().Single(inner => inner.Name == part)).GetTypeMembers())
+            .SelectMany(name => name.Split('.').Aggregate(compilation.GlobalNamespace, Inner).GetTypeMembers())
             .Where(type => type is { DeclaredAccessibility: Accessibility.Public, Arity: 0 } && !ImplicitUsingNames.Contains(type.Name))
             .Select(type => type.Name)
             .ToArray();
 
         Assert.Empty(missing);
+
+        static INamespaceSymbol Inner(INamespaceSymbol outer, string name) =>
+            outer.GetNamespaceMembers().Single(inner => inner.Name == name);
     }
 }

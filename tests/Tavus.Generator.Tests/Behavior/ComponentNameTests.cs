@@ -4,7 +4,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
-/// <summary>The names of types that components declare: responses, request bodies, parameters, and schemas with namespaces in their names.</summary>
+/// <summary>The names of types that components declare: responses, bodies, parameters, and schemas with namespaces in them.</summary>
 public sealed class ComponentNameTests
 {
     [Fact]
@@ -36,16 +36,26 @@ public sealed class ComponentNameTests
               parameters:
                 Sort: { name: order, in: query, schema: { type: string, enum: [up, down] } }
               requestBodies:
-                NewThing: { content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string }, kind: { type: string, enum: [a, b] } } } } } }
+                NewThing:
+                  content:
+                    application/json:
+                      schema: { type: object, properties: { name: { type: string }, kind: { type: string, enum: [a, b] } } }
               responses:
-                ThingList: { description: d, content: { application/json: { schema: { type: object, properties: { total: { type: integer } } } } } }
-                Problem: { description: d, content: { application/problem+json: { schema: { type: object, properties: { title: { type: string } } } } } }
+                ThingList:
+                  description: d
+                  content: { application/json: { schema: { type: object, properties: { total: { type: integer } } } } }
+                Problem:
+                  description: d
+                  content: { application/problem+json: { schema: { type: object, properties: { title: { type: string } } } } }
                 Failed: { $ref: '#/components/responses/Problem' }
             """).AssertSilent().AssertCompiles();
 
-        Assert.Equal("Sort NewThingKind NewThing ThingList Problem", Names(generation, "Sort", "NewThingKind", "NewThing", "ThingList", "Problem"));
+        AssertHas(generation, "Sort", "NewThingKind", "NewThing", "ThingList", "Problem");
         Assert.Equal(
-            ["GetAAsync(Tavus.OpenEnum<Tavus.Sort>?) Tavus.ThingList", "AddAAsync(Tavus.NewThing) ", "GetBAsync(Tavus.OpenEnum<Tavus.Sort>?) Tavus.ThingList", "AddBAsync(Tavus.NewThing) "],
+            [
+                "GetAAsync(Tavus.OpenEnum<Tavus.Sort>?) Tavus.ThingList", "AddAAsync(Tavus.NewThing) ",
+                "GetBAsync(Tavus.OpenEnum<Tavus.Sort>?) Tavus.ThingList", "AddBAsync(Tavus.NewThing) ",
+            ],
             Methods(generation));
         Assert.Null(generation.Output.GetTypeByMetadataName("Tavus.GetBOrder"));
         Assert.Null(generation.Output.GetTypeByMetadataName("Tavus.AddBError"));
@@ -70,12 +80,19 @@ public sealed class ComponentNameTests
               parameters:
                 Thing: { name: thing, in: query, schema: { type: string, enum: [x] } }
               requestBodies:
-                Thing: { content: { application/json: { schema: { type: object, properties: { thing: { $ref: '#/components/schemas/Thing' } } } } } }
+                Thing:
+                  content:
+                    application/json:
+                      schema: { type: object, properties: { thing: { $ref: '#/components/schemas/Thing' } } }
               responses:
-                Thing: { description: d, content: { application/json: { schema: { type: object, properties: { things: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } } } }
+                Thing:
+                  description: d
+                  content:
+                    application/json:
+                      schema: { type: object, properties: { things: { type: array, items: { $ref: '#/components/schemas/Thing' } } } }
             """).AssertSilent().AssertCompiles();
 
-        Assert.Equal("Thing ThingParameter ThingRequest ThingResponse", Names(generation, "Thing", "ThingParameter", "ThingRequest", "ThingResponse"));
+        AssertHas(generation, "Thing", "ThingParameter", "ThingRequest", "ThingResponse");
     }
 
     [Fact]
@@ -92,10 +109,13 @@ public sealed class ComponentNameTests
                   responses: { '200': { description: d } }
             components:
               requestBodies:
-                Upload: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }
+                Upload:
+                  content:
+                    multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } }
             """).AssertSilent().AssertCompiles();
 
-        Assert.Equal("Tavus.TavusFile?", ((IPropertySymbol)generation.Type("Tavus.Upload").GetMembers("File").Single()).Type.ToDisplayString());
+        var file = (IPropertySymbol)generation.Type("Tavus.Upload").GetMembers("File").Single();
+        Assert.Equal("Tavus.TavusFile?", file.Type.ToDisplayString());
     }
 
     [Theory]
@@ -109,38 +129,36 @@ public sealed class ComponentNameTests
     [InlineData("checkout.session", "CheckoutSession")]
     [InlineData("v1.0.User", "V10User")]
     public void A_name_with_a_namespace_is_its_shortest_end(string component, string expected) =>
-        Assert.Equal(expected, Names(OfSchemas(component).AssertSilent(), expected));
+        AssertHas(OfSchemas(component).AssertSilent(), expected);
 
     [Fact]
-    public void Where_an_end_is_taken_the_next_longer_one_is_used() => Assert.Equal(
-        "Scale V1Scale AutoscalingV1Scale BatchV1Scale",
-        Names(
-            OfSchemas("k8s.api.apps.v1.Scale", "k8s.api.core.v1.Scale", "k8s.api.autoscaling.v1.Scale", "k8s.api.batch.v1.Scale").AssertSilent(),
-            "Scale", "V1Scale", "AutoscalingV1Scale", "BatchV1Scale"));
+    public void Where_an_end_is_taken_the_next_longer_one_is_used() => AssertHas(
+        OfSchemas("k8s.apps.v1.Scale", "k8s.core.v1.Scale", "k8s.autoscaling.v1.Scale", "k8s.batch.v1.Scale").AssertSilent(),
+        "Scale", "V1Scale", "AutoscalingV1Scale", "BatchV1Scale");
 
     [Fact]
-    public void Parts_of_a_component_with_a_longer_name_are_named_after_it()
-    {
-        Generation generation = OfSchemas("a.x.Scale", "a.y.Scale");
-
-        Assert.Equal("ScaleKind YScaleKind", Names(generation, "ScaleKind", "YScaleKind"));
-    }
+    public void Parts_of_a_component_with_a_longer_name_are_named_after_it() =>
+        AssertHas(OfSchemas("a.x.Scale", "a.y.Scale"), "ScaleKind", "YScaleKind");
 
     private static Generation OfSchemas(params string[] names)
     {
         string schemas = string.Concat(names.Select((name, index) =>
-            $"\n    {name}: {{ type: object, properties: {{ kind: {{ type: string, enum: [k{index}] }}, n{index}: {{ type: string }} }} }}"));
+            $"\n    {name}: {{ properties: {{ kind: {{ type: string, enum: [k{index}] }}, n{index}: {{ type: string }} }} }}"));
         return Generation.Of(Documents.WithPaths($$"""
             /things:
               get:
                 operationId: getThings
-                responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/{{names[0]}}' } } } } }
+                responses:
+                  '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/{{names[0]}}' } } } }
             """) + "\ncomponents:\n  schemas:" + schemas).AssertCompiles();
     }
 
-    private static string Names(Generation generation, params string[] names) => string.Join(" ", names.Select(name => generation.Type("Tavus." + name).Name));
+    private static void AssertHas(Generation generation, params string[] names) =>
+        Assert.All(names, name => generation.Type("Tavus." + name));
 
     private static string[] Methods(Generation generation) => generation.Type("Tavus.ITavusClient").GetMembers().OfType<IMethodSymbol>()
-        .Select(method => $"{method.Name}({method.Parameters[0].Type.ToDisplayString()}) {((INamedTypeSymbol)method.ReturnType).TypeArguments.FirstOrDefault()?.ToDisplayString()}")
+        .Select(method => $"{method.Name}({method.Parameters[0].Type.ToDisplayString()}) {Result(method)?.ToDisplayString()}")
         .ToArray();
+
+    private static ITypeSymbol? Result(IMethodSymbol method) => ((INamedTypeSymbol)method.ReturnType).TypeArguments.FirstOrDefault();
 }

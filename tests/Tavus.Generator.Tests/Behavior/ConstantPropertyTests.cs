@@ -26,10 +26,12 @@ public sealed class ConstantPropertyTests
     [InlineData("{ type: number, const: 2 }", "2")]
     [InlineData("{ $ref: '#/components/schemas/OnlyCat' }", "\"cat\"")]
     [InlineData("{ allOf: [{ $ref: '#/components/schemas/OnlyCat' }], description: d }", "\"cat\"")]
+    [InlineData("{ $ref: '#/components/schemas/PetKind', const: dog }", "\"dog\"")]
     [InlineData("{ const: cat, default: cat }", "\"cat\"", "other")]
-    public async Task It_is_set_where_it_is_required_or_the_default(string schema, string expected, string required = "kind") => Assert.Equal(
-        $"{{\"kind\":{expected}}} {{}}",
-        await GeneratedProgram.RunAsync(Document(schema, required), "return new Thing { Other = null! }.ToJson() + \" \" + Thing.FromJson(\"{}\").ToJson();"));
+    public async Task It_is_set_where_it_is_required_or_the_default(string schema, string expected, string required = "kind") =>
+        Assert.Equal($"{{\"kind\":{expected}}} {{}}", await GeneratedProgram.RunAsync(Document(schema, required), """
+            return new Thing { Other = null! }.ToJson() + " " + Thing.FromJson("{}").ToJson();
+            """));
 
     [Theory]
     [InlineData("{ const: cat }", "other", "Other")]
@@ -37,10 +39,13 @@ public sealed class ConstantPropertyTests
     [InlineData("{ const: cat, readOnly: true }", "kind", "Other")]
     [InlineData("{ type: integer, const: 1.5 }", "kind", "Kind")]
     public async Task Else_it_is_not(string schema, string required, string toSet) =>
-        Assert.Equal("{}", await GeneratedProgram.RunAsync(Document(schema, required), $"return new Thing {{ {toSet} = null! }}.ToJson();"));
+        Assert.Equal("{}", await GeneratedProgram.RunAsync(
+            Document(schema, required), $"return new Thing {{ {toSet} = null! }}.ToJson();"));
 
     [Fact]
-    public async Task What_was_read_without_it_is_written_without_it() => Assert.Equal("{\"lives\":9} {\"kind\":\"lion\",\"lives\":9} {\"lives\":9,\"kind\":null} True", await GeneratedProgram.RunAsync(
+    public async Task What_was_read_without_it_is_written_without_it() => Assert.Equal(
+        "{\"lives\":9} {\"kind\":\"lion\",\"lives\":9} {\"lives\":9,\"kind\":null} True",
+        await GeneratedProgram.RunAsync(
         Documents.WithThing("type: object\nrequired: [kind]\nproperties:\n  kind: { const: cat }\n  lives: { type: integer }", "3.1.0"),
         """
         string same = Thing.FromJson("{\"lives\":9}").ToJson() + " " + Thing.FromJson("{\"kind\":\"lion\",\"lives\":9}").ToJson() + " ";
@@ -63,22 +68,24 @@ public sealed class ConstantPropertyTests
     [InlineData("type: string", "", "Cat")]
     [InlineData("type: string, enum: [feline, canine]", ", mapping: { feline: '#/components/schemas/Cat' }", "feline")]
     [InlineData("type: string", ", mapping: { feline: '#/components/schemas/Cat', cat: '#/components/schemas/Cat' }", null)]
-    public async Task A_discriminator_is_set_where_one_value_stands_for_the_type(string kind, string mapping, string? expected) => Assert.Equal(
+    public async Task A_discriminator_is_set_where_one_value_stands_for_the_type(string kind, string mapping, string? expected) =>
+        Assert.Equal(
         expected is null ? "{\"lives\":9}" : $"{{\"kind\":\"{expected}\",\"lives\":9}}",
         await GeneratedProgram.RunAsync(
-            Documents.WithThing($"oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ type: string }}]\ndiscriminator: {{ propertyName: kind{mapping} }}")
+            Documents.WithThing(
+                $"oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ type: string }}]\ndiscriminator: {{ propertyName: kind{mapping} }}")
                 + $"\n    Cat: {{ type: object, properties: {{ kind: {{ {kind} }}, lives: {{ type: integer }} }} }}\n",
             "return new Cat { Lives = 9 }.ToJson();"));
 
     [Fact]
     public void It_is_neither_required_nor_undocumented()
     {
-        Generation generation = Generation.Of(Documents.WithThing("type: object\nrequired: [kind, lives]\nproperties:\n  kind: { const: cat }\n  lives: { type: integer }", "3.1.0"))
-            .AssertSilent().AssertCompiles();
+        const string schema = "type: object\nrequired: [kind, lives]\nproperties:\n  kind: { const: cat }\n  lives: { type: integer }";
+        Generation generation = Generation.Of(Documents.WithThing(schema, "3.1.0")).AssertSilent().AssertCompiles();
         IPropertySymbol[] properties = generation.Type("Tavus.Thing").GetMembers().OfType<IPropertySymbol>().ToArray();
 
         Assert.Equal(["Lives"], properties.Where(property => property.IsRequired).Select(property => property.Name));
-        Assert.Contains("New objects have the value <c>cat</c>.", properties[0].GetDocumentationCommentXml());
+        Assert.Contains("It is always <c>cat</c>; new objects have this value.", properties[0].GetDocumentationCommentXml());
     }
 
     [Fact]
@@ -98,5 +105,6 @@ public sealed class ConstantPropertyTests
         """));
 
     private static string Document(string schema, string required) => Documents.WithThing(
-        $"type: object\nrequired: [{required}]\nproperties:\n  kind: {schema}\n  other: {{ type: string }}", "3.1.0") + "\n    OnlyCat: { const: cat }\n";
+        $"type: object\nrequired: [{required}]\nproperties:\n  kind: {schema}\n  other: {{ type: string }}", "3.1.0")
+        + "\n    OnlyCat: { const: cat }\n    PetKind: { type: string, enum: [cat, dog] }\n";
 }

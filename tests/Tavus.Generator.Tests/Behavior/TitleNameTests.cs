@@ -13,12 +13,13 @@ public sealed class TitleNameTests
     [InlineData("fileType: { title: FILE-TYPE, type: string, enum: [a, b] }", "FILETYPE", "ThingFileType")]
     [InlineData("type: { title: Type, const: cat }", "Type", "ThingType")]
     [InlineData("inner: { title: Inner, type: object, properties: { x: { type: string } } }", "Inner", "ThingInner")]
-    [InlineData("inner: { title: Inner, allOf: [{ type: object, properties: { x: { type: string } } }], properties: { y: { type: string } } }", "Inner", "ThingInner")]
+    [InlineData("inner: { title: Inner, allOf: [{ properties: { x: { type: string } } }, { type: object }] }", "Inner", "ThingInner")]
     [InlineData("loc: { title: Loc, anyOf: [{ type: array, items: { type: string } }, { type: integer }] }", "Loc", "ThingLoc")]
     [InlineData("mode: { title: Mode, anyOf: [{ type: string, enum: [a, b] }, { type: 'null' }] }", "Mode", "ThingMode")]
     public void A_title_that_repeats_the_name_of_the_property_names_nothing(string property, string title, string expected)
     {
-        Generation generation = Generation.Of(Documents.WithThing("type: object\nproperties:\n  " + property, "3.1.0")).AssertSilent().AssertCompiles();
+        string document = Documents.WithThing("type: object\nproperties:\n  " + property, "3.1.0");
+        Generation generation = Generation.Of(document).AssertSilent().AssertCompiles();
 
         Assert.Null(generation.Output.GetTypeByMetadataName("Tavus." + title));
         generation.Type("Tavus." + expected);
@@ -28,7 +29,8 @@ public sealed class TitleNameTests
     [InlineData("kind: { title: Sort of thing, type: string, enum: [a, b] }", "SortOfThing")]
     [InlineData("items: { type: array, items: { title: Item, type: object, properties: { x: { type: string } } } }", "Item")]
     public void Other_titles_do(string property, string expected) =>
-        Generation.Of(Documents.WithThing("type: object\nproperties:\n  " + property)).AssertSilent().AssertCompiles().Type("Tavus." + expected);
+        Generation.Of(Documents.WithThing("type: object\nproperties:\n  " + property))
+            .AssertSilent().AssertCompiles().Type("Tavus." + expected);
 
     [Fact]
     public void Titles_of_an_overlay_always_do()
@@ -43,7 +45,8 @@ public sealed class TitleNameTests
                 update: { title: Pet }
             """;
         Generation generation = Generation.Of(
-            Documents.WithThing("type: object\ntitle: Other\nproperties:\n  kind: { title: Kind of it, type: string, enum: [a, b] }"), overlay).AssertSilent().AssertCompiles();
+            Documents.WithThing("type: object\ntitle: Other\nproperties:\n  kind: { title: Kind of it, type: string, enum: [a, b] }"),
+            overlay).AssertSilent().AssertCompiles();
 
         generation.Type("Tavus.Kind");
         generation.Type("Tavus.Pet");
@@ -82,6 +85,7 @@ public sealed class TitleNameTests
               d: { title: Thing A, type: object, properties: { z: { type: string } } }
             """)).AssertSilent().AssertCompiles();
 
-        Assert.Equal("Tavus.ThingD?", generation.Type("Tavus.Thing").GetMembers("D").OfType<IPropertySymbol>().Single().Type.ToDisplayString());
+        var property = (IPropertySymbol)generation.Type("Tavus.Thing").GetMembers("D").Single();
+        Assert.Equal("Tavus.ThingD?", property.Type.ToDisplayString());
     }
 }

@@ -74,6 +74,24 @@ public sealed class GrowthTests
     public void A_part_that_is_appended_changes_nothing(string place, string added) => Assert.Empty(LostBy(Document, place, added));
 
     [Fact]
+    public void A_component_that_is_appended_takes_no_name_that_was_shortened_or_avoided() => Assert.Empty(LostBy(
+        Document, "component",
+        """
+            shop.v1.Part: { type: object, properties: { x: { type: string }, kind: { type: string, enum: [a] } } }
+            shop.v1.Task: { type: object, properties: { x: { type: string } } }
+            File: { type: object, properties: { x: { type: string }, kind: { type: string, enum: [a] } } }
+        /*more*/
+        """,
+        "more",
+        """
+            shop.v2.Part: { type: object, properties: { y: { type: string }, kind: { type: string, enum: [b] } } }
+            stock.v1.Part: { type: object, properties: { x: { type: string }, kind: { type: string, enum: [a] } } }
+            Part: { type: object, properties: { z: { type: string } } }
+            V1Task: { type: object, properties: { z: { type: string } } }
+            FileModel: { type: object, properties: { z: { type: string } } }
+        """));
+
+    [Fact]
     public void A_part_of_all_of_that_grows_renames_no_member() => Assert.Empty(LostBy(
         Document, "component",
         "    Base: { type: object, properties: { id: { type: string }/*base*/ } }\n    Derived: { allOf: [{ $ref: '#/components/schemas/Base' }], properties: { a-b: { type: string } } }",
