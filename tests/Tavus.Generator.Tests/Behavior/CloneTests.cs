@@ -100,4 +100,14 @@ public sealed class CloneTests
         second.Free = null;
         return first.ToJson() + second.ToJson().Replace("\"note\":null,", "");
         """));
+
+    [Fact]
+    public async Task An_object_that_holds_itself_does_not_end_the_process() => Assert.Equal("InsufficientExecutionStackException ArgumentNullException", await GeneratedProgram.RunAsync(Document, """
+        var thing = new Thing { Note = null };
+        thing.Child = thing;
+        string first = "";
+        try { thing.Clone(); } catch (Exception exception) { first = exception.GetType().Name; }
+        try { new Thing { Note = null }.WriteTo(null!); } catch (Exception exception) { return first + " " + exception.GetType().Name; }
+        return "";
+        """));
 }

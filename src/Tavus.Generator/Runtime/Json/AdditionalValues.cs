@@ -82,7 +82,17 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
         if (node is null)
             return false;
 
-        byte[] text = JsonText.ToUtf8(node, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode json) => writer.Value(json));
+        byte[] text;
+        try
+        {
+            text = JsonText.ToUtf8(node, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode json) => writer.Value(json));
+        }
+        catch (TavusValidationException)
+        {
+            // JSON cannot hold it. That is reported when the object is written.
+            return false;
+        }
+
         var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(text, JsonText.ReaderOptions), text);
         reader.MoveNext();
         value = _read(ref reader)!;

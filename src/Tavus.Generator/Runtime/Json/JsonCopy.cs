@@ -9,6 +9,8 @@ internal static class JsonCopy
         if (model is null)
             return null;
 
+        // An object that holds itself has no copy: an exception is better than the end of the process.
+        global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         IJsonModel copy = model.Copy();
         copy.AdditionalProperties = Node(copy.AdditionalProperties);
         return (T)copy;
@@ -48,7 +50,8 @@ internal static class JsonCopy
         if (values is null)
             return null;
 
-        var copies = new global::System.Collections.Generic.Dictionary<string, T>(values.Count);
+        var copies = new global::System.Collections.Generic.Dictionary<string, T>(
+            values.Count, (values as global::System.Collections.Generic.Dictionary<string, T>)?.Comparer);
         foreach (global::System.Collections.Generic.KeyValuePair<string, T> value in values)
             copies[value.Key] = copy is null || value.Value is null ? value.Value : copy(value.Value);
 

@@ -106,9 +106,12 @@ internal static partial class JsonText
         }
     }
 
-    // What a JsonConverter writes.
+    // What a JsonConverter, or a model itself, writes.
     internal static void Write<T>(global::System.Text.Json.Utf8JsonWriter json, T value, JsonWriting<T> write)
     {
+        if (json is null)
+            throw new global::System.ArgumentNullException("writer");
+
         try
         {
             var writer = new JsonWriter(json, JsonPurpose.Strict);
