@@ -10,42 +10,67 @@ namespace Tavus.Generator.Parser;
 /// The properties that discriminate the branches of a union: the discriminator, or else those with a single value. A list of several values
 /// may grow, and a required property may be missing: neither excludes a branch.
 /// </summary>
-internal sealed class BranchTests(ParserContext context, OpenApiDiscriminator? discriminator)
+internal sealed class BranchTests
 {
-    private readonly OpenApiDiscriminator? _discriminator = discriminator?.PropertyName is { Length: > 0 } ? discriminator : null;
+    private readonly OpenApiDiscriminator? _discriminator;
+    private readonly List<SchemaPart> _branches;
+    private readonly List<Dictionary<string, List<string>>> _values;
 
-    /// <summary>The properties whose value tells an object of this branch from others.</summary>
-    public EquatableArray<BranchTest> Of(SchemaPart branch)
+    // The values of the discriminator that several branches list.
+    private readonly HashSet<string> _shared;
+
+    public BranchTests(ParserContext context, OpenApiDiscriminator? discriminator, IEnumerable<SchemaPart> branches)
     {
-        Dictionary<string, List<string>> values = Values(ObjectParts.Of(context, branch.Schema, branch.Pointer, branch.Name));
-        return DiscriminatorTest(branch, values) is { } test
-            ? new[] { test }.ToEquatableArray()
-            : values.Where(member => member.Value.Count == 1).Select(member => new BranchTest(member.Key, member.Value.ToEquatableArray(), false)).ToEquatableArray();
+        _discriminator = discriminator?.PropertyName is { Length: > 0 } ? discriminator : null;
+        _branches = branches.ToList();
+        _values = _branches.ConvertAll(branch => Values(context, ObjectParts.Of(context, branch.Schema, branch.Pointer, branch.Name)));
+        _shared = [.. Enumerable.Range(0, _branches.Count)
+            .SelectMany(index => ListedBy(index, _discriminator?.PropertyName).Distinct())
+            .GroupBy(text => text)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)];
     }
 
-    private BranchTest? DiscriminatorTest(SchemaPart branch, Dictionary<string, List<string>> values)
+    /// <summary>The properties whose value distinguishes an object of a branch from others.</summary>
+    public EquatableArray<BranchTest> Of(int index) => DiscriminatorTest(index) is { } test
+        ? new[] { test }.ToEquatableArray()
+        : _values[index]
+            .Where(member => member.Value.Count == 1)
+            .Select(member => new BranchTest(member.Key, member.Value.ToEquatableArray(), IsDiscriminator: false))
+            .ToEquatableArray();
+
+    private BranchTest? DiscriminatorTest(int index)
     {
         if (_discriminator?.PropertyName is not { } name)
             return null;
 
-        string? id = ((branch.Schema as OpenApiSchemaReference) ?? ObjectParts.SoleReference(branch.Schema))?.Reference.Id;
+        IOpenApiSchema schema = _branches[index].Schema;
+        string? id = ((schema as OpenApiSchemaReference) ?? ObjectParts.SoleReference(schema))?.Reference.Id;
         List<string> texts = (_discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
             .Where(entry => id is not null && entry.Value.Reference.Id == id)
             .Select(entry => entry.Key)
             .ToList();
-
-        // Without a mapping, the values that the branch lists itself come before its name.
-        if (texts.Count == 0 && values.TryGetValue(name, out List<string>? listed))
-            texts.AddRange(listed);
-
-        if (texts.Count == 0 && id is not null)
-            texts.Add(id);
+        if (texts.Count == 0)
+            texts = WithoutMapping(index, name, id);
 
         return texts.Count == 0 ? null : new BranchTest(name, texts.ToEquatableArray(), IsDiscriminator: true);
     }
 
+    // The values that the branch lists come before its name, unless another branch lists them too, as all do that share a base.
+    private List<string> WithoutMapping(int index, string name, string? id)
+    {
+        List<string> listed = ListedBy(index, name);
+        if (listed.Count > 0 && !listed.Exists(_shared.Contains))
+            return listed;
+
+        return id is not null && (listed.Count == 0 || listed.Contains(id)) ? [id] : [];
+    }
+
+    private List<string> ListedBy(int index, string? name) =>
+        name is not null && _values[index].TryGetValue(name, out List<string>? texts) ? texts : [];
+
     /// <summary>The values of the properties that list any.</summary>
-    private Dictionary<string, List<string>> Values(ObjectParts parts)
+    private static Dictionary<string, List<string>> Values(ParserContext context, ObjectParts parts)
     {
         var values = new Dictionary<string, List<string>>();
         foreach (MemberPart member in parts.Members)

@@ -86,9 +86,10 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
             .GroupBy(branch => WithoutNullability(branch.Item2))
             .Select(group => group.First())
             .ToList();
-        var tests = new BranchTests(context, schema?.Discriminator);
+        var tests = new BranchTests(context, schema?.Discriminator, typed.Select(branch => branch.Part));
         EquatableArray<BranchModel> models = typed
-            .Select(branch => ParseBranch(branch.Part, branch.Type, names.Take(NameOf(branch.Type, type.Name)), parameters, tests))
+            .Select((branch, index) => ParseBranch(
+                branch.Part, branch.Type, names.Take(NameOf(branch.Type, type.Name)), parameters, tests.Of(index)))
             .ToEquatableArray();
         return new ChoiceModel(
             type.Name,
@@ -99,12 +100,12 @@ internal sealed class ChoiceParser(ParserContext context, SchemaParser schemas, 
             HasChecks: false);
     }
 
-    private BranchModel ParseBranch(SchemaPart part, TypeModel type, string name, NameScope parameters, BranchTests tests) => new(
+    private BranchModel ParseBranch(SchemaPart part, TypeModel type, string name, NameScope parameters, EquatableArray<BranchTest> tests) => new(
         name,
         parameters.Take(Identifier.ToCamelCase(name, "value")),
         type,
         DocumentationParser.Parse(context.Resolve(part.Schema)?.Description, $"The value as `{NameOf(type, "")}`; null if it is another type."),
-        tests.Of(part),
+        tests,
         HasChecks: false);
 
     // To C#, lists of what may be null are lists of the same.
