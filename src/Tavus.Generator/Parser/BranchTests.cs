@@ -25,14 +25,17 @@ internal sealed class BranchTests(ParserContext context, OpenApiDiscriminator? d
 
     private BranchTest? DiscriminatorTest(SchemaPart branch, Dictionary<string, List<string>> values)
     {
-        if (_discriminator?.PropertyName is not { } name)
-            return null;
-
         string? id = ((branch.Schema as OpenApiSchemaReference) ?? ObjectParts.SoleReference(branch.Schema))?.Reference.Id;
+        if (_discriminator?.PropertyName is not { } name)
+            return id is null ? null : InheritedDiscriminator.TestOf(context, id);
+
         List<string> texts = (_discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
             .Where(entry => id is not null && entry.Value.Reference.Id == id)
             .Select(entry => entry.Key)
             .ToList();
+
+        if (texts.Count == 0 && id is not null)
+            texts.AddRange(context.DiscriminatorValues.WithDerived(id, name));
 
         // Without a mapping, the values that the branch lists itself come before its name.
         if (texts.Count == 0 && values.TryGetValue(name, out List<string>? listed))
