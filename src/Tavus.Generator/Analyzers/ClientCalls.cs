@@ -13,7 +13,7 @@ namespace Tavus.Generator.Analyzers;
 internal static class ClientCalls
 {
     /// <summary>Per call, the members that are written between the creation and the call.</summary>
-    public static IEnumerable<IReadOnlyList<MemberWrite>> ReachedBy(IObjectCreationOperation creation, ITypeSymbol model)
+    public static IEnumerable<IReadOnlyList<MemberWrite>> ReachedBy(IObjectCreationOperation creation, INamedTypeSymbol model)
     {
         IOperation value = creation.WithConversions();
         switch (value.Parent)
@@ -31,7 +31,7 @@ internal static class ClientCalls
     }
 
     private static IEnumerable<IReadOnlyList<MemberWrite>> ReachedThrough(
-        ILocalSymbol local, IObjectCreationOperation creation, ITypeSymbol model)
+        ILocalSymbol local, IObjectCreationOperation creation, INamedTypeSymbol model)
     {
         if (UsesAfter(creation, local, model) is not { } uses) yield break;
 
@@ -51,7 +51,7 @@ internal static class ClientCalls
     }
 
     /// <summary>The mentions of the local after the creation, in order; null where they are not the whole story.</summary>
-    private static List<ModelUse>? UsesAfter(IObjectCreationOperation creation, ILocalSymbol local, ITypeSymbol model)
+    private static List<ModelUse>? UsesAfter(IObjectCreationOperation creation, ILocalSymbol local, INamedTypeSymbol model)
     {
         if (local.RefKind != RefKind.None) return null;
 

@@ -87,18 +87,20 @@ internal sealed class ConditionalRule
         if (arguments[0] is not { Kind: TypedConstantKind.Primitive, Value: string name }) return null;
         if (arguments[1] is not { Kind: TypedConstantKind.Primitive, Value: string otherName }) return null;
         if (arguments[2] is not { Kind: TypedConstantKind.Array, IsNull: false }) return null;
-        if (PropertyFor(name, model) is not { } member || PropertyFor(otherName, model) is not { } other) return null;
+        if (GeneratedApi.PropertyFor(name, model) is not { } member) return null;
+        if (GeneratedApi.PropertyFor(otherName, model) is not { } other) return null;
 
         ImmutableArray<string> values = arguments[2].Values
             .Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>().ToImmutableArray();
         return new ConditionalRule((name, member), (otherName, other), values, exempting.Value);
     }
 
-    private static IPropertySymbol? PropertyFor(string wireName, INamedTypeSymbol model) =>
-        model.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => GeneratedApi.WireNameOf(property) == wireName);
-
-    private static MemberValue ValueOf(MemberWrite write) =>
-        write.Value is { } value ? MemberValue.Of(value, write.Property.Type) : MemberValue.Unknown;
+    private static MemberValue ValueOf(MemberWrite write) => (write.Text, write.Value) switch
+    {
+        ({ } text, _) => MemberValue.OfText(text),
+        (_, { } value) => MemberValue.Of(value, write.Property.Type),
+        _ => MemberValue.Unknown,
+    };
 
     private static bool IsSame(IPropertySymbol left, IPropertySymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -33,6 +34,27 @@ internal static class GeneratedApi
             || method.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == markedPart.SyntaxTree)
             || type.AllInterfaces.Any(contract => GeneratorMarkOf(contract) is not null && Implements(method, contract));
     }
+
+    /// <summary>Whether a constructor is implicit or generated, so that it sets nothing but discriminators.</summary>
+    public static bool IsOwnConstructor(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.All(part =>
+        GeneratorMarkOf(constructor.ContainingType)?.ApplicationSyntaxReference is { } mark && part.SyntaxTree == mark.SyntaxTree);
+
+    /// <summary>The discriminators that the constructor of a model sets, as far as a rule depends on them.</summary>
+    public static IEnumerable<MemberWrite> DiscriminatorsOf(INamedTypeSymbol model)
+    {
+        foreach (AttributeData attribute in model.GetAttributes())
+        {
+            if (attribute is not { AttributeClass.Name: "TavusDiscriminatorAttribute", ConstructorArguments.Length: 2 }) continue;
+            if (attribute.ConstructorArguments[1].Value is not string text || FirstTextOf(attribute) is not { } name) continue;
+            if (PropertyFor(name, model) is { } property) yield return new MemberWrite(property, value: null) { Text = text };
+        }
+    }
+
+    /// <summary>The property of a model, or of one of its base classes, for a JSON name.</summary>
+    public static IPropertySymbol? PropertyFor(string wireName, INamedTypeSymbol model) => model.WithBases()
+        .SelectMany(type => type.GetMembers())
+        .OfType<IPropertySymbol>()
+        .FirstOrDefault(property => WireNameOf(property) == wireName);
 
     private static bool Implements(IMethodSymbol method, INamedTypeSymbol contract) =>
         contract.GetMembers(method.Name).Any(member =>

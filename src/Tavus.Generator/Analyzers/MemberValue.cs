@@ -20,6 +20,8 @@ internal readonly struct MemberValue
 
     public bool IsMissing => IsKnown && string.IsNullOrWhiteSpace(Text);
 
+    public static MemberValue OfText(string text) => new(text);
+
     public static MemberValue Of(IOperation value, ITypeSymbol memberType)
     {
         while (true)

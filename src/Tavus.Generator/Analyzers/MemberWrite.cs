@@ -10,5 +10,8 @@ internal readonly struct MemberWrite(IPropertySymbol property, IOperation? value
     /// <summary>The value; null where it cannot be told, or whether it is assigned at all.</summary>
     public IOperation? Value { get; } = value;
 
+    /// <summary>The text of the value in JSON where the constructor sets it; else null.</summary>
+    public string? Text { get; init; }
+
     public MemberWrite AsUncertain() => new(Property, value: null);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,9 +13,9 @@ internal static class ModelCreation
     public static IReadOnlyList<MemberWrite>? Read(IObjectCreationOperation creation)
     {
         // A constructor that the user added may set anything.
-        if (creation.Constructor is not { Parameters.Length: 0, DeclaringSyntaxReferences.Length: 0 }) return null;
+        if (creation.Constructor is not { Parameters.Length: 0 } constructor || !GeneratedApi.IsOwnConstructor(constructor)) return null;
 
-        var writes = new List<MemberWrite>();
+        List<MemberWrite> writes = GeneratedApi.DiscriminatorsOf(constructor.ContainingType).ToList();
         foreach (IOperation element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             switch (element)

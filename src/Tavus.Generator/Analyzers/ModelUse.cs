@@ -23,7 +23,7 @@ internal sealed class ModelUse
     /// <summary>Whether nothing is known about the object from here on.</summary>
     public bool IsEscape { get; private set; }
 
-    public static ModelUse Of(IOperation mention, ITypeSymbol model)
+    public static ModelUse Of(IOperation mention, INamedTypeSymbol model)
     {
         var use = new ModelUse(mention);
         IOperation value = mention.WithConversions();
@@ -48,9 +48,9 @@ internal sealed class ModelUse
         return use;
     }
 
-    public static IInvocationOperation? ClientCallOf(IArgumentOperation argument, ITypeSymbol model) =>
+    public static IInvocationOperation? ClientCallOf(IArgumentOperation argument, INamedTypeSymbol model) =>
         argument is { Parent: IInvocationOperation call, Parameter: { RefKind: RefKind.None } parameter }
-        && SymbolEqualityComparer.Default.Equals(parameter.Type, model)
+        && model.WithBases().Contains(parameter.Type, SymbolEqualityComparer.Default)
         && GeneratedApi.IsClientMethod(call.TargetMethod)
             ? call
             : null;

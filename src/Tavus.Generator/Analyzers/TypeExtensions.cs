@@ -1,14 +1,21 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Looks into the types of generated members.</summary>
+/// <summary>Looks into generated types and the types of their members.</summary>
 internal static class TypeExtensions
 {
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type;
+
+    /// <summary>The class and its base classes, the class first.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithBases(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType) yield return level;
+    }
 
     /// <summary>The enum that the member takes, plain or inside a wrapper with one type argument.</summary>
     public static INamedTypeSymbol? EnumInside(this ITypeSymbol type)

@@ -21,7 +21,7 @@ internal static class ClientEmitter
                 ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
                 ForEach(client.Choices, model => ChoiceEmitter.Emit(writer, model, client, types));
                 ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
-            }, usings: FileHeader.Collections + FileHeader.Hiding + FileHeader.Attributes);
+            }, client.HasDeprecatedDiscriminators, FileHeader.Collections + FileHeader.Hiding + FileHeader.Attributes);
         }
 
         if (client.Enums.Count > 0)

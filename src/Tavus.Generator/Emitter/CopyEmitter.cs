@@ -7,10 +7,11 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints how a class is copied: only what can be changed in place needs a line.</summary>
 internal static class CopyEmitter
 {
-    public static void Emit(CodeWriter writer, ObjectModel model)
+    public static void Emit(CodeWriter writer, ObjectModel model, TypeEmitter types)
     {
         List<PropertyModel> properties = model.Properties.Where(property => Copy(property.Type) is not null).ToList();
-        if (properties.Count == 0)
+        List<PropertyModel> hiding = model.Properties.Where(property => property.HiddenType is { } type && Copy(type) is not null).ToList();
+        if (properties.Count + hiding.Count == 0)
         {
             writer.Line("\nIJsonModel IJsonModel.Copy() => (IJsonModel)MemberwiseClone();");
             return;
@@ -25,6 +26,12 @@ internal static class CopyEmitter
                 // The property itself would record that it was set.
                 string name = property.IsWrittenAsNull ? property.FieldName : property.Name;
                 writer.Line($"copy.{name} = {Copy(property.Type, name)}{(property.DisallowsNull ? "!" : "")};");
+            }
+
+            foreach (PropertyModel property in hiding)
+            {
+                string baseCopy = $"(({types.Name(model.Inheritance.BaseName!)})copy).{property.Name}";
+                writer.Line($"{baseCopy} = {Copy(property.HiddenType!, "base." + property.Name)};");
             }
 
             writer.Line("return copy;");

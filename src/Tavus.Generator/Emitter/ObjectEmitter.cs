@@ -16,31 +16,36 @@ internal static class ObjectEmitter
         foreach (RuleModel rule in model.Rules)
             writer.Line(RuleAttribute(rule, types));
 
-        using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name}"))
+        HierarchyEmitter.EmitAttributes(writer, model, types);
+        using (writer.Block(HierarchyEmitter.Declaration(model, client, types)))
         {
-            foreach (PropertyModel property in model.Properties)
-                EmitProperty(writer, property, types);
+            HierarchyEmitter.EmitConstructor(writer, model);
+            foreach (PropertyModel property in model.Properties.Where(property => !property.IsInherited))
+                EmitProperty(writer, property, model, types);
 
-            writer.Separate();
-            writer.Line("/// <summary>What no property holds: undeclared members, explicit nulls, values of another type.</summary>");
-            writer.Line("public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }");
+            if (model.Inheritance.BaseName is null)
+            {
+                writer.Separate();
+                writer.Line("/// <summary>What no property holds: undeclared members, explicit nulls, values of another type.</summary>");
+                writer.Line("public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }");
+            }
+
             if (model.AdditionalType is { } value)
                 EmitAdditionalValues(writer, value, types);
 
-            EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Model");
+            if (model.Inheritance.BaseName is null)
+                EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Model");
+            else
+                EmitDerivedMethods(writer, model.Name);
         }
     }
 
     /// <summary>Prints what every type of the API can do.</summary>
     public static void EmitMethods(CodeWriter writer, string name, bool hasChecks, string writing, string copying = "Of")
     {
+        writer.Line();
+        EmitFromJson(writer, name, "static");
         writer.Line($$"""
-
-            /// <inheritdoc cref="ModelMembers.FromJson(string)"/>
-            public static {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
-
-            /// <inheritdoc cref="ModelMembers.FromJson(global::System.ReadOnlySpan{byte})"/>
-            public static {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
 
             /// <inheritdoc cref="ModelMembers.ToJson"/>
             public string ToJson() => JsonText.Write(this, {{writing}});
@@ -80,7 +85,27 @@ internal static class ObjectEmitter
         public AdditionalValues<{{types.Type(type)}}> AdditionalValues => new(this, {{types.Reading(type)}}, {{types.Writing(type)}});
         """);
 
-    private static void EmitProperty(CodeWriter writer, PropertyModel property, TypeEmitter types)
+    /// <summary>Prints what a derived class cannot inherit, since it gives an object of the class.</summary>
+    private static void EmitDerivedMethods(CodeWriter writer, string name)
+    {
+        writer.Line();
+        EmitFromJson(writer, name, "new static");
+        writer.Line($$"""
+
+            /// <inheritdoc cref="ModelMembers.Clone"/>
+            public new {{name}} Clone() => JsonCopy.Of(this)!;
+            """);
+    }
+
+    private static void EmitFromJson(CodeWriter writer, string name, string modifiers) => writer.Line($$"""
+        /// <inheritdoc cref="ModelMembers.FromJson(string)"/>
+        public {{modifiers}} {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
+
+        /// <inheritdoc cref="ModelMembers.FromJson(global::System.ReadOnlySpan{byte})"/>
+        public {{modifiers}} {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
+        """);
+
+    private static void EmitProperty(CodeWriter writer, PropertyModel property, ObjectModel model, TypeEmitter types)
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, property.Documentation);
@@ -89,15 +114,17 @@ internal static class ObjectEmitter
         if (property.DisallowsNull)
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
 
-        string declaration = $"public {(property.HasRequiredKeyword ? "required " : "")}{types.Type(property.Type)}? {property.Name}";
+        string @new = property.HiddenType is not null ? "new " : "";
+        string declaration = $"public {@new}{(property.HasRequiredKeyword ? "required " : "")}{types.Type(property.Type)}? {property.Name}";
         if (property.IsWrittenAsNull)
-            EmitTrackedProperty(writer, property, declaration, types);
+            EmitTrackedProperty(writer, property, declaration, access: model.Inheritance.IsBase ? "private protected" : "private", types);
         else
             writer.Line($"{declaration} {{ get; set; }}{PresetEmitter.Initializer(property, types)}");
     }
 
     // What was received without the property is sent without it; once it is set, null is written.
-    private static void EmitTrackedProperty(CodeWriter writer, PropertyModel property, string declaration, TypeEmitter types) => writer.Line($$"""
+    private static void EmitTrackedProperty(
+        CodeWriter writer, PropertyModel property, string declaration, string access, TypeEmitter types) => writer.Line($$"""
         {{declaration}}
         {
             get => {{property.FieldName}};
@@ -108,8 +135,8 @@ internal static class ObjectEmitter
             }
         }
 
-        private {{types.Type(property.Type)}}? {{property.FieldName}};
-        private bool {{property.AbsenceName}};
+        {{access}} {{types.Type(property.Type)}}? {{property.FieldName}};
+        {{access}} bool {{property.AbsenceName}};
         """);
 
     private static string RuleAttribute(RuleModel rule, TypeEmitter types)

@@ -14,26 +14,29 @@ internal static class ObjectJsonEmitter
         using (writer.Block($"partial class {model.Name} : IJsonModel{checks}"))
         {
             List<PropertyModel> properties = model.Properties.Where(property => !property.Type.IsFile()).ToList();
-            EmitNames(writer, properties);
-            writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Model(new {model.Name}{Initializer(model)});");
+            EmitNames(writer, properties, HierarchyEmitter.New(model));
+            if (model.Inheritance.BaseName is null)
+                writer.Line("\nbyte[]?[]? IJsonModel.Texts { get; set; }");
+
+            HierarchyEmitter.EmitReadJson(writer, model, Initializer(model), types);
             EmitRead(writer, properties, types);
             EmitWrite(writer, properties, types);
-            CopyEmitter.Emit(writer, model);
+            CopyEmitter.Emit(writer, model, types);
             if (model.HasChecks)
                 CheckEmitter.Emit(writer, model);
 
-            EmitConverter(writer, model.Name, "Model");
+            EmitConverter(writer, model.Name, "Model", HierarchyEmitter.New(model));
         }
     }
 
     /// <summary>Prints the class by which <c>JsonSerializer</c> reads and writes a class of ours.</summary>
-    public static void EmitConverter(CodeWriter writer, string name, string writing)
+    public static void EmitConverter(CodeWriter writer, string name, string writing, string modifiers = "")
     {
         writer.Line($$"""
 
             /// <summary>For <c>JsonSerializer</c>.</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
-            public sealed class Converter : JsonModelConverter<{{name}}>
+            public {{modifiers}}sealed class Converter : JsonModelConverter<{{name}}>
             {
                 /// <inheritdoc/>
                 public Converter() : base(ReadJson, JsonWriter.{{writing}}) { }
@@ -52,25 +55,24 @@ internal static class ObjectJsonEmitter
             writer.Line($"private static readonly string[] Names = {{ {string.Join(", ", client.SecretNames.Select(Literal.Of))} }};");
     }
 
-    private static void EmitNames(CodeWriter writer, List<PropertyModel> properties)
+    private static void EmitNames(CodeWriter writer, List<PropertyModel> properties, string modifiers)
     {
-        writer.Line($"internal static readonly JsonNames _names = new({(properties.Count == 0 ? ");" : "")}");
+        writer.Line($"internal static {modifiers}readonly JsonNames _names = new({(properties.Count == 0 ? ");" : "")}");
         for (int i = 0; i < properties.Count; i++)
             writer.Line($"    {Literal.Of(properties[i].WireName)}{(i < properties.Count - 1 ? "," : ");")}");
 
         writer.Line("""
 
             JsonNames IJsonModel.Names => _names;
-
-            byte[]?[]? IJsonModel.Texts { get; set; }
             """);
     }
 
     private static string Initializer(ObjectModel model)
     {
-        List<string> members = model.Properties
-            .Where(property => property.HasRequiredKeyword)
-            .Select(property => property.Name + (property.IsNullable ? " = null" : " = null!"))
+        List<string> members = HierarchyEmitter.Resets(model)
+            .Concat(model.Properties
+                .Where(property => property.HasRequiredKeyword)
+                .Select(property => property.Name + (property.IsNullable ? " = null" : " = null!")))
             .Concat(model.Properties.Where(property => property.Preset is not null).Select(property => property.Name + " = null"))
             .Concat(model.Properties.Where(property => property.IsWrittenAsNull).Select(property => property.AbsenceName + " = true"))
             .ToList();
@@ -106,6 +108,9 @@ internal static class ObjectJsonEmitter
                 PropertyModel property = properties[i];
                 string condition = property.IsReadOnly ? $"if (writer.TakesReadOnly({i})) " : "";
                 writer.Line(condition + types.WriteMember(property.Type, i, property.Name));
+                if (property.HiddenType is { } hidden)
+                    writer.Line($"{condition}if ({property.Name} is null) {types.WriteMember(hidden, i, "base." + property.Name)}");
+
                 if (property.IsWrittenAsNull)
                     writer.Line($"{condition}writer.Null({i}, {property.Name} is null && !{property.AbsenceName}, AdditionalProperties);");
             }

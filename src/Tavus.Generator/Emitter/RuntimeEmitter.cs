@@ -40,6 +40,8 @@ internal static class RuntimeEmitter
         Add("HAS_TRACING", client.Target.HasTracing);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Count > 0));
+        Add("HAS_HIERARCHIES", client.Objects.Any(model => model.Inheritance.Choices.Count > 0));
+        Add("HAS_DISCRIMINATOR_RULES", client.Objects.Any(model => model.RuledValues.Any()));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
         Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.When)));
         Add("HAS_SECRETS", client.SecretNames.Any());

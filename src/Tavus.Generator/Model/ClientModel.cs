@@ -26,6 +26,10 @@ internal sealed record ClientModel(
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
 
+    /// <summary>Whether constructors have to set properties that they mark as obsolete.</summary>
+    public bool HasDeprecatedDiscriminators => Objects.Any(model =>
+        model.Inheritance.Values.Count > 0 && model.Properties.Any(property => property is { IsDiscriminator: true, IsDeprecated: true }));
+
     /// <summary>Whether the client has to send files that it marks as obsolete.</summary>
     public bool HasDeprecatedFiles => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
 

@@ -8,6 +8,9 @@ namespace Tavus.Generator.Model;
 /// <param name="IsReadOnly">Only the server sets it.</param>
 /// <param name="HasRequiredKeyword">Whether it is C# <c>required</c>.</param>
 /// <param name="HasChecks">Whether it holds objects that have something to validate.</param>
+/// <param name="IsInherited">Whether a base class declares it.</param>
+/// <param name="HiddenType">The type of the property of the base class that it hides, or null.</param>
+/// <param name="IsDiscriminator">Whether its value selects a class: objects of derived classes have one from the start.</param>
 /// <param name="IsSecret">Its value must not be shown (<c>format: password</c>).</param>
 internal sealed record PropertyModel(
     string Name,
@@ -20,7 +23,10 @@ internal sealed record PropertyModel(
     bool IsSecret,
     bool IsDeprecated,
     bool HasRequiredKeyword,
-    bool HasChecks)
+    bool HasChecks,
+    bool IsInherited = false,
+    TypeModel? HiddenType = null,
+    bool IsDiscriminator = false)
 {
     /// <summary>The value in new objects, where only one is possible.</summary>
     public PresetModel? Preset { get; init; }
@@ -32,7 +38,7 @@ internal sealed record PropertyModel(
     public bool IsChecked => IsRequired && !IsNullable && !IsReadOnly;
 
     /// <summary>Whether null is written where it was set.</summary>
-    public bool IsWrittenAsNull => IsRequired && IsNullable && !Type.IsFile();
+    public bool IsWrittenAsNull => IsRequired && IsNullable && !Type.IsFile() && HiddenType is null;
 
     /// <summary>The field behind the property, where it has an explicit one.</summary>
     public string FieldName => "_value" + Name;

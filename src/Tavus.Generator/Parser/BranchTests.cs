@@ -12,6 +12,7 @@ namespace Tavus.Generator.Parser;
 /// </summary>
 internal sealed class BranchTests
 {
+    private readonly ParserContext _context;
     private readonly OpenApiDiscriminator? _discriminator;
     private readonly List<SchemaPart> _branches;
     private readonly List<Dictionary<string, List<string>>> _values;
@@ -21,6 +22,7 @@ internal sealed class BranchTests
 
     public BranchTests(ParserContext context, OpenApiDiscriminator? discriminator, IEnumerable<SchemaPart> branches)
     {
+        _context = context;
         _discriminator = discriminator?.PropertyName is { Length: > 0 } ? discriminator : null;
         _branches = branches.ToList();
         _values = _branches.ConvertAll(branch => Values(context, ObjectParts.Of(context, branch.Schema, branch.Pointer, branch.Name)));
@@ -41,15 +43,18 @@ internal sealed class BranchTests
 
     private BranchTest? DiscriminatorTest(int index)
     {
-        if (_discriminator?.PropertyName is not { } name)
-            return null;
-
         IOpenApiSchema schema = _branches[index].Schema;
         string? id = ((schema as OpenApiSchemaReference) ?? ObjectParts.SoleReference(schema))?.Reference.Id;
+        if (_discriminator?.PropertyName is not { } name)
+            return id is null ? null : InheritedDiscriminator.TestOf(_context, id);
+
         List<string> texts = (_discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
             .Where(entry => id is not null && entry.Value.Reference.Id == id)
             .Select(entry => entry.Key)
             .ToList();
+        if (texts.Count == 0 && id is not null)
+            texts.AddRange(_context.DiscriminatorValues.WithDerived(id, name));
+
         if (texts.Count == 0)
             texts = WithoutMapping(index, name, id);
 

@@ -86,11 +86,12 @@ internal sealed class ClientParser
         if (_operations.Count == 0)
             return null;
 
-        List<ObjectModel> objects = _types.Objects.ToList();
+        var hierarchy = new ClassHierarchy(_types.Objects);
+        IReadOnlyList<ObjectModel> objects = hierarchy.Classes;
         List<ChoiceModel> choices = _types.Choices.ToList();
         var reachability = new Reachability(_operations, objects, choices);
         Dictionary<string, int> places = reachability.FindPlaces();
-        HashSet<string> sent = reachability.FindSent();
+        HashSet<string> sent = hierarchy.WithBases(reachability.FindSent());
         HashSet<string> @checked = reachability.FindChecked(objects
             .Where(model => model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
@@ -105,13 +106,16 @@ internal sealed class ClientParser
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
             _server,
             _security.Build(),
-            objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToEquatableArray(),
+            ClassHierarchy.ShareProperties(InOrder().Select(Complete).ToList()).ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
             ChoiceCycles.Break(choices).Select(CompleteChoice).ToEquatableArray(),
             _unions.ToEquatableArray(),
             _operations
                 .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)
                 .ToEquatableArray());
+
+        IEnumerable<ObjectModel> InOrder() =>
+            objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue);
 
         ObjectModel Complete(ObjectModel model)
         {
@@ -128,9 +132,10 @@ internal sealed class ClientParser
         PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
         {
             HasChecks = isSent && HoldsChecks(property.Type),
-            HasRequiredKeyword = _target.HasRequiredMembers && isSent && property is { IsRequired: true, IsReadOnly: false, Preset: null }
+            HasRequiredKeyword = _target.HasRequiredMembers && isSent
+                && property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Preset: null }
                 && (!property.IsDeprecated || isDeprecated),
-            Documentation = isSent && property is { IsRequired: true, Preset: null }
+            Documentation = isSent && property is { IsRequired: true, IsDiscriminator: false, Preset: null }
                 ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
                 : property.Documentation,
         };

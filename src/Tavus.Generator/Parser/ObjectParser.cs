@@ -27,35 +27,72 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     {
         IOpenApiSchema schema = together[together.Count - 1].Schema;
         ObjectParts parts = ObjectParts.Of(context, together.Select(part => part with { Name = part.Name.Declared(type.Name) }));
-        Dictionary<string, string> names = Names(type, parts);
-        var members = new MemberParser(context, schemas, this, choices);
-        var constants = new ConstantParser(context);
-        List<PropertyModel> properties = parts.Members
-            .Select(member => (Member: member, Type: context.Files.Find(member.Main.Pointer) ?? members.Parse(member, pointer)))
-            .Select(entry => (entry.Member, entry.Type, IsRequired: parts.IsRequired(entry.Member.WireName)))
-            .Select(entry => ParseProperty(entry.Member, entry.Type, names[entry.Member.WireName], entry.IsRequired) with
-            {
-                Preset = constants.Parse(entry.Member, entry.Type, entry.IsRequired),
-            })
-            .ToList();
+        string? component = context.Hierarchy.MemberAt(pointer);
+        List<PropertyModel> properties = ParseProperties(type, parts, pointer, FindInherited(component));
+        if (component is not null)
+            properties = DiscriminatorProperties.Mark(context, component, type.Name, properties);
+
         var ruleParser = new RuleParser(context);
         EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
         return new ObjectModel(
             type.Name,
             DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
             properties.Select(property => WithRules(property, rules)).ToEquatableArray(),
-            ParseAdditional(parts),
+            InheritsAdditional(component) ? null : ParseAdditional(parts),
             rules,
             schema.Deprecated,
-            HasChecks: false);
+            HasChecks: false,
+            component is null ? InheritanceModel.None : DiscriminatorProperties.Of(context, component));
+    }
+
+    // Where a base class has typed values of undeclared properties, its derived classes have the same.
+    private bool InheritsAdditional(string? component) => component is not null && context.Hierarchy.Chain(component)
+        .Skip(1)
+        .Any(level => context.Types.FindObject(context, ParserContext.PointerToComponent(level))?.AdditionalType is not null);
+
+    private InheritedProperties? FindInherited(string? component) =>
+        component is not null && context.Hierarchy.BaseOf(component) is { } baseId
+            && context.Types.FindObject(context, ParserContext.PointerToComponent(baseId)) is { } baseModel
+            ? new InheritedProperties(context, baseModel, baseId)
+            : null;
+
+    private List<PropertyModel> ParseProperties(ObjectType type, ObjectParts parts, SpecPointer pointer, InheritedProperties? inherited)
+    {
+        Dictionary<string, MemberPart> members = parts.Members.ToDictionary(member => member.WireName);
+        var types = new MemberParser(context, schemas, this, choices);
+        var constants = new ConstantParser(context);
+        var properties = new List<PropertyModel>();
+        foreach (PropertyModel property in inherited?.Properties ?? default)
+        {
+            MemberPart? hiding = members.TryGetValue(property.WireName, out MemberPart? member) ? inherited!.FindHiding(member, type.Name) : null;
+            properties.Add(hiding is not null
+                ? InheritedProperties.Hide(property, Parse(hiding, property.Name))
+                : InheritedProperties.Inherit(property, parts.IsRequired(property.WireName)));
+            members.Remove(property.WireName);
+        }
+
+        Dictionary<string, string> names = Names(type, parts, members, properties);
+        properties.AddRange(parts.Members
+            .Where(member => members.ContainsKey(member.WireName))
+            .Select(member => Parse(member, names[member.WireName])));
+        return properties;
+
+        PropertyModel Parse(MemberPart member, string name)
+        {
+            SchemaType propertyType = context.Files.Find(member.Main.Pointer) ?? types.Parse(member, pointer);
+            bool isRequired = parts.IsRequired(member.WireName);
+            return ParseProperty(member, propertyType, name, isRequired) with { Preset = constants.Parse(member, propertyType, isRequired) };
+        }
     }
 
     // What the object declares itself is named first: a part that grows takes no name away.
-    private static Dictionary<string, string> Names(ObjectType type, ObjectParts parts)
+    private static Dictionary<string, string> Names(
+        ObjectType type, ObjectParts parts, Dictionary<string, MemberPart> members, IEnumerable<PropertyModel> inherited)
     {
-        var scope = new NameScope(ReservedNames.ForProperties(type.Name));
+        var scope = new NameScope(ReservedNames.ForProperties(type.Name).Concat(inherited.Select(property => property.Name)));
         SchemaPart own = parts.Parts[parts.Parts.Count - 1];
         return parts.Members
+            .Where(member => members.ContainsKey(member.WireName))
             .OrderBy(member => own.Schema.Properties?.ContainsKey(member.WireName) == true ? 0 : 1)
             .ToDictionary(member => member.WireName, member => scope.Take(Identifier.ToPascalCase(member.WireName, "Property")));
     }

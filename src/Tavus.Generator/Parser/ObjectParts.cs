@@ -116,15 +116,18 @@ internal sealed class ObjectParts
         for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
             Add(context, schema.AllOf![i], pointer.Append("allOf", i.ToString(CultureInfo.InvariantCulture)), name, parts);
 
-        AddChoice(context, schema.OneOf, pointer.Append("oneOf"), name);
-        AddChoice(context, schema.AnyOf, pointer.Append("anyOf"), name);
+        AddChoice(context, schema.OneOf, pointer, "oneOf", name);
+        AddChoice(context, schema.AnyOf, pointer, "anyOf", name);
         parts.Add(new SchemaPart(schema, pointer, name));
     }
 
-    private void AddChoice(ParserContext context, IList<IOpenApiSchema>? branches, SpecPointer pointer, TypeName name)
+    private void AddChoice(ParserContext context, IList<IOpenApiSchema>? branches, SpecPointer owner, string keyword, TypeName name)
     {
         for (int i = 0; i < (branches?.Count ?? 0); i++)
-            Add(context, branches![i], pointer.Append(i.ToString(CultureInfo.InvariantCulture)), name, _optional);
+        {
+            if (!context.Hierarchy.IsDerivedBranch(branches![i], owner))
+                Add(context, branches[i], owner.Append(keyword, i.ToString(CultureInfo.InvariantCulture)), name, _optional);
+        }
     }
 }
 

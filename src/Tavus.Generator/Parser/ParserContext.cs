@@ -19,8 +19,17 @@ internal sealed record ParserContext(
 {
     private const int MaxReferences = 32;
 
+    private SchemaHierarchy? _hierarchy;
+    private DiscriminatorValues? _discriminatorValues;
+
     /// <summary>What is left to parse: references may lead from type to type without end, and a stack has one.</summary>
     public Queue<Action> Pending { get; } = new();
+
+    /// <summary>The components that derive from one another.</summary>
+    public SchemaHierarchy Hierarchy => _hierarchy ??= new SchemaHierarchy(this);
+
+    /// <summary>The values of discriminators that select these components.</summary>
+    public DiscriminatorValues DiscriminatorValues => _discriminatorValues ??= new DiscriminatorValues(this, Hierarchy);
 
     public static SpecPointer PointerToComponent(string id) => SpecPointer.Root.Append("components", "schemas", id);
 

@@ -28,7 +28,8 @@ internal sealed class PresetCompleter
 
     public PropertyModel Complete(string typeName, PropertyModel property)
     {
-        PresetModel? preset = property.Preset ?? OfUnions(typeName, property);
+        // Constructors of derived classes set discriminators.
+        PresetModel? preset = property.IsDiscriminator ? null : property.Preset ?? OfUnions(typeName, property);
         if (preset is null || Fit(preset, property.Type) is not { } fitting)
             return property with { Preset = null };
 

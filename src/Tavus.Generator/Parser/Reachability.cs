@@ -14,10 +14,15 @@ internal sealed class Reachability
     {
         _operations = operations.ToList();
         _parts = objects
-            .Select(model => (model.Name, Types: model.Properties.Select(property => property.Type)))
+            .Select(model => (model.Name, Types: Held(model)))
             .Concat(choices.Select(model => (model.Name, Types: model.Branches.Select(branch => branch.Type))))
             .ToDictionary(entry => entry.Name, entry => (IReadOnlyList<string>)entry.Types.Select(type => type.ElementName()).OfType<string>().ToList());
     }
+
+    // A value of a base class may be one of a derived class.
+    private static IEnumerable<TypeModel> Held(ObjectModel model) => model.Properties
+        .Select(property => property.Type)
+        .Concat(model.Inheritance.DerivedNames.Select(name => new ObjectType(name)));
 
     /// <summary>The classes that a request body can hold.</summary>
     public HashSet<string> FindSent() => new(Follow(_operations.Select(operation => operation.Body?.Type)));

@@ -32,7 +32,11 @@ internal sealed class SchemaParser
         _enums = new EnumParser(context);
         _choices = new ChoiceParser(context, this, _enums);
         _objects = new ObjectParser(context, this, _choices);
-        _strategies = [TryReference, TryAllOf, TryChoice, TrySeveralTypes, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray, TryPrimitive];
+        _strategies =
+        [
+            TryReference, TryHierarchy, TryAllOf, TryChoice, TrySeveralTypes, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray,
+            TryPrimitive,
+        ];
     }
 
     /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON where the schema says nothing.</summary>
@@ -136,6 +140,18 @@ internal sealed class SchemaParser
             _aliases[id] = type;
 
         return type;
+    }
+
+    // A base class is declared before the classes that derive from it, so that its members are parsed first.
+    private TypeModel? TryHierarchy(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
+    {
+        if (_context.Hierarchy.MemberAt(pointer) is not { } id)
+            return null;
+
+        if (_context.Hierarchy.BaseOf(id) is { } baseId)
+            ParseComponent(baseId);
+
+        return _objects.Parse(schema, pointer, name);
     }
 
     private TypeModel? TryAllOf(IOpenApiSchema schema, SpecPointer pointer, TypeName name)

@@ -43,6 +43,10 @@ internal sealed class TypeTable(GeneratorOptions options)
     public TypeModel? Find(ParserContext context, SpecPointer pointer) =>
         _byPlace.TryGetValue((context.Source, pointer.ToString()), out TypeModel? type) ? type : null;
 
+    /// <summary>The class that was declared at a place, if its members are parsed already.</summary>
+    public ObjectModel? FindObject(ParserContext context, SpecPointer pointer) =>
+        Find(context, pointer) is ObjectType type && _objects.TryGetValue(type.Name, out ObjectModel? model) ? model : null;
+
     /// <summary>Finds the type at a place, or the one elsewhere that it shares, or declares a new one.</summary>
     /// <param name="isNew">True where the caller has to parse the schema and add the type.</param>
     public T Declare<T>(ParserContext context, SpecPointer pointer, TypeName wanted, System.Func<string, T> create, out bool isNew)

@@ -16,6 +16,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
     private const int MaxCopyDepth = 8;
     private const int MaxCopies = 2_000;
 
+    private readonly DiscriminatorChecker _discriminators = new(document, diagnostics);
     private int _copies;
 
     public void Check() => Visit(document.Root, isNameMap: false, copyDepth: 0);
@@ -29,6 +30,9 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
             foreach (SpecMember member in mapping.Members)
             {
+                if (!isNameMap && member is { Name: "discriminator", Value: SpecMapping discriminator })
+                    _discriminators.Check(discriminator);
+
                 if (isNameMap || !Literals.Holds(member.Name))
                     Visit(member.Value, !isNameMap && Literals.IsNameMap(member.Name), copyDepth);
             }

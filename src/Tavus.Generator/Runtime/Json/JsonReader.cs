@@ -15,6 +15,11 @@ internal ref partial struct JsonReader
     // Of the outermost union, while it is read.
     private JsonOutline? _outline;
 #endif
+#if HAS_HIERARCHIES
+
+    // The length of what was read ahead.
+    private long _ahead;
+#endif
 
     // Starts at the token at which json stands.
     // text: All that json reads, if that is known.

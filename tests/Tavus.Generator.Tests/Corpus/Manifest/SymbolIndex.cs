@@ -85,14 +85,22 @@ internal sealed class SymbolIndex
     {
         if (!_members.TryGetValue(type, out Dictionary<string, IPropertySymbol>? members))
         {
-            members = type.GetMembers().OfType<IPropertySymbol>()
+            // A derived class comes before its base class.
+            members = WithBases(type).SelectMany(level => level.GetMembers()).OfType<IPropertySymbol>()
                 .Select(property => (Name: Text(property, "JsonPropertyNameAttribute"), Property: property))
                 .Where(member => member.Name is not null)
+                .DistinctBy(member => member.Name)
                 .ToDictionary(member => member.Name!, member => member.Property, StringComparer.Ordinal);
             _members.Add(type, members);
         }
 
         return members;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+            yield return level;
     }
 
     private static string? Text(ISymbol symbol, string attribute) => symbol.GetAttributes()
