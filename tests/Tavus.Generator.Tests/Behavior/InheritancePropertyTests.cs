@@ -128,7 +128,7 @@ public sealed class InheritancePropertyTests
                 + clone.ToJson() + System.Text.Encoding.UTF8.GetString(copy.ToUtf8Json()).Length;
             """;
         Assert.Equal(
-            "OrderTrueTrueTrue{\"type\":\"order.made\",\"at\":\"1970-01-01T00:00:00Z\",\"nick\":null,\"data\":{},\"key\":\"k\",\"currency\":\"eur\"}91",
+            "OrderTrueTrueTrue{\"type\":\"order.made\",\"at\":\"1970-01-01T00:00:00Z\",\"nick\":null,\"data\":{},\"key\":\"k\",\"currency\":\"eur\"}84",
             await GeneratedProgram.RunAsync(Document, code));
     }
 
