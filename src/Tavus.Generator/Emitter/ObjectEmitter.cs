@@ -81,7 +81,7 @@ internal static class ObjectEmitter
 
     private static void EmitAdditionalValues(CodeWriter writer, TypeModel type, TypeEmitter types) => writer.Line($$"""
 
-        /// <summary>The undeclared properties as <c>{{types.Display(type)}}</c>: a view of <see cref="AdditionalProperties"/>.</summary>
+        /// <summary>The undeclared properties as <c>{{types.Display(type)}}</c>: a view of <c>AdditionalProperties</c>.</summary>
         public AdditionalValues<{{types.Type(type)}}> AdditionalValues => new(this, {{types.Reading(type)}}, {{types.Writing(type)}});
         """);
 
