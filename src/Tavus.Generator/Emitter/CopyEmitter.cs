@@ -55,8 +55,8 @@ internal static class CopyEmitter
     /// <summary>The function that copies a value, or null where it cannot be changed in place. Streams and files are shared.</summary>
     private static string? Copy(TypeModel type) => type switch
     {
-        ListType list => "JsonCopy.List",
-        MapType map => "JsonCopy.Map",
+        ListType => "JsonCopy.List",
+        MapType => "JsonCopy.Map",
         ObjectType => "JsonCopy.Of",
         UnionType => "JsonCopy.Union",
         JsonType => "JsonCopy.Node",

@@ -83,10 +83,8 @@ internal sealed class BranchTests
             if (member.Declarations.Count == 0 || context.Resolve(member.Main.Schema) is not { } schema)
                 continue;
 
-            if (EnumValues.Of(schema) is { Count: > 0 } listed)
-                values.Add(member.WireName, listed.Select(value => value.Text).ToList());
-            else if (schema.Const is { Length: > 0 } constant)
-                values.Add(member.WireName, [constant]);
+            if (EnumValues.TextsOf(schema) is { Count: > 0 } listed)
+                values.Add(member.WireName, listed.ToList());
         }
 
         return values;

@@ -1,6 +1,5 @@
 using System.Linq;
 using Tavus.Generator.Helpers;
-using Tavus.Generator.Spec;
 
 namespace Tavus.Generator.Parser;
 
@@ -36,12 +35,8 @@ internal static class ComponentLocation
         return (location, new TypeName(component, other) { Repeated = name.Repeated });
     }
 
-    private static SpecPointer? Target(ParserContext context, SpecPointer pointer)
-    {
-        if (context.Source.Find(pointer) is not SpecMapping mapping || mapping["$ref"] is not SpecScalar reference)
-            return null;
-
-        SpecPointer target = SpecPointer.Parse(reference.Text.TrimStart('#'));
-        return target.Segments is { Count: 3 } segments && segments[0] == "components" ? target : null;
-    }
+    private static SpecPointer? Target(ParserContext context, SpecPointer pointer) =>
+        ParserContext.TargetOf(context.Source.Find(pointer)) is { Segments: { Count: 3 } segments } target && segments[0] == "components"
+            ? target
+            : null;
 }

@@ -42,8 +42,8 @@ internal sealed class ConstantParser(ParserContext context)
 
     private IEnumerable<SpecNode?> Inner(SpecMapping mapping)
     {
-        if (mapping["$ref"] is SpecScalar reference)
-            yield return context.Source.Find(SpecPointer.Parse(reference.Text.TrimStart('#')));
+        if (ParserContext.TargetOf(mapping) is { } target)
+            yield return context.Source.Find(target);
 
         foreach (SpecNode part in (mapping["allOf"] as SpecSequence)?.Items ?? [])
             yield return part;

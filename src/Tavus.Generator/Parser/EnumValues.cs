@@ -25,6 +25,13 @@ internal static class EnumValues
             : System.Array.Empty<EnumValue>();
     }
 
+    /// <summary>The texts of the values, of a constant of any type too.</summary>
+    public static IReadOnlyList<string> TextsOf(IOpenApiSchema schema)
+    {
+        List<string> listed = Of(schema).Select(value => value.Text).ToList();
+        return listed.Count == 0 && schema.Const is { Length: > 0 } constant ? [constant] : listed;
+    }
+
     /// <summary>The text of a string, the JSON of anything else.</summary>
     public static string TextOf(JsonNode value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 }

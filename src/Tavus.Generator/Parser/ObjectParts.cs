@@ -28,8 +28,6 @@ internal sealed class ObjectParts
     /// <summary>The members in the order in which they are met, with all that is said about them.</summary>
     public IReadOnlyList<MemberPart> Members { get; private set; } = [];
 
-    public IEnumerable<string> RequiredNames => _parts.SelectMany(part => part.Schema.Required ?? new HashSet<string>()).Distinct();
-
     public static ObjectParts Of(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeName name) =>
         Of(context, [new SchemaPart(schema, pointer, name)]);
 

@@ -83,6 +83,7 @@ internal sealed record ParserContext(
         return settled;
     }
 
-    private static SpecPointer? TargetOf(SpecNode? node) =>
+    /// <summary>The location to which a node refers, or null where it is no reference.</summary>
+    public static SpecPointer? TargetOf(SpecNode? node) =>
         node is SpecMapping mapping && mapping["$ref"] is SpecScalar reference ? SpecPointer.Parse(reference.Text.TrimStart('#')) : null;
 }

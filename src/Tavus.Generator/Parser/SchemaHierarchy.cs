@@ -101,9 +101,7 @@ internal sealed class SchemaHierarchy
         return candidates.Find(parent => _parents.WithAncestors(parent).Any(level => Names(level, id))) ?? candidates.FirstOrDefault();
     }
 
-    private static string? Single(IOpenApiSchema schema) => EnumValues.Of(schema) is { Count: 1 } values
-        ? values[0].Text
-        : schema.Const is { Length: > 0 } constant ? constant : null;
+    private static string? Single(IOpenApiSchema schema) => EnumValues.TextsOf(schema) is { Count: 1 } texts ? texts[0] : null;
 
     private bool Names(string level, string id) =>
         _parents.DiscriminatorOf(level)?.Mapping?.Values.Any(target => target.Reference.Id == id) == true;

@@ -38,7 +38,7 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
                 throw new global::System.ArgumentException("'" + key + "' is a declared property.", nameof(key));
 
             global::System.Text.Json.Nodes.JsonObject members = _model.AdditionalProperties ??= new global::System.Text.Json.Nodes.JsonObject();
-            members[key] = value is null ? null : global::System.Text.Json.Nodes.JsonNode.Parse(JsonText.ToUtf8(value, _write), null, FreeForm.Options);
+            members[key] = value is null ? null : FreeForm.Parse(JsonText.ToUtf8(value, _write));
         }
     }
 
@@ -85,7 +85,7 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
         byte[] text;
         try
         {
-            text = JsonText.ToUtf8(node, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode json) => writer.Value(json));
+            text = FreeForm.ToUtf8(node);
         }
         catch (TavusValidationException)
         {

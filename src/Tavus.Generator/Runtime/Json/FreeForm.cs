@@ -33,6 +33,11 @@ internal static partial class FreeForm
         return global::System.Text.Json.Nodes.JsonNode.Parse(ref reader);
     }
 
+    // The JSON of a value.
+    // Throws TavusValidationException: JSON cannot hold it.
+    internal static byte[] ToUtf8(global::System.Text.Json.Nodes.JsonNode value) => JsonText.ToUtf8(
+        value, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode node) => writer.Value(node));
+
     internal static global::System.Text.Json.Nodes.JsonNode? Parse(global::System.ReadOnlySpan<byte> json) =>
         global::System.Text.Json.Nodes.JsonNode.Parse(json, null, Options);
 

@@ -75,7 +75,7 @@ internal ref partial struct JsonReader
             return _text.Slice((int)start.TokenStartIndex, (int)(_json.BytesConsumed - start.TokenStartIndex)).ToArray();
 
         global::System.Text.Json.Nodes.JsonNode? node = FreeForm.Read(ref start, default);
-        return node is null ? "null"u8.ToArray() : JsonText.ToUtf8(node, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode value) => writer.Value(value));
+        return node is null ? "null"u8.ToArray() : FreeForm.ToUtf8(node);
     }
 }
 #endif

@@ -40,36 +40,44 @@ internal abstract class JsonBranch
     // A copy of a value that is no object of the API; itself where it cannot be changed in place.
     internal virtual object Copy(object content) => content;
 
-    private sealed class ModelBranch<T> : JsonBranch
+    private abstract class TypedBranch<TRead, T> : JsonBranch
+    {
+        protected TypedBranch(JsonReading<TRead> read, JsonWriting<T> write)
+        {
+            Reading = read;
+            Writing = write;
+        }
+
+        protected JsonReading<TRead> Reading { get; }
+
+        protected JsonWriting<T> Writing { get; }
+
+        internal override object? Read(ref JsonReader reader) => Reading(ref reader);
+
+        internal override void Write(ref JsonWriter writer, object content) => Writing(ref writer, (T)content);
+    }
+
+    private sealed class ModelBranch<T> : TypedBranch<T, T>
         where T : class, IJsonModel
     {
-        private readonly JsonReading<T> _read;
         private readonly JsonNames _names;
         private readonly JsonTest[] _tests;
 
         internal ModelBranch(JsonReading<T> read, JsonNames names, JsonTest[] tests)
+            : base(read, JsonWriter.Model)
         {
-            _read = read;
             _names = names;
             _tests = tests;
         }
 
         internal override int Rank(in JsonReader reader, int depth) => reader.CountMembers(_names, _tests);
-
-        internal override object? Read(ref JsonReader reader) => _read(ref reader);
-
-        internal override void Write(ref JsonWriter writer, object content) => writer.Value((IJsonModel)content);
     }
 
-    private sealed class ValueBranch<TRead, T> : JsonBranch
+    private sealed class ValueBranch<TRead, T> : TypedBranch<TRead, T>
     {
-        private readonly JsonReading<TRead> _read;
-        private readonly JsonWriting<T> _write;
-
         internal ValueBranch(JsonReading<TRead> read, JsonWriting<T> write)
+            : base(read, write)
         {
-            _read = read;
-            _write = write;
         }
 
         internal override int Rank(in JsonReader reader, int depth)
@@ -78,27 +86,20 @@ internal abstract class JsonBranch
                 return -1;
 
             JsonReader copy = reader;
-            _ = _read(ref copy);
+            _ = Reading(ref copy);
             return copy.Fits ? 1 : -1;
         }
-
-        internal override object? Read(ref JsonReader reader) => _read(ref reader);
-
-        internal override void Write(ref JsonWriter writer, object content) => _write(ref writer, (T)content);
     }
 
-    private sealed class ContainerBranch<T> : JsonBranch
+    private sealed class ContainerBranch<T> : TypedBranch<T, T>
         where T : class
     {
-        private readonly JsonReading<T> _read;
-        private readonly JsonWriting<T> _write;
         private readonly JsonBranch _item;
         private readonly global::System.Text.Json.JsonTokenType _start;
 
         internal ContainerBranch(JsonReading<T> read, JsonWriting<T> write, JsonBranch item, global::System.Text.Json.JsonTokenType start)
+            : base(read, write)
         {
-            _read = read;
-            _write = write;
             _item = item;
             _start = start;
         }
@@ -117,31 +118,19 @@ internal abstract class JsonBranch
             return rank < 0 ? -1 : _start == global::System.Text.Json.JsonTokenType.StartArray ? rank : 1;
         }
 
-        internal override object? Read(ref JsonReader reader) => _read(ref reader);
-
-        internal override void Write(ref JsonWriter writer, object content) => _write(ref writer, (T)content);
-
         // Any list of the user's is one of the support code's then, and what it preserves is written and read.
-        internal override object Copy(object content) => JsonText.Read(JsonText.ToUtf8((T)content, _write), _read);
+        internal override object Copy(object content) => JsonText.Read(JsonText.ToUtf8((T)content, Writing), Reading);
     }
 
-    private sealed class UnionBranch<T> : JsonBranch
+    private sealed class UnionBranch<T> : TypedBranch<T, T>
         where T : class, IJsonUnion
     {
-        private readonly JsonReading<T> _read;
         private readonly global::System.Func<JsonBranches> _branches;
 
         internal UnionBranch(JsonReading<T> read, global::System.Func<JsonBranches> branches)
-        {
-            _read = read;
-            _branches = branches;
-        }
+            : base(read, JsonWriter.Union) => _branches = branches;
 
         internal override int Rank(in JsonReader reader, int depth) => depth >= MaxLook ? 0 : _branches().Rank(reader, depth + 1);
-
-        internal override object? Read(ref JsonReader reader) => _read(ref reader);
-
-        internal override void Write(ref JsonWriter writer, object content) => writer.Value((IJsonUnion)content);
     }
 
     private sealed class FreeBranch : JsonBranch

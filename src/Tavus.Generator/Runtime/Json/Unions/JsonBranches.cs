@@ -43,8 +43,7 @@ internal sealed class JsonBranches
 
         try
         {
-            byte[] text = JsonText.ToUtf8(value, static (ref JsonWriter writer, global::System.Text.Json.Nodes.JsonNode json) => writer.Value(json));
-            JsonChoice choice = JsonText.Read(text, (ref JsonReader reader) => new Box(Read(ref reader))).Choice;
+            JsonChoice choice = JsonText.Read<JsonChoice>(FreeForm.ToUtf8(value), Read);
             if (choice.Content is not global::System.Text.Json.Nodes.JsonNode)
                 return choice;
 
@@ -79,13 +78,6 @@ internal sealed class JsonBranches
 
         rank = bestRank;
         return best;
-    }
-
-    private sealed class Box
-    {
-        internal Box(JsonChoice choice) => Choice = choice;
-
-        internal JsonChoice Choice { get; }
     }
 }
 #endif

@@ -32,7 +32,7 @@ internal readonly struct JsonChoice
     internal object Content { get; }
 
     internal global::System.Text.Json.Nodes.JsonNode Json => Content as global::System.Text.Json.Nodes.JsonNode
-        ?? global::System.Text.Json.Nodes.JsonNode.Parse(JsonText.ToUtf8(this, static (ref JsonWriter writer, JsonChoice value) => value.Write(ref writer, isRequest: false)), null, FreeForm.Options)!;
+        ?? FreeForm.Parse(JsonText.ToUtf8(this, static (ref JsonWriter writer, JsonChoice value) => value.Write(ref writer, isRequest: false)))!;
 
     internal JsonChoice Copy() => Content switch
     {
