@@ -43,8 +43,7 @@ internal sealed class BranchTests
 
     private BranchTest? DiscriminatorTest(int index)
     {
-        IOpenApiSchema schema = _branches[index].Schema;
-        string? id = ((schema as OpenApiSchemaReference) ?? ObjectParts.SoleReference(schema))?.Reference.Id;
+        string? id = ObjectParts.ReferencedId(_branches[index].Schema);
         if (_discriminator?.PropertyName is not { } name)
             return id is null ? null : InheritedDiscriminator.TestOf(_context, id);
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.OpenApi;
 using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
 
@@ -75,7 +74,7 @@ internal sealed class InheritedProperties
     /// <summary>Whether a schema is only a constraint, or the component whose class the type is, or one that derives from it.</summary>
     private bool IsOf(NamedType type, SchemaPart part)
     {
-        string? id = ((part.Schema as OpenApiSchemaReference) ?? ObjectParts.SoleReference(part.Schema))?.Reference.Id;
+        string? id = ObjectParts.ReferencedId(part.Schema);
         return id is null
             ? ObjectParts.IsConstraint(part.Schema)
             : _context.Hierarchy.Chain(id).Any(level => _context.Types.Find(_context, ParserContext.PointerToComponent(level)) == type);

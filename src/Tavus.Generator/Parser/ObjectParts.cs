@@ -54,6 +54,9 @@ internal sealed class ObjectParts
         return meaningful.Count == 1 ? meaningful[0] as OpenApiSchemaReference : null;
     }
 
+    /// <summary>The component to which a schema refers, itself or by what it only wraps, or null.</summary>
+    public static string? ReferencedId(IOpenApiSchema schema) => ((schema as OpenApiSchemaReference) ?? SoleReference(schema))?.Reference.Id;
+
     /// <summary>Whether a schema says nothing about the type of a value.</summary>
     public static bool IsAnnotation(IOpenApiSchema schema) =>
         (schema.Required?.Count ?? 0) == 0 && (schema.Properties?.Count ?? 0) == 0 && IsConstraint(schema);
