@@ -9,6 +9,8 @@ internal static class BodyEmitter
     /// <summary>The statement, without its semicolon.</summary>
     public static string SetBody(RequestBodyModel body, TypeEmitter types) => body.Content switch
     {
+        ContentKind.Json when body.Alternatives.Count > 0 =>
+            $"call.SetBody(request, {types.Writing(body.Type)}, new[] {{ {string.Join(", ", body.Alternatives.Prepend(body.MediaType).Select(Literal.Of))} }})",
         ContentKind.Json => $"call.SetBody(request, {types.Writing(body.Type)}{(body.MediaType == "application/json" ? "" : ", " + Literal.Of(body.MediaType))})",
         ContentKind.Text => $"call.SetText(request, {Literal.Of(body.MediaType + "; charset=utf-8")})",
         ContentKind.Form => $"{types.Name("FormText")}.SetBody(call, {Json(body, types)}{Fields(body, types)})",

@@ -9,6 +9,9 @@ internal static class OptionsEmitter
 {
     private const string Hidden = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
 
+    private const string Provider =
+        "global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>";
+
     public static void Emit(CodeWriter writer, ClientModel client)
     {
         writer.Line($"/// <summary>The options of <see cref=\"{client.Options.ClientName}\"/>. The client copies them; later changes do nothing.</summary>");
@@ -22,6 +25,9 @@ internal static class OptionsEmitter
             foreach (SecuritySchemeModel scheme in client.Security?.Schemes ?? default)
                 EmitCredential(writer, scheme);
 
+            if (client.HasCredentials)
+                EmitInsecureHttp(writer);
+
             foreach (ServerVariableModel variable in client.Server.Variables)
             {
                 DocumentationEmitter.Emit(writer, variable.Documentation);
@@ -31,13 +37,38 @@ internal static class OptionsEmitter
             if (isComputed)
                 EmitComputedAddress(writer, client);
             else
-                EmitAddress(writer, client.Server);
+                EmitAddress(writer, client);
+        }
+    }
+
+    /// <summary>Prints the credentials that the options of single calls can have.</summary>
+    public static void EmitCallOptions(CodeWriter writer, ClientModel client)
+    {
+        if (client.Security is not { Schemes: var schemes })
+            return;
+
+        writer.Separate();
+        using (writer.Block($"{client.Options.Accessibility} sealed partial class TavusCallOptions"))
+        {
+            foreach (SecuritySchemeModel scheme in schemes)
+            {
+                writer.Line($$"""
+                    /// <summary>Another <see cref="{{client.Options.OptionsName}}.{{scheme.PropertyName}}"/> for these calls; null for that of the client.</summary>
+                    {{Hidden}}
+                    public string? {{scheme.PropertyName}} { get; set; }
+
+                    """);
+            }
+
+            writer.Line(Hidden);
+            writer.Line($"internal string?[] Credentials => new[] {{ {string.Join(", ", schemes.Select(scheme => scheme.PropertyName))} }};");
         }
     }
 
     /// <summary>What the documentation says of a credential.</summary>
     public static string KeyDescription(SecuritySchemeModel scheme) =>
-        scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes." : "The API key: visible ASCII.";
+        scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes."
+        : scheme.PropertyName == "ApiKey" ? "The API key: visible ASCII." : "The credential: visible ASCII.";
 
     private static void EmitCredential(CodeWriter writer, SecuritySchemeModel scheme)
     {
@@ -62,12 +93,26 @@ internal static class OptionsEmitter
             {{Hidden}}
             public string {{scheme.PropertyName}} { get; set; } = "";
 
+            /// <summary>Gets <see cref="{{scheme.PropertyName}}"/> for each call that sends it, instead of a fixed one. Its exceptions reach the caller.</summary>
+            {{Hidden}}
+            public {{Provider}}? {{scheme.ProviderName}} { get; set; }
+
             """);
     }
 
-    private static void EmitAddress(CodeWriter writer, ServerModel server)
+    private static void EmitInsecureHttp(CodeWriter writer)
     {
-        EmitSummary(writer, server);
+        writer.Line("""
+            /// <summary>Whether credentials may be sent over plain http to other machines, where others can read them on their way. Default: false.</summary>
+            public bool AllowInsecureHttp { get; set; }
+
+            """);
+    }
+
+    private static void EmitAddress(CodeWriter writer, ClientModel client)
+    {
+        ServerModel server = client.Server;
+        EmitSummary(writer, client);
         writer.Line(server.Address is null
             ? "public global::System.Uri? BaseAddress { get; set; }"
             : $"public global::System.Uri BaseAddress {{ get; set; }} = new global::System.Uri({Literal.Of(server.Address)});");
@@ -76,7 +121,7 @@ internal static class OptionsEmitter
     /// <summary>Prints an address that follows from other options, or that operations with servers of their own look at, until it is set.</summary>
     private static void EmitComputedAddress(CodeWriter writer, ClientModel client)
     {
-        EmitSummary(writer, client.Server);
+        EmitSummary(writer, client);
         if (client.HasServers)
             writer.Line("/// <remarks>Some operations have a server of their own in the API's document. Once this is set to another address, they go there, too.</remarks>");
 
@@ -101,19 +146,23 @@ internal static class OptionsEmitter
         writer.Line($"private global::System.Uri DefaultAddress => new global::System.Uri({string.Join(" + ", Parts(client.Server))});");
     }
 
-    private static void EmitSummary(CodeWriter writer, ServerModel server)
+    private static void EmitSummary(CodeWriter writer, ClientModel client)
     {
-        const string Text = "The address below which the paths of the API lie: https, or http on this machine.";
+        ServerModel server = client.Server;
+        string schemes = !client.HasCredentials ? "https or http"
+            : client.ChecksCalls ? "https; http only for calls without a credential, on this machine, or with `AllowInsecureHttp`"
+            : "https; http only on this machine, or with `AllowInsecureHttp`";
+        string text = $"The address below which the paths of the API lie: {schemes}.";
         if (server.Address is not null)
         {
-            writer.Line($"/// <summary>{Text}</summary>");
+            DocumentationEmitter.EmitElement(writer, "summary", new([text]));
             return;
         }
 
         string origin = server.Relative.Count == 0
             ? "The API's document names none."
             : $"The API's document names only relative ones: {string.Join(", ", server.Relative.Select(address => $"`{address}`"))}.";
-        DocumentationEmitter.EmitElement(writer, "summary", new([$"{Text} {origin}"]));
+        DocumentationEmitter.EmitElement(writer, "summary", new([$"{text} {origin}"]));
     }
 
     /// <summary>The parts of an address: literals, and the options that stand between them.</summary>

@@ -14,10 +14,10 @@ public sealed class DependencyInjectionTests
 
     private const string ManyKeys = """
 
-        security: [{ k: [], user: [], session: [] }]
+        security: [{ apiKey: [], user: [], session: [] }]
         components:
           securitySchemes:
-            k: { type: apiKey, in: header, name: X-Key }
+            apiKey: { type: apiKey, in: header, name: X-Key }
             user: { type: http, scheme: basic }
             session: { type: apiKey, in: cookie, name: sid }
         """;
