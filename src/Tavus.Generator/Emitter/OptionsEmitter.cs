@@ -68,6 +68,7 @@ internal static class OptionsEmitter
     /// <summary>What the documentation says of a credential.</summary>
     public static string KeyDescription(SecuritySchemeModel scheme) =>
         scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes."
+        : scheme.IsAuthorization ? "The whole header <c>Authorization</c>, such as <c>Token abc</c>."
         : scheme.PropertyName == "ApiKey" ? "The API key: visible ASCII." : "The credential: visible ASCII.";
 
     private static void EmitCredential(CodeWriter writer, SecuritySchemeModel scheme)
@@ -86,7 +87,7 @@ internal static class OptionsEmitter
         else
         {
             DocumentationEmitter.Emit(writer, scheme.Documentation);
-            writer.Line($"/// <remarks>{(scheme.IsBasic ? "<c>user:password</c>, which the client encodes." : "Visible ASCII.")} {sent}</remarks>");
+            writer.Line($"/// <remarks>{KeyDescription(scheme)} {sent}</remarks>");
         }
 
         writer.Line($$"""

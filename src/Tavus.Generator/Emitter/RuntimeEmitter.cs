@@ -122,6 +122,7 @@ internal static class RuntimeEmitter
         add("HAS_OPTIONAL_KEYS", client.Security is { IsOptional: true });
         add("HAS_REQUIRED_KEYS", client.Security is { IsOptional: false });
         add("HAS_SCHEMES", client.Security is { IsSingleHeader: false });
+        add("HAS_WHOLE_HEADERS", schemes.Any(scheme => scheme.IsAuthorization));
         add("HAS_KEY_COOKIES", hasKeyCookies);
         add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
         add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialPlace.Query));

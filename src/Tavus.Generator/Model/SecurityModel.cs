@@ -24,7 +24,12 @@ internal sealed record SecurityModel(EquatableArray<SecuritySchemeModel> Schemes
 /// <param name="Prefix">The text before it, such as <c>"Bearer "</c>.</param>
 /// <param name="IsBasic">Whether it is <c>user:password</c>, sent in base64.</param>
 internal sealed record SecuritySchemeModel(
-    string PropertyName, string ProviderName, CredentialPlace Place, string Name, string Prefix, bool IsBasic, DocumentationModel Documentation);
+    string PropertyName, string ProviderName, CredentialPlace Place, string Name, string Prefix, bool IsBasic, DocumentationModel Documentation)
+{
+    /// <summary>Whether the credential is the whole header <c>Authorization</c>, with the name of its scheme.</summary>
+    public bool IsAuthorization =>
+        Place == CredentialPlace.Header && Prefix.Length == 0 && string.Equals(Name, "Authorization", System.StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>The requirement of an operation: one of several combinations of schemes.</summary>
 /// <param name="Name">A name for the combinations.</param>

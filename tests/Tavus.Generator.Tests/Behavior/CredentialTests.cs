@@ -74,11 +74,11 @@ public sealed class CredentialTests
 
     [Fact]
     public async Task A_provider_is_called_for_each_call_and_never_again() => Assert.Equal(
-        "me Authorization: Bearer token-1|news Authorization: Bearer token-2|TavusApiException 3 False|InvalidOperationException! True|news|"
+        "me Authorization: Bearer session-1|news Authorization: Bearer session-2|TavusApiException 3 False|InvalidOperationException! True|news|"
             + "me Authorization: Bearer other",
         await GeneratedProgram.RunAsync(Document, Catch + """
             int count = 0;
-            string format = "token-{0}";
+            string format = "session-{0}";
             var own = new TavusClient(new TavusClientOptions
             {
                 BaseAddress = new Uri("https://api.test/base"),
@@ -92,14 +92,14 @@ public sealed class CredentialTests
             }, http);
             string sent = await Try(() => own.GetMeAsync()) + "|" + await Try(() => own.GetNewsAsync());
             Server.Status = 401;
-            Server.Body = "{\"error\":\"token-3 has expired\"}";
+            Server.Body = "{\"error\":\"session-3 has expired\"}";
             try
             {
                 await own.GetMeAsync();
             }
             catch (TavusApiException exception)
             {
-                sent += $"|TavusApiException {count} {exception.ToString().Contains("token-3")}";
+                sent += $"|TavusApiException {count} {exception.ToString().Contains("session-3")}";
             }
 
             Server.Status = 200;
@@ -175,6 +175,48 @@ public sealed class CredentialTests
             return sent + "|" + await Try(() => own.PartAsync());
             """,
             key: ""));
+
+    /// <summary>As Django REST framework writes it: the key is the whole header, and any of several schemes will do, or none.</summary>
+    [Fact]
+    public async Task A_key_that_is_the_whole_Authorization_header_has_its_scheme_in_it() => Assert.Equal(
+        "a Authorization: Token secret-token-1|a Authorization: Basic dTpw|a|ArgumentException!|True False",
+        await GeneratedProgram.RunAsync(
+            Documents.WithPaths("/a: { get: { operationId: call, security: [{ cookieAuth: [] }, { basicAuth: [] }, { tokenAuth: [] }, {}], responses: { '204': { description: d } } } }") + """
+
+                components:
+                  securitySchemes:
+                    basicAuth: { type: http, scheme: basic }
+                    cookieAuth: { type: apiKey, in: cookie, name: sessionid }
+                    tokenAuth: { type: apiKey, in: header, name: Authorization, description: 'Token-based authentication with required prefix "Token"' }
+                """,
+            Catch + """
+            TavusClient token = client.With(new TavusCallOptions { TokenAuth = "Token secret-token-1" });
+            string sent = await Try(() => token.CallAsync());
+            sent += "|" + await Try(() => token.With(new TavusCallOptions { BasicAuth = "u:p" }).CallAsync()) + "|" + await Try(() => client.CallAsync());
+            sent += "|" + (await Try(() => client.With(new TavusCallOptions { TokenAuth = "Token a\nb" }).CallAsync())).Split(' ')[0];
+            Server.Status = 403;
+            Server.Body = "{\"detail\":\"secret-token-1 is wrong\"}";
+            string message = await Try(() => token.CallAsync());
+            return sent + $"|{message.Contains("***")} {message.Contains("secret")}";
+            """,
+            key: ""));
+
+    /// <summary>As ASP.NET Core writes it: every operation needs the token, but for the login.</summary>
+    [Fact]
+    public async Task An_operation_without_security_is_called_before_the_token_is_there() => Assert.Equal(
+        "login|orders Authorization: Bearer jwt-1",
+        await GeneratedProgram.RunAsync(
+            Documents.WithPaths("""
+                /login: { post: { tags: [Auth], security: [], responses: { '200': { description: OK, content: { text/plain: { schema: { type: string } } } } } } }
+                /orders: { get: { tags: [Orders], responses: { '204': { description: d } } } }
+                """) + "\nsecurity: [{ Bearer: [] }]\ncomponents: { securitySchemes: { Bearer: { type: http, scheme: bearer, bearerFormat: JWT } } }\n",
+            Catch + """
+            string? token = null;
+            var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), ApiKeyProvider = _ => new ValueTask<string>(token!) }, http);
+            Server.Body = "jwt-1";
+            string sent = await Try(async () => token = await own.PostLoginAsync());
+            return sent + "|" + await Try(() => own.GetOrdersAsync());
+            """));
 
     [Theory]
     [InlineData("netstandard2.0")]

@@ -104,6 +104,21 @@ public sealed class DependencyInjectionTests
             """));
 
     [Fact]
+    public async Task A_client_that_can_do_without_a_credential_needs_none() => Assert.Equal(
+        "GET http://users-api:8080/login|GET http://users-api:8080/x X-Key: k",
+        await ContainerProgram.RunAsync(
+            Documents.WithPaths("""
+                /login: { get: { operationId: login, security: [], responses: { '204': { description: done } } } }
+                /x: { get: { operationId: call, responses: { '204': { description: done } } } }
+                """).Replace("https://api.test", "http://users-api:8080") + OneKey,
+            """
+            await Container.Resolve("Tavus:Other=1").LoginAsync();
+            string sent = Server.Request;
+            await Container.Resolve("Tavus:AllowInsecureHttp=true", options => options.ApiKeyProvider = _ => new ValueTask<string>("k")).CallAsync();
+            return sent + "|" + Server.Request.Replace('\n', ' ');
+            """));
+
+    [Fact]
     public async Task What_is_missing_is_named_with_its_key() => Assert.Equal(
         "The API asks for a credential, and there is none: set Tavus:ApiKey or Tavus:User or Tavus:Session in the configuration, or the option of that name in AddTavusClient.",
         await ContainerProgram.RunAsync(Document + ManyKeys, """return Container.Fail("Tavus:ApiKey= |Other=1");"""));

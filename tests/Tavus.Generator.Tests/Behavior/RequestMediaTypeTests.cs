@@ -66,7 +66,7 @@ public sealed class RequestMediaTypeTests
     public async Task Files_are_sent_as_multipart_wherever_it_is_listed() => Assert.Equal(
         "multipart/form-data True|application/json; {\"title\":\"t\"}",
         await GeneratedProgram.RunAsync(Documents.WithPaths(Upload) + Schemas, """
-            await client.CreatePhotoAsync(new Photo { Title = "t", Image = TavusFile.FromBytes(new byte[] { 65, 66 }, "a.png") });
+            await client.CreatePhotoAsync(new Photo { Title = "t", Image = new TavusFile(new byte[] { 65, 66 }, "a.png") });
             string sent = Server.Content.Split(';')[0] + " " + Server.Request.Contains("AB");
             await client.CreateNameAsync(new Name { Title = "t" });
             return sent + "|" + Server.Content.Split(' ')[0] + "; " + Server.Request.Split("\n\n")[1];

@@ -72,16 +72,17 @@ internal static class OptionValues
 #if HAS_KEYS
 
     // The credential that an option holds, checked; empty where it is not set.
-    internal static string CheckKey(string option, string? value)
+    // first: The first character that it may hold.
+    internal static string CheckKey(string option, string? value, char first = '!')
     {
         string key = (value ?? "").Trim();
         foreach (char character in key)
         {
-            if (character is < '!' or > '~')
+            if (character < first || character > '~')
 #if HAS_SCHEMES
                 throw new global::System.ArgumentException("The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
 #else
-                throw new global::System.ArgumentException("The API key holds a character that a header cannot carry; only visible ASCII can be in it.", option);
+                throw new global::System.ArgumentException("The API key holds a character that a header cannot carry; only visible ASCII can be in it.", "apiKey");
 #endif
         }
 

@@ -40,8 +40,15 @@ internal sealed class TavusCredential
         }
 
 #endif
+#if HAS_WHOLE_HEADERS
+        // It begins with the name of a scheme: "Token abc".
+        bool isWhole = prefix.Length == 0 && string.Equals(name, "Authorization", global::System.StringComparison.OrdinalIgnoreCase);
+        string key = OptionValues.CheckKey(option, value, isWhole ? ' ' : '!');
+        Secrets = new[] { key.Substring(key.LastIndexOf(' ') + 1) };
+#else
         string key = OptionValues.CheckKey(option, value);
         Secrets = new[] { key };
+#endif
         _value = key.Length == 0 ? "" : prefix + key;
     }
 
