@@ -101,7 +101,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         };
     }
 
-    // OpenAPI ignores three names of headers. The client sets two of them itself; the third is often declared in the stead of a scheme.
+    // OpenAPI ignores three names of headers. The client sets two of them itself; the third is often declared instead of a scheme.
     private bool IsDropped(IOpenApiParameter parameter, SpecPointer pointer, OpenApiOperation operation)
     {
         if (IsHeader(parameter, "Accept") || IsHeader(parameter, "Content-Type"))

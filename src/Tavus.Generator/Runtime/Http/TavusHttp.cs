@@ -93,9 +93,11 @@ internal sealed partial class TavusHttp
 
 #if HAS_MEDIA_TYPE_CHOICES
         copy.ContentType = options.ContentType ?? ContentType;
+
 #endif
 #if HAS_KEYS
         copy.Replace(options.Credentials);
+
 #endif
         // An HttpClient of the client's own must not end a call before its time.
         if (_isOwner)
