@@ -21,9 +21,11 @@ internal static class ConstructorEmitter
         string keyName = key?.PropertyName == "ApiKey" ? "apiKey" : "credential";
         string keyParameter = hasKey ? $"string {keyName}" : "";
         string keyOption = hasKey ? $" {{ {key!.PropertyName} = {keyName} }}" : "()";
-        string keyDocumentation = hasKey ? $"\n/// <param name=\"{keyName}\">{OptionsEmitter.KeyDescription(key!)}{(isOptional ? " Empty for calls that need none." : "")}</param>" : "";
+        string remark = isOptional ? " Empty for calls that need none." : "";
+        string keyDocumentation = hasKey ? $"\n/// <param name=\"{keyName}\">{CredentialEmitter.Describe(key!)}{remark}</param>" : "";
+        string fault = isOptional ? "cannot be sent" : "is empty, or a header cannot carry it";
         string exception = hasKey
-            ? $"/// <exception cref=\"global::System.ArgumentException\">The {(key!.PropertyName == "ApiKey" ? "key" : "credential")} {(isOptional ? "cannot be sent" : "is empty, or a header cannot carry it")}.</exception>\n"
+            ? $"/// <exception cref=\"global::System.ArgumentException\">The {keyName.Replace("apiKey", "key")} {fault}.</exception>\n"
             : "";
         EmitRequirements(writer, client.Security);
 
@@ -61,13 +63,18 @@ internal static class ConstructorEmitter
 
     private static string Arguments(ClientModel client, TypeEmitter types)
     {
-        IEnumerable<string> insecure = client.HasCredentials ? ["options.AllowInsecureHttp"] : [];
+        var arguments = new List<string> { "options.BaseAddress", "http" };
         List<string> credentials = (client.Security?.Schemes ?? default).Select(scheme => Credential(scheme, types)).ToList();
-        if (credentials.Count <= 1)
-            return string.Join(", ", insecure.Concat(credentials.Select(credential => $"new[] {{ {credential} }}")).Concat(["options.BaseAddress", "http"]));
+        bool isLong = credentials.Count > 1;
+        if (isLong)
+            arguments.Insert(0, $"new[]\n        {{\n            {string.Join(",\n            ", credentials)},\n        }}");
+        else if (credentials.Count == 1)
+            arguments.Insert(0, $"new[] {{ {credentials[0]} }}");
 
-        string list = string.Concat(credentials.Select(credential => $"            {credential},\n"));
-        return string.Concat(insecure.Select(value => $"\n        {value},")) + $"\n        new[]\n        {{\n{list}        }},\n        options.BaseAddress,\n        http";
+        if (client.HasCredentials)
+            arguments.Insert(0, "options.AllowInsecureHttp");
+
+        return isLong ? "\n        " + string.Join(",\n        ", arguments) : string.Join(", ", arguments);
     }
 
     private static string Credential(SecuritySchemeModel scheme, TypeEmitter types)
@@ -86,7 +93,10 @@ internal static class ConstructorEmitter
         using (writer.Block($"private static class {Requirements}"))
         {
             foreach (RequirementModel requirement in security.Requirements)
-                writer.Line($"internal static readonly int[][] {requirement.Name} = {{ {string.Join(", ", requirement.Alternatives.Select(Indexes))} }};");
+            {
+                string alternatives = string.Join(", ", requirement.Alternatives.Select(Indexes));
+                writer.Line($"internal static readonly int[][] {requirement.Name} = {{ {alternatives} }};");
+            }
         }
 
         writer.Line();

@@ -130,7 +130,10 @@ internal static class OperationEmitter
     {
         string name = Literal.Of(parameter.WireName);
         if (parameter.IsSecret)
-            return $"call.AddSecretHeader({name}, {(parameter.IsPlain ? PathEmitter.Text(parameter, types) : StyledHeader(parameter, types))})";
+        {
+            string value = parameter.IsPlain ? PathEmitter.Text(parameter, types) : StyledHeader(parameter, types);
+            return $"call.AddSecretHeader({name}, {value})";
+        }
 
         return (parameter.Place, parameter.IsPlain) switch
         {
@@ -142,5 +145,6 @@ internal static class OperationEmitter
     }
 
     private static string StyledHeader(ParameterModel parameter, TypeEmitter types) =>
-        $"{types.Name("StyleText")}.Header({Literal.Of(parameter.WireName)}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})";
+        $"{types.Name("StyleText")}.Header("
+            + $"{Literal.Of(parameter.WireName)}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})";
 }

@@ -7,11 +7,6 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the options of the client.</summary>
 internal static class OptionsEmitter
 {
-    private const string Hidden = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
-
-    private const string Provider =
-        "global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>";
-
     public static void Emit(CodeWriter writer, ClientModel client)
     {
         writer.Line($"/// <summary>The options of <see cref=\"{client.Options.ClientName}\"/>. The client copies them; later changes do nothing.</summary>");
@@ -22,11 +17,7 @@ internal static class OptionsEmitter
             if (isComputed)
                 writer.Line("private global::System.Uri? _baseAddress;\n");
 
-            foreach (SecuritySchemeModel scheme in client.Security?.Schemes ?? default)
-                EmitCredential(writer, scheme);
-
-            if (client.HasCredentials)
-                EmitInsecureHttp(writer);
+            CredentialEmitter.EmitOptions(writer, client);
 
             foreach (ServerVariableModel variable in client.Server.Variables)
             {
@@ -39,75 +30,6 @@ internal static class OptionsEmitter
             else
                 EmitAddress(writer, client);
         }
-    }
-
-    /// <summary>Prints the credentials that the options of single calls can have.</summary>
-    public static void EmitCallOptions(CodeWriter writer, ClientModel client)
-    {
-        if (client.Security is not { Schemes: var schemes })
-            return;
-
-        writer.Separate();
-        using (writer.Block($"{client.Options.Accessibility} sealed partial class TavusCallOptions"))
-        {
-            foreach (SecuritySchemeModel scheme in schemes)
-            {
-                writer.Line($$"""
-                    /// <summary>Another <see cref="{{client.Options.OptionsName}}.{{scheme.PropertyName}}"/> for these calls; null for that of the client.</summary>
-                    {{Hidden}}
-                    public string? {{scheme.PropertyName}} { get; set; }
-
-                    """);
-            }
-
-            writer.Line(Hidden);
-            writer.Line($"internal string?[] Credentials => new[] {{ {string.Join(", ", schemes.Select(scheme => scheme.PropertyName))} }};");
-        }
-    }
-
-    /// <summary>What the documentation says of a credential.</summary>
-    public static string KeyDescription(SecuritySchemeModel scheme) =>
-        scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes."
-        : scheme.IsAuthorization ? "The whole header <c>Authorization</c>, such as <c>Token abc</c>."
-        : scheme.PropertyName == "ApiKey" ? "The API key: visible ASCII." : "The credential: visible ASCII.";
-
-    private static void EmitCredential(CodeWriter writer, SecuritySchemeModel scheme)
-    {
-        string place = scheme.Place switch
-        {
-            CredentialPlace.Query => "the address",
-            CredentialPlace.Cookie => "a cookie",
-            _ => "a header",
-        };
-        string sent = $"It is sent in {place} of every request that asks for it, and shown nowhere.";
-        if (scheme.PropertyName == "ApiKey")
-        {
-            writer.Line($"/// <summary>{KeyDescription(scheme)} {sent}</summary>");
-        }
-        else
-        {
-            DocumentationEmitter.Emit(writer, scheme.Documentation);
-            writer.Line($"/// <remarks>{KeyDescription(scheme)} {sent}</remarks>");
-        }
-
-        writer.Line($$"""
-            {{Hidden}}
-            public string {{scheme.PropertyName}} { get; set; } = "";
-
-            /// <summary>Gets <see cref="{{scheme.PropertyName}}"/> for each call that sends it, instead of a fixed one. Its exceptions reach the caller.</summary>
-            {{Hidden}}
-            public {{Provider}}? {{scheme.ProviderName}} { get; set; }
-
-            """);
-    }
-
-    private static void EmitInsecureHttp(CodeWriter writer)
-    {
-        writer.Line("""
-            /// <summary>Whether credentials may be sent over plain http to other machines, where others can read them on their way. Default: false.</summary>
-            public bool AllowInsecureHttp { get; set; }
-
-            """);
     }
 
     private static void EmitAddress(CodeWriter writer, ClientModel client)

@@ -113,6 +113,15 @@ internal static class RuntimeEmitter
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);
         add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
         add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPlace.Cookie));
+        add("HAS_SERVERS", client.HasServers);
+
+        AddCredentialSymbols(client, schemes, add);
+
+        bool Sends(ContentKind content) => bodies.Any(body => body.Content == content);
+    }
+
+    private static void AddCredentialSymbols(ClientModel client, IReadOnlyList<SecuritySchemeModel> schemes, Action<string, bool> add)
+    {
         add("HAS_CREDENTIALS", client.HasCredentials);
         add("HAS_CALL_CHECKS", client.ChecksCalls);
         add("HAS_SECRET_HEADERS", client.HasSecretHeaders);
@@ -123,12 +132,9 @@ internal static class RuntimeEmitter
         add("HAS_REQUIRED_KEYS", client.Security is { IsOptional: false });
         add("HAS_SCHEMES", client.Security is { IsSingleHeader: false });
         add("HAS_WHOLE_HEADERS", schemes.Any(scheme => scheme.IsAuthorization));
-        add("HAS_KEY_COOKIES", hasKeyCookies);
+        add("HAS_KEY_COOKIES", schemes.Any(scheme => scheme.Place == CredentialPlace.Cookie));
         add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
         add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialPlace.Query));
-        add("HAS_SERVERS", client.HasServers);
-
-        bool Sends(ContentKind content) => bodies.Any(body => body.Content == content);
     }
 
     private static string Resolve(string source, SortedSet<string> symbols, GeneratorOptions options)

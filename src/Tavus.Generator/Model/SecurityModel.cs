@@ -7,7 +7,8 @@ namespace Tavus.Generator.Model;
 /// <param name="Schemes">The schemes that operations use; the first is the one that most operations need.</param>
 /// <param name="Requirements">The requirements of operations, each once.</param>
 /// <param name="IsOptional">Whether an operation needs no credential, so that a client can do without.</param>
-internal sealed record SecurityModel(EquatableArray<SecuritySchemeModel> Schemes, EquatableArray<RequirementModel> Requirements, bool IsOptional)
+internal sealed record SecurityModel(
+    EquatableArray<SecuritySchemeModel> Schemes, EquatableArray<RequirementModel> Requirements, bool IsOptional)
 {
     /// <summary>Whether the only credential is sent in a header as it is.</summary>
     public bool IsSingleHeader => Schemes.Count == 1 && Schemes[0] is { Place: CredentialPlace.Header, IsBasic: false };
@@ -24,11 +25,19 @@ internal sealed record SecurityModel(EquatableArray<SecuritySchemeModel> Schemes
 /// <param name="Prefix">The text before it, such as <c>"Bearer "</c>.</param>
 /// <param name="IsBasic">Whether it is <c>user:password</c>, sent in base64.</param>
 internal sealed record SecuritySchemeModel(
-    string PropertyName, string ProviderName, CredentialPlace Place, string Name, string Prefix, bool IsBasic, DocumentationModel Documentation)
+    string PropertyName,
+    string ProviderName,
+    CredentialPlace Place,
+    string Name,
+    string Prefix,
+    bool IsBasic,
+    DocumentationModel Documentation)
 {
     /// <summary>Whether the credential is the whole header <c>Authorization</c>, with the name of its scheme.</summary>
     public bool IsAuthorization =>
-        Place == CredentialPlace.Header && Prefix.Length == 0 && string.Equals(Name, "Authorization", System.StringComparison.OrdinalIgnoreCase);
+        Place == CredentialPlace.Header
+        && Prefix.Length == 0
+        && string.Equals(Name, "Authorization", System.StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The requirement of an operation: one of several combinations of schemes.</summary>

@@ -32,7 +32,9 @@ internal sealed class FilePlaces
     /// <summary>Looks through the body of an operation.</summary>
     public void Add(ParserContext context, IOpenApiRequestBody? body, SpecPointer pointer)
     {
-        if (body?.Content is not { Count: > 0 } content || ContentParser.ForRequest(context, content, pointer.Append("content")) is not { Kind: ContentKind.Multipart } choice || choice.Media.Schema is not { } schema)
+        if (body?.Content is not { Count: > 0 } content
+            || ContentParser.ForRequest(context, content, pointer.Append("content")) is not { Kind: ContentKind.Multipart } choice
+            || choice.Media.Schema is not { } schema)
             return;
 
         pointer = ComponentLocation.Of(context, pointer).Append("content", choice.Key, "schema");

@@ -104,14 +104,13 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     // OpenAPI ignores three names of headers. The client sets two of them itself; the third is often declared instead of a scheme.
     private bool IsDropped(IOpenApiParameter parameter, SpecPointer pointer, OpenApiOperation operation)
     {
-        if (IsHeader(parameter, "Accept") || IsHeader(parameter, "Content-Type"))
-            context.Inform(pointer, $"The header parameter '{parameter.Name}' is left out: the client sets this header by the media types of the operation.");
-        else if (IsHeader(parameter, "Authorization") && security.Sets("Authorization", operation))
-            context.Inform(pointer, $"The header parameter '{parameter.Name}' is left out: the client sets this header by the security scheme of the operation.");
-        else
-            return false;
+        string? reason = IsHeader(parameter, "Accept") || IsHeader(parameter, "Content-Type") ? "media types"
+            : IsHeader(parameter, "Authorization") && security.Sets("Authorization", operation) ? "security scheme"
+            : null;
+        if (reason is not null)
+            context.Inform(pointer, $"The header parameter '{parameter.Name}' is left out: the client sets it by the {reason}.");
 
-        return true;
+        return reason is not null;
     }
 
     private static bool IsHeader(IOpenApiParameter parameter, string name) =>

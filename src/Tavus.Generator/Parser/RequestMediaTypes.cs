@@ -20,7 +20,9 @@ internal static class RequestMediaTypes
         _ => ContentParser.Rank(choice.Name) is var rank && rank < 2 ? rank : rank + 1,
     };
 
-    /// <summary>The other media types of JSON that the body can have. A JSON Patch is a list of operations, which no other type of a patch is.</summary>
+    /// <summary>
+    /// The other media types of JSON that the body can have. A JSON Patch is a list of operations, which no other type of a patch is.
+    /// </summary>
     public static IEnumerable<string> Alternatives(ParserContext context, ContentChoice choice)
     {
         bool isFree = context.Resolve(choice.Media.Schema) is not { } schema || ContentParser.IsEmpty(schema);

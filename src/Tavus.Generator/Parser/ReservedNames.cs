@@ -50,7 +50,8 @@ internal static class ReservedNames
     private static readonly string[] CallOptions = ["ContentType", "Credentials", "Headers", "TavusCallOptions", "Timeout"];
 
     /// <summary>Members that a further option of the client cannot be called.</summary>
-    public static IEnumerable<string> ForOptions(GeneratorOptions options) => ObjectMembers.Concat(ClientOptions).Append(options.OptionsName);
+    public static IEnumerable<string> ForOptions(GeneratorOptions options) =>
+        ObjectMembers.Concat(ClientOptions).Append(options.OptionsName);
 
     /// <summary>Whether the options of a call have a member of this name, besides credentials.</summary>
     public static bool IsCallOption(string name) => CallOptions.Contains(name);

@@ -20,12 +20,21 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
     public void ParseSchemes()
     {
         IReadOnlyList<string> used = UsedSchemes();
-        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+        IDictionary<string, IOpenApiSecurityScheme> declared =
+            context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>();
+        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in declared)
         {
             if (used.Contains(scheme.Key))
+            {
                 _schemes[scheme.Key] = Parse(scheme.Key, scheme.Value);
+            }
             else
-                context.Inform(SchemesPointer.Append(scheme.Key), $"No operation uses the security scheme '{scheme.Key}'; nothing is sent for it. Set 'security' in an overlay if the API needs it.");
+            {
+                context.Inform(
+                    SchemesPointer.Append(scheme.Key),
+                    $"No operation uses the security scheme '{scheme.Key}'; nothing is sent for it. "
+                        + "Set 'security' in an overlay if the API needs it.");
+            }
         }
 
         List<string> usable = used.Where(id => _schemes.TryGetValue(id, out SecuritySchemeModel? scheme) && scheme is not null).ToList();
@@ -33,7 +42,7 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
             table.AddPrimary(usable[0], _schemes[usable[0]]!, isOnly: usable.Count == 1);
     }
 
-    /// <summary>The name of an operation's requirement, or null where it is sent without a credential; <c>security: []</c> requires none.</summary>
+    /// <summary>The name of an operation's requirement, or null where it is sent without a credential.</summary>
     public string? Parse(OpenApiOperation operation, SpecPointer pointer)
     {
         pointer = (operation.Security is null ? SpecPointer.Root : pointer).Append("security");
@@ -52,7 +61,8 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
         && scheme is { Place: CredentialPlace.Header }
         && string.Equals(scheme.Name, header, StringComparison.OrdinalIgnoreCase));
 
-    private IList<OpenApiSecurityRequirement> Alternatives(OpenApiOperation operation) => operation.Security ?? context.Document.Security ?? [];
+    private IList<OpenApiSecurityRequirement> Alternatives(OpenApiOperation operation) =>
+        operation.Security ?? context.Document.Security ?? [];
 
     private static IEnumerable<string> SchemesOf(OpenApiSecurityRequirement requirement) =>
         requirement.Keys.Select(reference => reference.Reference.Id).OfType<string>();
@@ -72,10 +82,13 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
         var headers = new HashSet<string>();
         foreach (string id in SchemesOf(requirement))
         {
-            if (!_schemes.TryGetValue(id, out SecuritySchemeModel? scheme))
-                ReportOnce(DiagnosticIds.InvalidElement, pointer, $"The security scheme '{id}' is not declared in 'components'; nothing is sent for it.");
-            else if (scheme is { Place: CredentialPlace.Header } && !headers.Add(scheme.Name.ToLowerInvariant()))
-                ReportOnce(DiagnosticIds.UnsupportedElement, pointer, $"The credential of '{id}' cannot be sent together with another one in the header '{scheme.Name}'; it is not sent.");
+            string? fault = !_schemes.TryGetValue(id, out SecuritySchemeModel? scheme)
+                ? $"The security scheme '{id}' is not declared in 'components'; nothing is sent for it."
+                : scheme is { Place: CredentialPlace.Header } && !headers.Add(scheme.Name.ToLowerInvariant())
+                    ? $"The credential of '{id}' cannot be sent together with another one in the header '{scheme.Name}'; it is not sent."
+                    : null;
+            if (fault is not null)
+                ReportOnce(scheme is null ? DiagnosticIds.InvalidElement : DiagnosticIds.UnsupportedElement, pointer, fault);
             else if (scheme is not null)
                 indexes.Add(table.Add(id, scheme));
         }
@@ -106,12 +119,14 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
         {
             context.Report(
                 DiagnosticIds.UnsupportedElement, SchemesPointer.Append(id),
-                $"The client does not support security schemes of the kind of '{id}'; nothing is sent for it. A handler of your HttpClient can.");
+                $"The client does not support security schemes of the kind of '{id}'; nothing is sent for it. "
+                    + "A handler of your HttpClient can.");
         }
 
         return model;
 
         SecuritySchemeModel Model(CredentialPlace place, string name, string prefix, bool isBasic = false) => new(
-            "", "", place, name, prefix, isBasic, DocumentationParser.Parse(scheme.Description, $"The credential of the security scheme `{id}`."));
+            "", "", place, name, prefix, isBasic,
+            DocumentationParser.Parse(scheme.Description, $"The credential of the security scheme `{id}`."));
     }
 }

@@ -74,10 +74,13 @@ internal sealed class ServerParser(ParserContext context)
 
     // A variable that is not declared has no value.
     private static bool IsAbsolute(OpenApiServer server) =>
-        Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" && Undeclared(server) is null;
+        Undeclared(server) is null
+        && Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address)
+        && address.Scheme is "https" or "http";
 
-    private static string? Undeclared(OpenApiServer server) =>
-        Placeholder.Match(Expand(server)) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? Undeclared(OpenApiServer server) => Placeholder.Matches(server.Url ?? "").Cast<Match>()
+        .Select(match => match.Groups[1].Value)
+        .FirstOrDefault(name => server.Variables?.ContainsKey(name) != true);
 
     private void ReportTemplates(IList<OpenApiServer> servers, SpecPointer place)
     {
@@ -87,7 +90,8 @@ internal sealed class ServerParser(ParserContext context)
             {
                 context.Report(
                     DiagnosticIds.InvalidElement, place.Append(i.ToString(CultureInfo.InvariantCulture), "url"),
-                    $"The server's address has the variable '{name}', which is not declared in its 'variables'; the address is not used. Declare it in an overlay, or set BaseAddress in the options.");
+                    $"The server's address has the variable '{name}', which is not declared in its 'variables'; the address is not used. "
+                        + "Declare it in an overlay, or set BaseAddress in the options.");
             }
         }
     }

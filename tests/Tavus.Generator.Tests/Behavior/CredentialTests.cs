@@ -111,7 +111,7 @@ public sealed class CredentialTests
 
     [Fact]
     public async Task An_exception_of_a_provider_reaches_the_caller_and_a_bad_value_is_not_shown() => Assert.Equal(
-        "True ApiKey False TimeoutException True",
+        "True apiKey False TimeoutException True",
         await GeneratedProgram.RunAsync(Document, """
             var failure = new HttpRequestException("no token");
             Func<CancellationToken, ValueTask<string>> provider = _ => throw failure;

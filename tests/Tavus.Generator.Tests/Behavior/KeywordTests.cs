@@ -71,6 +71,6 @@ public sealed class KeywordTests
             """;
         Generation generation = Generation.Of(Documents.WithThing(schema)).AssertCompiles().AssertSilent();
         Assert.Single(generation.Type("Tavus.ThingValue").GetMembers("Depth"));
-        Assert.Contains("Members that are not declared are of the type <c>ThingValue</c>.", generation["Models.g.cs"]);
+        Assert.Contains("The undeclared properties as <c>ThingValue</c>: a view of", generation["Models.g.cs"]);
     }
 }

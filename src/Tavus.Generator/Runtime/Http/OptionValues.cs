@@ -21,7 +21,12 @@ internal static class OptionValues
 
 #if HAS_REQUIRED_KEYS
         if (!IsHttp(address) || !(allowsInsecureHttp || IsSecure(address)))
-            throw new global::System.ArgumentException("BaseAddress must be an absolute https address: over plain http, others could read the credential. On this machine http is allowed, elsewhere with AllowInsecureHttp.", "BaseAddress");
+        {
+            throw new global::System.ArgumentException(
+                "BaseAddress must be an absolute https address: over plain http, others could read the credential. "
+                    + "http is allowed on this machine, elsewhere with AllowInsecureHttp.",
+                "BaseAddress");
+        }
 #else
         if (!IsHttp(address))
             throw new global::System.ArgumentException("BaseAddress must be an absolute address, https or http.", "BaseAddress");
@@ -79,11 +84,15 @@ internal static class OptionValues
         foreach (char character in key)
         {
             if (character < first || character > '~')
+            {
 #if HAS_SCHEMES
-                throw new global::System.ArgumentException("The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
+                throw new global::System.ArgumentException(
+                    "The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
 #else
-                throw new global::System.ArgumentException("The API key holds a character that a header cannot carry; only visible ASCII can be in it.", "apiKey");
+                throw new global::System.ArgumentException(
+                    "The API key holds a character that a header cannot carry; only visible ASCII can be in it.", "apiKey");
 #endif
+            }
         }
 
         return key;
@@ -94,16 +103,20 @@ internal static class OptionValues
     internal static string CheckPair(string option, string? value)
     {
         string pair = value ?? "";
-        bool isText = Utf8Text.IndexOfUnpairedSurrogate(pair) < 0 && !global::System.Linq.Enumerable.Any(pair, static character => char.IsControl(character));
-        return isText && (pair.Length == 0 || pair.IndexOf(':') >= 0)
-            ? pair
-            : throw new global::System.ArgumentException("The option " + option + " must be user:password, without control characters.", option);
+        bool isText = Utf8Text.IndexOfUnpairedSurrogate(pair) < 0
+            && !global::System.Linq.Enumerable.Any(pair, static character => char.IsControl(character));
+        if (isText && (pair.Length == 0 || pair.IndexOf(':') >= 0))
+            return pair;
+
+        throw new global::System.ArgumentException(
+            "The option " + option + " must be user:password, without control characters.", option);
     }
 #endif
 
     // The failure that an operation requires a credential and has none.
     internal static global::System.InvalidOperationException NoCredential(
         global::System.Net.Http.HttpRequestMessage request, string template, string options) =>
-        new(request.Method.Method + " /" + template + " requires a credential, and there is none: set " + options + " in the options of the client.");
+        new(request.Method.Method + " /" + template + " requires a credential, and there is none: set "
+            + options + " in the options of the client.");
 #endif
 }

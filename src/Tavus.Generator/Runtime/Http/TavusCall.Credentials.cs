@@ -46,7 +46,8 @@ internal sealed partial class TavusCall
     }
 
     // An exception of a provider reaches the caller as it is, but for the end of the time that a call may take.
-    private async global::System.Threading.Tasks.Task GetCredentialsAsync(int start, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task GetCredentialsAsync(
+        int start, global::System.Threading.CancellationToken cancellationToken)
     {
         if (_http.Timeout is not null)
             Limit(start, cancellationToken);
@@ -56,7 +57,8 @@ internal sealed partial class TavusCall
             foreach (TavusCredential provided in _provided!)
                 Use(await provided.GetAsync(_limit?.Token ?? cancellationToken).ConfigureAwait(false));
         }
-        catch (global::System.OperationCanceledException exception) when (_limit?.IsCancellationRequested == true && !cancellationToken.IsCancellationRequested)
+        catch (global::System.OperationCanceledException exception)
+            when (_limit?.IsCancellationRequested == true && !cancellationToken.IsCancellationRequested)
         {
             throw Failure(exception, start, cancellationToken)!;
         }

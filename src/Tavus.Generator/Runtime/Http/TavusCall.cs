@@ -58,9 +58,12 @@ internal sealed partial class TavusCall : global::System.IDisposable
     // Throws InvalidOperationException: The options of the call choose a media type that the operation does not have.
     internal void SetBody<T>(T body, JsonWriting<T> write, string[] mediaTypes)
     {
-        string chosen = _http.ContentType ?? mediaTypes[0];
-        if (!global::System.Array.Exists(mediaTypes, mediaType => string.Equals(mediaType, chosen, global::System.StringComparison.OrdinalIgnoreCase)))
-            throw new global::System.InvalidOperationException("ContentType in the options of the call must be one of " + string.Join(", ", mediaTypes) + ".");
+        string chosen = (_http.ContentType ?? mediaTypes[0]).ToLowerInvariant();
+        if (global::System.Array.FindIndex(mediaTypes, chosen.Equals) < 0)
+        {
+            throw new global::System.InvalidOperationException(
+                "ContentType in the options of the call must be one of " + string.Join(", ", mediaTypes) + ".");
+        }
 
         SetBody(body, write, chosen);
     }

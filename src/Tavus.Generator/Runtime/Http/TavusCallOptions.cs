@@ -11,7 +11,8 @@ public sealed partial class TavusCallOptions
 
 #if HAS_MEDIA_TYPE_CHOICES
     /// <summary>
-    /// The media type of JSON bodies, for operations that accept several of them; null for the usual one of the operation. Other operations ignore it.
+    /// The media type of JSON bodies, for operations that accept several of them; null for the usual one of the operation. Others
+    /// ignore it.
     /// </summary>
     public string? ContentType { get; set; }
 

@@ -67,7 +67,8 @@ internal sealed class TavusCredential
 
     // Whether the credential goes into this header.
     internal bool Sets(string header) =>
-        string.Equals(header, _kind == "cookie" ? "Cookie" : _kind == "query" ? "" : _name, global::System.StringComparison.OrdinalIgnoreCase);
+        _kind != "query"
+        && string.Equals(header, _kind == "cookie" ? "Cookie" : _name, global::System.StringComparison.OrdinalIgnoreCase);
 
     // The same credential with another value.
     // Throws ArgumentException: The value cannot be sent.
@@ -75,7 +76,8 @@ internal sealed class TavusCredential
 
     // The same credential with the value that its provider has for a call.
     // Throws ArgumentException: The value cannot be sent.
-    internal async global::System.Threading.Tasks.Task<TavusCredential> GetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+    internal async global::System.Threading.Tasks.Task<TavusCredential> GetAsync(
+        global::System.Threading.CancellationToken cancellationToken) =>
         With(await _provider!(cancellationToken).ConfigureAwait(false));
 
     // Gives a request the credential.
@@ -102,7 +104,8 @@ internal sealed class TavusCredential
 #if HAS_QUERY_KEYS
 
     private string AddTo(string address) =>
-        address + (address.IndexOf('?') < 0 ? "?" : "&") + global::System.Uri.EscapeDataString(_name) + "=" + global::System.Uri.EscapeDataString(_value);
+        address + (address.IndexOf('?') < 0 ? "?" : "&")
+        + global::System.Uri.EscapeDataString(_name) + "=" + global::System.Uri.EscapeDataString(_value);
 #endif
 }
 #endif

@@ -7,7 +7,8 @@ internal sealed partial class TavusHttp
     private TavusCredential[] _credentials;
 
     private static SecretTexts SecretsOf(TavusCredential[] credentials) =>
-        new(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.SelectMany(credentials, static credential => credential.Secrets)));
+        new(global::System.Linq.Enumerable.ToArray(
+            global::System.Linq.Enumerable.SelectMany(credentials, static credential => credential.Secrets)));
 
     // Throws ArgumentException: Every operation needs a credential, and there is none.
     private static TavusCredential[] Check(TavusCredential[] credentials)
@@ -47,17 +48,22 @@ internal sealed partial class TavusHttp
         if (security is null)
             return;
 
-        int[]? chosen = global::System.Array.Find(security, alternative => global::System.Array.TrueForAll(alternative, index => _credentials[index].IsSet))
-            ?? global::System.Array.Find(security, alternative => global::System.Array.Exists(alternative, index => _credentials[index].IsSet));
+        int[]? chosen = global::System.Array.Find(security, alternative => global::System.Array.TrueForAll(alternative, IsSet))
+            ?? global::System.Array.Find(security, alternative => global::System.Array.Exists(alternative, IsSet));
         if (chosen is null)
-            throw OptionValues.NoCredential(call.Request, template, string.Join(", or ", global::System.Array.ConvertAll(security, OptionsOf)));
+        {
+            string options = string.Join(", or ", global::System.Array.ConvertAll(security, OptionsOf));
+            throw OptionValues.NoCredential(call.Request, template, options);
+        }
 
         foreach (int index in chosen)
         {
-            if (_credentials[index].IsSet)
+            if (IsSet(index))
                 call.Authenticate(_credentials[index], isRequired: security[security.Length - 1].Length > 0);
         }
     }
+
+    private bool IsSet(int index) => _credentials[index].IsSet;
 
     private string OptionsOf(int[] alternative) =>
         string.Join(" and ", global::System.Array.ConvertAll(alternative, index => _credentials[index].Options));
