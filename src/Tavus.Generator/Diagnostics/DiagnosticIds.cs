@@ -17,6 +17,7 @@ internal static class DiagnosticIds
     public const string UnsupportedElement = "TAVUS012";
     public const string TooLarge = "TAVUS013";
     public const string AvoidedName = "TAVUS014";
+    public const string InsecureServer = "TAVUS015";
     public const string InvalidOption = "TAVUS020";
     public const string UnsupportedProject = "TAVUS021";
     public const string InternalError = "TAVUS099";

@@ -58,6 +58,9 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor TooLarge = Error(
         DiagnosticIds.TooLarge, "The document is too large or too deep", "{0}");
 
+    public static readonly DiagnosticDescriptor InsecureServer = Descriptor(
+        DiagnosticIds.InsecureServer, "A server is plain http", "{0}", DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor InvalidOption = Error(
         DiagnosticIds.InvalidOption, "An option has a value that cannot be used", "{0}");
 
@@ -83,8 +86,8 @@ internal static class SpecDescriptors
     public static IEnumerable<DiagnosticDescriptor> All() =>
     [
         InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash,
-        AvoidedName,
-        OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InvalidOption, UnsupportedProject, InternalError,
+        AvoidedName, OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InsecureServer, InvalidOption,
+        UnsupportedProject, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -66,6 +66,7 @@ internal static class ClientEmitter
     private static void EmitClient(CodeWriter writer, ClientModel client, TypeEmitter types)
     {
         OptionsEmitter.Emit(writer, client);
+        CredentialEmitter.EmitCallOptions(writer, client);
         EmitInterface(writer, client, types);
 
         writer.Separate();

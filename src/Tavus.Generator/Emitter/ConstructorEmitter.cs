@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
@@ -13,24 +15,32 @@ internal static class ConstructorEmitter
     {
         string name = client.Options.ClientName;
         string options = types.Name(client.Options.OptionsName);
-        bool hasKey = client.Security is not null;
-        string keyParameter = hasKey ? "string apiKey" : "";
-        string keyOption = hasKey ? " { ApiKey = apiKey }" : "()";
-        string keyDocumentation = hasKey ? $"\n/// <param name=\"apiKey\">{OptionsEmitter.KeyDescription(client.Security!.Schemes[0])}</param>" : "";
+        SecuritySchemeModel? key = client.Security?.Schemes[0];
+        bool hasKey = key is not null;
+        bool isOptional = client.Security is { IsOptional: true };
+        string keyName = key?.PropertyName == "ApiKey" ? "apiKey" : "credential";
+        string keyParameter = hasKey ? $"string {keyName}" : "";
+        string keyOption = hasKey ? $" {{ {key!.PropertyName} = {keyName} }}" : "()";
+        string remark = isOptional ? " Empty for calls that need none." : "";
+        string keyDocumentation = hasKey ? $"\n/// <param name=\"{keyName}\">{CredentialEmitter.Describe(key!)}{remark}</param>" : "";
+        string fault = isOptional ? "cannot be sent" : "is empty, or a header cannot carry it";
+        string exception = hasKey
+            ? $"/// <exception cref=\"global::System.ArgumentException\">The {keyName.Replace("apiKey", "key")} {fault}.</exception>\n"
+            : "";
         EmitRequirements(writer, client.Security);
 
         writer.Line($$"""
             private readonly {{types.Name("TavusHttp")}} _http;
 
             /// <summary>Makes a client with connections of its own.</summary>{{keyDocumentation}}
-            {{(hasKey ? "/// <exception cref=\"global::System.ArgumentException\">The key is empty, or a header cannot carry it.</exception>\n" : "")}}public {{name}}({{keyParameter}})
+            {{exception}}public {{name}}({{keyParameter}}{{(isOptional ? " = \"\"" : "")}})
                 : this(new {{options}}{{keyOption}})
             {
             }
 
             /// <summary>Makes a client that sends through <paramref name="http"/>, which it neither changes nor disposes.</summary>{{keyDocumentation}}
             /// <param name="http">Sends the requests. Its handler should not follow redirects: .NET would send the key to the new host.</param>
-            {{(hasKey ? "/// <exception cref=\"global::System.ArgumentException\">The key is empty, or a header cannot carry it.</exception>\n" : "")}}public {{name}}({{keyParameter}}{{(hasKey ? ", " : "")}}global::System.Net.Http.HttpClient http)
+            {{exception}}public {{name}}({{keyParameter}}{{(hasKey ? ", " : "")}}global::System.Net.Http.HttpClient http)
                 : this(new {{options}}{{keyOption}}, http ?? throw new global::System.ArgumentNullException(nameof(http)))
             {
             }
@@ -53,20 +63,25 @@ internal static class ConstructorEmitter
 
     private static string Arguments(ClientModel client, TypeEmitter types)
     {
-        if (client.Security is not { } security)
-            return "options.BaseAddress, null, \"\", null, http";
+        var arguments = new List<string> { "options.BaseAddress", "http" };
+        List<string> credentials = (client.Security?.Schemes ?? default).Select(scheme => Credential(scheme, types)).ToList();
+        bool isLong = credentials.Count > 1;
+        if (isLong)
+            arguments.Insert(0, $"new[]\n        {{\n            {string.Join(",\n            ", credentials)},\n        }}");
+        else if (credentials.Count == 1)
+            arguments.Insert(0, $"new[] {{ {credentials[0]} }}");
 
-        if (security.IsSingleHeader)
-            return $"options.BaseAddress, {Literal.Of(security.Schemes[0].Name)}, {Literal.Of(security.Schemes[0].Prefix)}, options.ApiKey, http";
+        if (client.HasCredentials)
+            arguments.Insert(0, "options.AllowInsecureHttp");
 
-        return "options.BaseAddress, http" + string.Concat(security.Schemes.Select(scheme => $",\n        {Credential(scheme, types)}"));
+        return isLong ? "\n        " + string.Join(",\n        ", arguments) : string.Join(", ", arguments);
     }
 
     private static string Credential(SecuritySchemeModel scheme, TypeEmitter types)
     {
-        string name = scheme.IsBasic ? "" : Literal.Of(scheme.Name) + ", ";
-        string prefix = scheme is { IsBasic: false, Place: CredentialPlace.Header } ? Literal.Of(scheme.Prefix) + ", " : "";
-        return $"{types.Name("TavusCredential")}.{(scheme.IsBasic ? "Basic" : scheme.Place.ToString())}({Literal.Of(scheme.PropertyName)}, {name}{prefix}options.{scheme.PropertyName})";
+        string kind = scheme.IsBasic ? "basic" : scheme.Place.ToString().ToLowerInvariant();
+        string texts = string.Join(", ", new[] { scheme.PropertyName, kind, scheme.Name, scheme.Prefix }.Select(Literal.Of));
+        return $"new {types.Name("TavusCredential")}({texts}, options.{scheme.PropertyName}, options.{scheme.ProviderName})";
     }
 
     private static void EmitRequirements(CodeWriter writer, SecurityModel? security)
@@ -78,9 +93,15 @@ internal static class ConstructorEmitter
         using (writer.Block($"private static class {Requirements}"))
         {
             foreach (RequirementModel requirement in security.Requirements)
-                writer.Line($"internal static readonly int[][] {requirement.Name} = {{ {string.Join(", ", requirement.Alternatives.Select(alternative => $"new[] {{ {string.Join(", ", alternative)} }}"))} }};");
+            {
+                string alternatives = string.Join(", ", requirement.Alternatives.Select(Indexes));
+                writer.Line($"internal static readonly int[][] {requirement.Name} = {{ {alternatives} }};");
+            }
         }
 
         writer.Line();
     }
+    private static string Indexes(EquatableArray<int> alternative) => alternative.Count == 0
+        ? "global::System.Array.Empty<int>()"
+        : $"new[] {{ {string.Join(", ", alternative)} }}";
 }

@@ -114,7 +114,7 @@ internal static class OperationEmitter
     private static string RequestArguments(OperationModel operation, ClientModel client)
     {
         string security = client.Security is null or { IsSingleHeader: true }
-            ? ", isAuthenticated: " + (operation.Requirement is null ? "false" : "true")
+            ? ", isAuthenticated: " + (operation.Requirement is null ? "false" : "true") + Requires(operation, client)
             : operation.Requirement is { } requirement ? $", {ConstructorEmitter.Requirements}.{requirement}" : "";
         string accept = operation.Accept == "application/json" ? "" : $", accept: {Literal.Of(operation.Accept)}";
         string server = operation.Server is { } address ? $", server: {Literal.Of(address)}" : "";
@@ -122,15 +122,29 @@ internal static class OperationEmitter
         return security + server + accept + template;
     }
 
+    // Where every operation requires the only credential, the client always has one.
+    private static string Requires(OperationModel operation, ClientModel client) =>
+        client.Security is { IsOptional: true } security && security.IsRequired(operation.Requirement) ? ", isRequired: true" : "";
+
     private static string AddHeader(ParameterModel parameter, TypeEmitter types)
     {
         string name = Literal.Of(parameter.WireName);
+        if (parameter.IsSecret)
+        {
+            string value = parameter.IsPlain ? PathEmitter.Text(parameter, types) : StyledHeader(parameter, types);
+            return $"call.AddSecretHeader({name}, {value})";
+        }
+
         return (parameter.Place, parameter.IsPlain) switch
         {
             (ParameterPlace.Cookie, true) => $"{types.Name("RequestText")}.AddCookie(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
             (ParameterPlace.Cookie, false) => $"{types.Name("StyleText")}.AddCookies(call.Request, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
             (_, true) => $"{types.Name("RequestText")}.AddHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
-            _ => $"{types.Name("RequestText")}.AddHeader(call.Request, {name}, {types.Name("StyleText")}.Header({name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)}))",
+            _ => $"{types.Name("RequestText")}.AddHeader(call.Request, {name}, {StyledHeader(parameter, types)})",
         };
     }
+
+    private static string StyledHeader(ParameterModel parameter, TypeEmitter types) =>
+        $"{types.Name("StyleText")}.Header("
+            + $"{Literal.Of(parameter.WireName)}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})";
 }

@@ -7,8 +7,6 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the options of the client.</summary>
 internal static class OptionsEmitter
 {
-    private const string Hidden = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
-
     public static void Emit(CodeWriter writer, ClientModel client)
     {
         writer.Line($"/// <summary>The options of <see cref=\"{client.Options.ClientName}\"/>. The client copies them; later changes do nothing.</summary>");
@@ -19,8 +17,7 @@ internal static class OptionsEmitter
             if (isComputed)
                 writer.Line("private global::System.Uri? _baseAddress;\n");
 
-            foreach (SecuritySchemeModel scheme in client.Security?.Schemes ?? default)
-                EmitCredential(writer, scheme);
+            CredentialEmitter.EmitOptions(writer, client);
 
             foreach (ServerVariableModel variable in client.Server.Variables)
             {
@@ -31,43 +28,14 @@ internal static class OptionsEmitter
             if (isComputed)
                 EmitComputedAddress(writer, client);
             else
-                EmitAddress(writer, client.Server);
+                EmitAddress(writer, client);
         }
     }
 
-    /// <summary>What the documentation says of a credential.</summary>
-    public static string KeyDescription(SecuritySchemeModel scheme) =>
-        scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes." : "The API key: visible ASCII.";
-
-    private static void EmitCredential(CodeWriter writer, SecuritySchemeModel scheme)
+    private static void EmitAddress(CodeWriter writer, ClientModel client)
     {
-        string place = scheme.Place switch
-        {
-            CredentialPlace.Query => "the address",
-            CredentialPlace.Cookie => "a cookie",
-            _ => "a header",
-        };
-        string sent = $"It is sent in {place} of every request that asks for it, and shown nowhere.";
-        if (scheme.PropertyName == "ApiKey")
-        {
-            writer.Line($"/// <summary>{KeyDescription(scheme)} {sent}</summary>");
-        }
-        else
-        {
-            DocumentationEmitter.Emit(writer, scheme.Documentation);
-            writer.Line($"/// <remarks>{(scheme.IsBasic ? "<c>user:password</c>, which the client encodes." : "Visible ASCII.")} {sent}</remarks>");
-        }
-
-        writer.Line($$"""
-            {{Hidden}}
-            public string {{scheme.PropertyName}} { get; set; } = "";
-
-            """);
-    }
-
-    private static void EmitAddress(CodeWriter writer, ServerModel server)
-    {
-        EmitSummary(writer, server);
+        ServerModel server = client.Server;
+        EmitSummary(writer, client);
         writer.Line(server.Address is null
             ? "public global::System.Uri? BaseAddress { get; set; }"
             : $"public global::System.Uri BaseAddress {{ get; set; }} = new global::System.Uri({Literal.Of(server.Address)});");
@@ -76,7 +44,7 @@ internal static class OptionsEmitter
     /// <summary>Prints an address that follows from other options, or that operations with servers of their own look at, until it is set.</summary>
     private static void EmitComputedAddress(CodeWriter writer, ClientModel client)
     {
-        EmitSummary(writer, client.Server);
+        EmitSummary(writer, client);
         if (client.HasServers)
             writer.Line("/// <remarks>Some operations have a server of their own in the API's document. Once this is set to another address, they go there, too.</remarks>");
 
@@ -101,19 +69,23 @@ internal static class OptionsEmitter
         writer.Line($"private global::System.Uri DefaultAddress => new global::System.Uri({string.Join(" + ", Parts(client.Server))});");
     }
 
-    private static void EmitSummary(CodeWriter writer, ServerModel server)
+    private static void EmitSummary(CodeWriter writer, ClientModel client)
     {
-        const string Text = "The address below which the paths of the API lie: https, or http on this machine.";
+        ServerModel server = client.Server;
+        string schemes = !client.HasCredentials ? "https or http"
+            : client.ChecksCalls ? "https; http only for calls without a credential, on this machine, or with `AllowInsecureHttp`"
+            : "https; http only on this machine, or with `AllowInsecureHttp`";
+        string text = $"The address below which the paths of the API lie: {schemes}.";
         if (server.Address is not null)
         {
-            writer.Line($"/// <summary>{Text}</summary>");
+            DocumentationEmitter.EmitElement(writer, "summary", new([text]));
             return;
         }
 
         string origin = server.Relative.Count == 0
             ? "The API's document names none."
             : $"The API's document names only relative ones: {string.Join(", ", server.Relative.Select(address => $"`{address}`"))}.";
-        DocumentationEmitter.EmitElement(writer, "summary", new([$"{Text} {origin}"]));
+        DocumentationEmitter.EmitElement(writer, "summary", new([$"{text} {origin}"]));
     }
 
     /// <summary>The parts of an address: literals, and the options that stand between them.</summary>

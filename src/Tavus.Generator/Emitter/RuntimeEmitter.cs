@@ -92,7 +92,7 @@ internal static class RuntimeEmitter
             .SelectMany(operation => operation.Responses)
             .Where(response => response.IsTypedError)
             .ToList();
-        IReadOnlyList<SecuritySchemeModel> schemes = client.Security is { IsSingleHeader: false } security ? security.Schemes : [];
+        IReadOnlyList<SecuritySchemeModel> schemes = client.Security?.Schemes ?? [];
         bool hasForms = Sends(ContentKind.Form);
         bool hasMultipart = Sends(ContentKind.Multipart);
         bool hasKeyCookies = schemes.Any(scheme => scheme.Place == CredentialPlace.Cookie);
@@ -111,13 +111,30 @@ internal static class RuntimeEmitter
         add("HAS_STREAMS", results.Any(response => response.Content == ContentKind.Binary));
         add("HAS_STYLES", hasForms || hasMultipart || parameters.Any(parameter => !parameter.IsPlain));
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);
+        add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
         add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPlace.Cookie));
-        add("HAS_SCHEMES", schemes.Count > 0);
-        add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
-        add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialPlace.Query));
         add("HAS_SERVERS", client.HasServers);
 
+        AddCredentialSymbols(client, schemes, add);
+
         bool Sends(ContentKind content) => bodies.Any(body => body.Content == content);
+    }
+
+    private static void AddCredentialSymbols(ClientModel client, IReadOnlyList<SecuritySchemeModel> schemes, Action<string, bool> add)
+    {
+        add("HAS_CREDENTIALS", client.HasCredentials);
+        add("HAS_CALL_CHECKS", client.ChecksCalls);
+        add("HAS_SECRET_HEADERS", client.HasSecretHeaders);
+        add("HAS_MORE_SECRETS", client.HasCredentials || client.SecretNames.Any());
+        add("HAS_TEMPLATES", client.Target.HasTracing || schemes.Count > 0);
+        add("HAS_KEYS", schemes.Count > 0);
+        add("HAS_OPTIONAL_KEYS", client.Security is { IsOptional: true });
+        add("HAS_REQUIRED_KEYS", client.Security is { IsOptional: false });
+        add("HAS_SCHEMES", client.Security is { IsSingleHeader: false });
+        add("HAS_WHOLE_HEADERS", schemes.Any(scheme => scheme.IsAuthorization));
+        add("HAS_KEY_COOKIES", schemes.Any(scheme => scheme.Place == CredentialPlace.Cookie));
+        add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
+        add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialPlace.Query));
     }
 
     private static string Resolve(string source, SortedSet<string> symbols, GeneratorOptions options)

@@ -42,7 +42,7 @@ internal static class ServiceCollectionEmitter
         string interfaceName = types.Name(names.InterfaceName);
         string clientName = types.Name(names.ClientName);
         string optionsName = types.Name(names.OptionsName);
-        string keys = string.Join(", ", Texts(client).Append("BaseAddress").Select(name => $"`{names.SectionName}:{name}`"));
+        string keys = string.Join(", ", Keys(client).Select(name => $"`{names.SectionName}:{name}`"));
         writer.Line($"""
             /// <summary>Adds <see cref="{interfaceName}"/>. Its <c>HttpClient</c> follows no redirects, which would take keys and bodies to other hosts, and logs no values of headers.</summary>
             """);
@@ -104,6 +104,15 @@ internal static class ServiceCollectionEmitter
             foreach (string text in Texts(client))
                 writer.Line($"    options.{text} = section[{Literal.Of(text)}] ?? options.{text};");
 
+            if (client.HasCredentials)
+            {
+                writer.Line("""
+                        if (bool.TryParse(section["AllowInsecureHttp"], out bool isAllowed))
+                            options.AllowInsecureHttp = isAllowed;
+
+                    """);
+            }
+
             writer.Line($$"""
                     if (section["BaseAddress"] is { Length: > 0 } text)
                     {
@@ -135,18 +144,25 @@ internal static class ServiceCollectionEmitter
 
     private static void EmitCredentialCheck(CodeWriter writer, ClientModel client)
     {
-        if (client.Security is not { Schemes: var schemes })
+        if (client.Security is not { IsOptional: false, Schemes: var schemes })
             return;
 
         string section = client.Options.SectionName;
         string keys = string.Join(" or ", schemes.Select(scheme => $"{section}:{scheme.PropertyName}"));
         string option = schemes.Count == 1 ? schemes[0].PropertyName : "the option of that name";
         writer.Line($"""
-                if ({string.Join(" && ", schemes.Select(scheme => $"string.IsNullOrWhiteSpace(options.{scheme.PropertyName})"))})
+                if ({string.Join(" && ", schemes.Select(IsUnset))})
                     return {Options}.ValidateOptionsResult.Fail({Literal.Of($"The API asks for a credential, and there is none: set {keys} in the configuration, or {option} in Add{client.Options.ClientName}.")});
 
             """);
     }
+
+    private static string IsUnset(SecuritySchemeModel scheme) =>
+        $"string.IsNullOrWhiteSpace(options.{scheme.PropertyName}) && options.{scheme.ProviderName} is null";
+
+    /// <summary>The options that the configuration can have.</summary>
+    private static IEnumerable<string> Keys(ClientModel client) =>
+        Texts(client).Concat(client.HasCredentials ? ["AllowInsecureHttp", "BaseAddress"] : ["BaseAddress"]);
 
     /// <summary>The options that are texts.</summary>
     private static IEnumerable<string> Texts(ClientModel client) => (client.Security?.Schemes ?? default).Select(scheme => scheme.PropertyName)

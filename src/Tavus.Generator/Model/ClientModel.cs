@@ -43,6 +43,15 @@ internal sealed record ClientModel(
     /// <summary>Whether an operation has a server of its own.</summary>
     public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
+    /// <summary>Whether a request can have a credential.</summary>
+    public bool HasCredentials => Security is not null || HasSecretHeaders;
+
+    /// <summary>Whether an operation takes a credential as a parameter.</summary>
+    public bool HasSecretHeaders => Operations.Any(operation => operation.Parameters.Any(parameter => parameter.IsSecret));
+
+    /// <summary>Whether only a call shows if it sends a credential, and where to.</summary>
+    public bool ChecksCalls => HasCredentials && (HasServers || HasSecretHeaders || Security?.IsOptional != false);
+
     /// <summary>The types of all values, with those of their items.</summary>
     public IEnumerable<TypeModel> Types => Objects.SelectMany(model => model.Properties.Select(property => property.Type))
         .Concat(Objects.Select(model => model.AdditionalType).OfType<TypeModel>())

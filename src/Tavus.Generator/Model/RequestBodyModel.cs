@@ -16,4 +16,8 @@ internal sealed record RequestBodyModel(
     EquatableArray<FormFieldModel> Fields,
     EquatableArray<FormFileModel> Files,
     DocumentationModel Documentation,
-    bool HasChecks);
+    bool HasChecks)
+{
+    /// <summary>Further media types of JSON among which the options of a call choose.</summary>
+    public EquatableArray<string> Alternatives { get; init; }
+}

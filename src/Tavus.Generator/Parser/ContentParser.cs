@@ -14,12 +14,14 @@ namespace Tavus.Generator.Parser;
 internal static class ContentParser
 {
     /// <summary>The media type that requests are sent with, or null where HTTP could carry none of them.</summary>
-    public static ContentChoice? ForRequest(IDictionary<string, OpenApiMediaType> content)
+    public static ContentChoice? ForRequest(ParserContext context, IDictionary<string, OpenApiMediaType> content, SpecPointer pointer)
     {
         List<ContentChoice> usable = Usable(content);
-        return usable.OrderBy(choice => choice.Kind).ThenBy(choice => Rank(choice.Name)).FirstOrDefault() is not { } best
-            ? null
-            : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
+
+        // JSON cannot carry files.
+        ContentChoice? best = usable.Find(choice => choice.Kind == ContentKind.Multipart && FilePlaces.HasFiles(context, choice, pointer))
+            ?? usable.OrderBy(choice => choice.Kind).ThenBy(choice => RequestMediaTypes.Rank(context, choice)).FirstOrDefault();
+        return best is null ? null : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
     }
 
     /// <summary>Says which media types with another schema are not used.</summary>

@@ -24,10 +24,17 @@ internal sealed class FilePlaces
     /// <summary>Whether the schema at a place has files among its members.</summary>
     public bool Owns(string place) => _owners.Contains(place);
 
+    /// <summary>Whether a body of several parts has files among its members.</summary>
+    public static bool HasFiles(ParserContext context, ContentChoice choice, SpecPointer pointer) => choice.Media.Schema is { } schema
+        && ObjectParts.Of(context, schema, pointer.Append(choice.Key, "schema"), TypeName.Of("")).Members
+            .Any(member => TypeOf(context, member, choice.Media) is not null);
+
     /// <summary>Looks through the body of an operation.</summary>
     public void Add(ParserContext context, IOpenApiRequestBody? body, SpecPointer pointer)
     {
-        if (body?.Content is not { Count: > 0 } content || ContentParser.ForRequest(content) is not { Kind: ContentKind.Multipart } choice || choice.Media.Schema is not { } schema)
+        if (body?.Content is not { Count: > 0 } content
+            || ContentParser.ForRequest(context, content, pointer.Append("content")) is not { Kind: ContentKind.Multipart } choice
+            || choice.Media.Schema is not { } schema)
             return;
 
         pointer = ComponentLocation.Of(context, pointer).Append("content", choice.Key, "schema");

@@ -21,7 +21,8 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         string name = OperationNameParser.Take(context, path, method, operation, pointer);
 
         string target = WithoutQueryParameters(path, item, operation);
-        EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas).Parse(target, item, operation, itemPointer, pointer, name);
+        EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas, security)
+            .Parse(target, item, operation, itemPointer, pointer, name);
         RequestBodyModel? body = new RequestBodyParser(context, schemas).Parse(operation.RequestBody, pointer.Append("requestBody"), name);
         var responseParser = new ResponseParser(context, schemas);
         EquatableArray<ResponseModel> responses = responseParser.Parse(

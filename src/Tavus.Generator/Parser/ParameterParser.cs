@@ -10,7 +10,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parser;
 
 /// <summary>Reads the parameters of an operation: its own ones, and those of its path that it does not override.</summary>
-internal sealed class ParameterParser(ParserContext context, SchemaParser schemas)
+internal sealed class ParameterParser(ParserContext context, SchemaParser schemas, SecurityParser security)
 {
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
@@ -22,6 +22,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     {
         var names = new NameScope(TakenNames);
         List<ParameterModel> parameters = Effective(item.Parameters, itemPointer, operation.Parameters, pointer)
+            .Where(entry => !IsDropped(entry.Parameter, entry.Pointer, operation))
             .Select(entry => ParseParameter(entry.Parameter, entry.Pointer, operationName, names))
             .OfType<ParameterModel>()
             .ToList();
@@ -80,10 +81,6 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             return null;
         }
 
-        // The names that OpenAPI ignores: the client sets these headers itself.
-        if (place == ParameterPlace.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
-            return null;
-
         (pointer, TypeName name) = ComponentLocation.Of(context, pointer, TypeName.Of(operationName).AppendProperty(wireName), "Parameter");
         (TypeModel type, ValueStyle style) = parameter.Content is { Count: > 0 } content
             ? ParseContent(content.First(), place, pointer.Append("content"), name)
@@ -98,8 +95,26 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             parameter.Explode,
             parameter.AllowReserved && place == ParameterPlace.Query,
             Documentation(parameter, place, wireName),
-            parameter.Required || place == ParameterPlace.Path);
+            parameter.Required || place == ParameterPlace.Path)
+        {
+            IsSecret = IsHeader(parameter, "Authorization"),
+        };
     }
+
+    // OpenAPI ignores three names of headers. The client sets two of them itself; the third is often declared instead of a scheme.
+    private bool IsDropped(IOpenApiParameter parameter, SpecPointer pointer, OpenApiOperation operation)
+    {
+        string? reason = IsHeader(parameter, "Accept") || IsHeader(parameter, "Content-Type") ? "media types"
+            : IsHeader(parameter, "Authorization") && security.Sets("Authorization", operation) ? "security scheme"
+            : null;
+        if (reason is not null)
+            context.Inform(pointer, $"The header parameter '{parameter.Name}' is left out: the client sets it by the {reason}.");
+
+        return reason is not null;
+    }
+
+    private static bool IsHeader(IOpenApiParameter parameter, string name) =>
+        parameter.In == ParameterLocation.Header && string.Equals(parameter.Name, name, System.StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The style that a document names, or null.</summary>
     public static ValueStyle? StyleOf(ParameterStyle? style) => style switch

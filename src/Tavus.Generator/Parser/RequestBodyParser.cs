@@ -21,7 +21,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         (pointer, TypeName name) = ComponentLocation.Of(context, pointer, TypeName.Of(operationName + "Request"), "Request");
         pointer = pointer.Append("content");
         DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
-        if (ContentParser.ForRequest(content) is not { } choice)
+        if (ContentParser.ForRequest(context, content, pointer) is not { } choice)
         {
             context.Report(
                 DiagnosticIds.UnsupportedElement, pointer,
@@ -42,7 +42,10 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             choice.Kind is ContentKind.Form or ContentKind.Multipart ? Fields(choice, pointer.Append(choice.Key, "encoding")) : default,
             Files: default,
             documentation,
-            HasChecks: false);
+            HasChecks: false)
+        {
+            Alternatives = choice.Kind == ContentKind.Json ? RequestMediaTypes.Alternatives(context, choice).ToEquatableArray() : default,
+        };
     }
 
     private TypeModel ParseType(ref ContentChoice choice, SpecPointer pointer, TypeName name)

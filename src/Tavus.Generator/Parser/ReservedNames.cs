@@ -42,8 +42,19 @@ internal static class ReservedNames
     /// <summary>Members that a branch of the union <paramref name="typeName"/> cannot be called.</summary>
     public static IEnumerable<string> ForUnions(string typeName) => ObjectMembers.Concat(UnionMembers).Concat(UnionScope).Append(typeName);
 
+    /// <summary>The option that holds the credential of the only scheme.</summary>
+    public const string ApiKey = "ApiKey";
+
+    private static readonly string[] ClientOptions = ["AllowInsecureHttp", ApiKey, "BaseAddress", "DefaultAddress", "IsRedirected"];
+
+    private static readonly string[] CallOptions = ["ContentType", "Credentials", "Headers", "TavusCallOptions", "Timeout"];
+
     /// <summary>Members that a further option of the client cannot be called.</summary>
-    public static IEnumerable<string> ForOptions(GeneratorOptions options) => ObjectMembers.Concat(["ApiKey", "BaseAddress", "DefaultAddress", "IsRedirected", options.OptionsName]);
+    public static IEnumerable<string> ForOptions(GeneratorOptions options) =>
+        ObjectMembers.Concat(ClientOptions).Append(options.OptionsName);
+
+    /// <summary>Whether the options of a call have a member of this name, besides credentials.</summary>
+    public static bool IsCallOption(string name) => CallOptions.Contains(name);
 
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
@@ -7,59 +8,99 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parser;
 
-/// <summary>Reads how requests are authenticated: which schemes a document has, and which of them an operation asks for.</summary>
+/// <summary>Reads how requests are authenticated: which schemes a document has, and which of them an operation requires.</summary>
 internal sealed class SecurityParser(ParserContext context, SecurityTable table)
 {
     private static readonly SpecPointer SchemesPointer = SpecPointer.Root.Append("components", "securitySchemes");
 
     private readonly Dictionary<string, SecuritySchemeModel?> _schemes = [];
+    private readonly HashSet<string> _reported = [];
 
-    /// <summary>Reads the schemes. The main one is the first that the document as a whole asks for, or else the first of all.</summary>
+    /// <summary>Reads the schemes that operations use. The main one is the one that most operations use.</summary>
     public void ParseSchemes()
     {
-        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
-            _schemes[scheme.Key] = Parse(scheme.Key, scheme.Value);
+        IReadOnlyList<string> used = UsedSchemes();
+        IDictionary<string, IOpenApiSecurityScheme> declared =
+            context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>();
+        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in declared)
+        {
+            if (used.Contains(scheme.Key))
+            {
+                _schemes[scheme.Key] = Parse(scheme.Key, scheme.Value);
+            }
+            else
+            {
+                context.Inform(
+                    SchemesPointer.Append(scheme.Key),
+                    $"No operation uses the security scheme '{scheme.Key}'; nothing is sent for it. "
+                        + "Set 'security' in an overlay if the API needs it.");
+            }
+        }
 
-        string? primary = (context.Document.Security ?? [])
-            .SelectMany(requirement => requirement.Keys)
-            .Select(reference => reference.Reference.Id)
-            .OfType<string>()
-            .Concat(_schemes.Keys)
-            .FirstOrDefault(id => _schemes.TryGetValue(id, out SecuritySchemeModel? scheme) && scheme is not null);
-        if (primary is not null)
-            table.AddPrimary(primary, _schemes[primary]!);
+        List<string> usable = used.Where(id => _schemes.TryGetValue(id, out SecuritySchemeModel? scheme) && scheme is not null).ToList();
+        if (usable.Count > 0)
+            table.AddPrimary(usable[0], _schemes[usable[0]]!, isOnly: usable.Count == 1);
     }
 
-    /// <summary>The name of what an operation asks for, or null where it is sent without a credential; <c>security: []</c> asks for none.</summary>
+    /// <summary>The name of an operation's requirement, or null where it is sent without a credential.</summary>
     public string? Parse(OpenApiOperation operation, SpecPointer pointer)
     {
-        IList<OpenApiSecurityRequirement> alternatives = operation.Security ?? context.Document.Security ?? [];
-        if (operation.Security is null)
-            pointer = SpecPointer.Root;
+        pointer = (operation.Security is null ? SpecPointer.Root : pointer).Append("security");
 
-        EquatableArray<EquatableArray<int>> usable = alternatives
-            .Select(requirement => Combination(requirement, pointer.Append("security")))
-            .Where(combination => combination.Count > 0)
+        // A combination of which nothing can be sent requires nothing. It comes last: a credential that is set is sent.
+        return table.Require(Alternatives(operation)
+            .Select(requirement => Combination(requirement, pointer))
             .Distinct()
-            .ToEquatableArray();
-        return usable.Count == 0 ? null : table.Require(usable);
+            .OrderBy(combination => combination.Count == 0)
+            .ToEquatableArray());
     }
+
+    /// <summary>Whether a scheme of the operation sets this header.</summary>
+    public bool Sets(string header, OpenApiOperation operation) => Alternatives(operation).SelectMany(SchemesOf).Any(id =>
+        _schemes.TryGetValue(id, out SecuritySchemeModel? scheme)
+        && scheme is { Place: CredentialPlace.Header }
+        && string.Equals(scheme.Name, header, StringComparison.OrdinalIgnoreCase));
+
+    private IList<OpenApiSecurityRequirement> Alternatives(OpenApiOperation operation) =>
+        operation.Security ?? context.Document.Security ?? [];
+
+    private static IEnumerable<string> SchemesOf(OpenApiSecurityRequirement requirement) =>
+        requirement.Keys.Select(reference => reference.Reference.Id).OfType<string>();
+
+    // The schemes that most operations use come first, then those that are named first.
+    private IReadOnlyList<string> UsedSchemes() => context.Document.Paths.Values
+        .SelectMany(item => item.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
+        .SelectMany(operation => Alternatives(operation).SelectMany(SchemesOf).Distinct())
+        .GroupBy(id => id)
+        .OrderByDescending(group => group.Count())
+        .Select(group => group.Key)
+        .ToList();
 
     private EquatableArray<int> Combination(OpenApiSecurityRequirement requirement, SpecPointer pointer)
     {
         var indexes = new List<int>();
         var headers = new HashSet<string>();
-        foreach (string id in requirement.Keys.Select(reference => reference.Reference.Id).OfType<string>())
+        foreach (string id in SchemesOf(requirement))
         {
-            if (!_schemes.TryGetValue(id, out SecuritySchemeModel? scheme))
-                context.Report(DiagnosticIds.InvalidElement, pointer, $"The security scheme '{id}' is not declared in 'components'; nothing is sent for it.");
-            else if (scheme is { Place: CredentialPlace.Header } && !headers.Add(scheme.Name.ToLowerInvariant()))
-                context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The credential of '{id}' cannot be sent together with another one in the header '{scheme.Name}'; it is not sent.");
+            string? fault = !_schemes.TryGetValue(id, out SecuritySchemeModel? scheme)
+                ? $"The security scheme '{id}' is not declared in 'components'; nothing is sent for it."
+                : scheme is { Place: CredentialPlace.Header } && !headers.Add(scheme.Name.ToLowerInvariant())
+                    ? $"The credential of '{id}' cannot be sent together with another one in the header '{scheme.Name}'; it is not sent."
+                    : null;
+            if (fault is not null)
+                ReportOnce(scheme is null ? DiagnosticIds.InvalidElement : DiagnosticIds.UnsupportedElement, pointer, fault);
             else if (scheme is not null)
                 indexes.Add(table.Add(id, scheme));
         }
 
         return indexes.Distinct().ToEquatableArray();
+    }
+
+    // Many operations may have the same fault.
+    private void ReportOnce(string id, SpecPointer pointer, string message)
+    {
+        if (_reported.Add(message))
+            context.Report(id, pointer, message);
     }
 
     private SecuritySchemeModel? Parse(string id, IOpenApiSecurityScheme scheme)
@@ -78,12 +119,14 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
         {
             context.Report(
                 DiagnosticIds.UnsupportedElement, SchemesPointer.Append(id),
-                $"The security scheme '{id}' is of a kind that the client does not know; nothing is sent for it. A handler of your HttpClient can.");
+                $"The client does not support security schemes of the kind of '{id}'; nothing is sent for it. "
+                    + "A handler of your HttpClient can.");
         }
 
         return model;
 
-        SecuritySchemeModel Model(CredentialPlace place, string name, string prefix, bool isBasic = false) =>
-            new("", place, name, prefix, isBasic, DocumentationParser.Parse(scheme.Description, $"The credential of the security scheme `{id}`."));
+        SecuritySchemeModel Model(CredentialPlace place, string name, string prefix, bool isBasic = false) => new(
+            "", "", place, name, prefix, isBasic,
+            DocumentationParser.Parse(scheme.Description, $"The credential of the security scheme `{id}`."));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
@@ -27,12 +28,15 @@ internal sealed class ServerParser(ParserContext context)
     public ServerModel Parse(ServerModel shared, NameScope options)
     {
         IList<OpenApiServer> servers = context.Document.Servers ?? [];
+        SpecPointer place = SpecPointer.Root.Append("servers");
+        ReportTemplates(servers, place);
         OpenApiServer? chosen = servers.FirstOrDefault(IsAbsolute);
+        ReportInsecure(chosen, place);
         _own = chosen is null ? null : Expand(chosen);
         if (shared.Address is null && chosen is not null)
             shared = new ServerModel(chosen.Url, Variables(chosen, options), default);
         else if (shared.Address is null && shared.Relative.Count == 0)
-            shared = shared with { Relative = Addresses(SpecPointer.Root.Append("servers")).ToEquatableArray() };
+            shared = shared with { Relative = Addresses(place).Where(url => !Placeholder.IsMatch(url)).ToEquatableArray() };
 
         _shared = shared.Address is null ? null : Replace(shared.Address, name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
         return shared;
@@ -68,8 +72,42 @@ internal sealed class ServerParser(ParserContext context)
     private static bool IsPath(string url) =>
         url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && url.All(character => character is > ' ' and <= '~' and not ('\\' or '?' or '#' or '{'));
 
+    // A variable that is not declared has no value.
     private static bool IsAbsolute(OpenApiServer server) =>
-        Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http";
+        Undeclared(server) is null
+        && Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address)
+        && address.Scheme is "https" or "http";
+
+    private static string? Undeclared(OpenApiServer server) => Placeholder.Matches(server.Url ?? "").Cast<Match>()
+        .Select(match => match.Groups[1].Value)
+        .FirstOrDefault(name => server.Variables?.ContainsKey(name) != true);
+
+    private void ReportTemplates(IList<OpenApiServer> servers, SpecPointer place)
+    {
+        for (int i = 0; i < servers.Count; i++)
+        {
+            if (Undeclared(servers[i]) is { } name)
+            {
+                context.Report(
+                    DiagnosticIds.InvalidElement, place.Append(i.ToString(CultureInfo.InvariantCulture), "url"),
+                    $"The server's address has the variable '{name}', which is not declared in its 'variables'; the address is not used. "
+                        + "Declare it in an overlay, or set BaseAddress in the options.");
+            }
+        }
+    }
+
+    private void ReportInsecure(OpenApiServer? server, SpecPointer place)
+    {
+        if (server is null || !Expand(server).StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+            return;
+
+        string credentials = context.Document.Components?.SecuritySchemes is { Count: > 0 }
+            ? " A credential is sent to it only if it is this machine, or with AllowInsecureHttp = true in the options."
+            : "";
+        context.Report(
+            DiagnosticIds.InsecureServer, place,
+            $"The server '{Expand(server)}' is plain http: others can read and change requests and responses on their way.{credentials}");
+    }
 
     private static string Expand(OpenApiServer server) =>
         Replace(server.Url ?? "", name => server.Variables?.TryGetValue(name, out OpenApiServerVariable? variable) == true ? variable.Default ?? "" : null);

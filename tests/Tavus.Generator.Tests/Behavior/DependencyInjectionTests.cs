@@ -14,10 +14,10 @@ public sealed class DependencyInjectionTests
 
     private const string ManyKeys = """
 
-        security: [{ k: [], user: [], session: [] }]
+        security: [{ apiKey: [], user: [], session: [] }]
         components:
           securitySchemes:
-            k: { type: apiKey, in: header, name: X-Key }
+            apiKey: { type: apiKey, in: header, name: X-Key }
             user: { type: http, scheme: basic }
             session: { type: apiKey, in: cookie, name: sid }
         """;
@@ -101,6 +101,21 @@ public sealed class DependencyInjectionTests
         await ContainerProgram.RunAsync(Document.Replace("https://api.test", "/v1"), """
             await Container.Resolve("Tavus:BaseAddress=https://other.test/base").CallAsync();
             return Server.Request;
+            """));
+
+    [Fact]
+    public async Task A_client_that_can_do_without_a_credential_needs_none() => Assert.Equal(
+        "GET http://users-api:8080/login|GET http://users-api:8080/x X-Key: k",
+        await ContainerProgram.RunAsync(
+            Documents.WithPaths("""
+                /login: { get: { operationId: login, security: [], responses: { '204': { description: done } } } }
+                /x: { get: { operationId: call, responses: { '204': { description: done } } } }
+                """).Replace("https://api.test", "http://users-api:8080") + OneKey,
+            """
+            await Container.Resolve("Tavus:Other=1").LoginAsync();
+            string sent = Server.Request;
+            await Container.Resolve("Tavus:AllowInsecureHttp=true", options => options.ApiKeyProvider = _ => new ValueTask<string>("k")).CallAsync();
+            return sent + "|" + Server.Request.Replace('\n', ' ');
             """));
 
     [Fact]

@@ -45,10 +45,10 @@ public sealed class OperationServerTests
             """));
 
     [Fact]
-    public async Task A_server_in_the_open_is_refused_before_anything_is_sent() => Assert.Equal(
+    public async Task A_server_in_the_open_is_refused_before_a_credential_is_sent() => Assert.Equal(
         "True",
-        await GeneratedProgram.RunAsync(Documents.WithPaths(Paths), """
-            var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test") }, http);
+        await GeneratedProgram.RunAsync(Documents.WithPaths(Paths) + "\nsecurity: [{ k: [] }]\ncomponents: { securitySchemes: { k: { type: http, scheme: bearer } } }\n", """
+            var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test"), ApiKey = "k" }, http);
             try
             {
                 await own.GetOpenAsync();

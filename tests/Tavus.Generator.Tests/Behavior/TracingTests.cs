@@ -42,7 +42,7 @@ public sealed class TracingTests
             },
         };
         System.Diagnostics.ActivitySource.AddActivityListener(listener);
-        var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), ApiKey = "secret-1", Header = "secret-2" }, http);
+        var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), Key = "secret-1", Header = "secret-2" }, http);
 
         """;
 

@@ -108,6 +108,7 @@ internal static class GeneratedProgram
         """;
 
     /// <summary>Runs the code.</summary>
+    /// <param name="key">The option ApiKey, or empty where the client has none of that name.</param>
     /// <param name="types">Further types that the code uses, in namespaces of their own.</param>
     public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "") =>
         (Task<string>)Load(yaml, code, overlay, target, key, types).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
@@ -115,7 +116,7 @@ internal static class GeneratedProgram
     /// <summary>Compiles and loads the code without running it: for programs that many tests use.</summary>
     public static Assembly Load(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "")
     {
-        bool hasKey = yaml.Contains("securitySchemes");
+        bool hasKey = yaml.Contains("securitySchemes") && key.Length > 0;
         string program = Frame.Replace("/*KEY*/", hasKey ? $", ApiKey = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]

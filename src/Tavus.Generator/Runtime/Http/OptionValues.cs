@@ -5,23 +5,40 @@ internal static class OptionValues
 {
     private static readonly string[] ConnectionHeaders = { "Connection", "Expect", "Transfer-Encoding", "Upgrade" };
 
-    // Elsewhere, the API key would travel in the open.
-    internal static bool IsAllowed(global::System.Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
+#if HAS_CREDENTIALS
+    // Whether nobody but the server can read what is sent to an address.
+    internal static bool IsSecure(global::System.Uri address) => address.Scheme == "https" || address.IsLoopback;
 
+#endif
+#if HAS_REQUIRED_KEYS
+    internal static string CheckAddress(global::System.Uri? address, bool allowsInsecureHttp)
+#else
     internal static string CheckAddress(global::System.Uri? address)
+#endif
     {
         if (address is null)
             throw new global::System.ArgumentException("The API's document names no absolute server address; set BaseAddress in the options.", "BaseAddress");
 
-        if (!IsAllowed(address))
-            throw new global::System.ArgumentException("BaseAddress must be an absolute https address; http is for this machine only, since the API key would travel in the open.", "BaseAddress");
+#if HAS_REQUIRED_KEYS
+        if (!IsHttp(address) || !(allowsInsecureHttp || IsSecure(address)))
+        {
+            throw new global::System.ArgumentException(
+                "BaseAddress must be an absolute https address: over plain http, others could read the credential. "
+                    + "http is allowed on this machine, elsewhere with AllowInsecureHttp.",
+                "BaseAddress");
+        }
+#else
+        if (!IsHttp(address))
+            throw new global::System.ArgumentException("BaseAddress must be an absolute address, https or http.", "BaseAddress");
+#endif
 
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
             throw new global::System.ArgumentException("BaseAddress must have no user, query or fragment.", "BaseAddress");
 
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
+
+    private static bool IsHttp(global::System.Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
 
     // Whether a header can carry a text.
     internal static bool IsHeaderValue(string value)
@@ -57,34 +74,49 @@ internal static class OptionValues
         timeout == global::System.Threading.Timeout.InfiniteTimeSpan || (timeout > global::System.TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue)
             ? timeout
             : throw new global::System.ArgumentOutOfRangeException("Timeout", timeout, "Timeout must be positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
+#if HAS_KEYS
 
-#if HAS_SCHEMES
     // The credential that an option holds, checked; empty where it is not set.
-    internal static string CheckKey(string option, string? value)
+    // first: The first character that it may hold.
+    internal static string CheckKey(string option, string? value, char first = '!')
     {
         string key = (value ?? "").Trim();
         foreach (char character in key)
         {
-            if (character is < '!' or > '~')
-                throw new global::System.ArgumentException("The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
-        }
-
-        return key;
-    }
+            if (character < first || character > '~')
+            {
+#if HAS_SCHEMES
+                throw new global::System.ArgumentException(
+                    "The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
 #else
-    internal static string CheckKey(string? apiKey)
-    {
-        string key = (apiKey ?? "").Trim();
-        if (key.Length == 0)
-            throw new global::System.ArgumentException("The API key is empty.", nameof(apiKey));
-
-        foreach (char character in key)
-        {
-            if (character is < '!' or > '~')
-                throw new global::System.ArgumentException("The API key holds a character that a header cannot carry; only visible ASCII can be in it.", nameof(apiKey));
+                throw new global::System.ArgumentException(
+                    "The API key holds a character that a header cannot carry; only visible ASCII can be in it.", "apiKey");
+#endif
+            }
         }
 
         return key;
     }
+#if HAS_BASIC
+
+    // The credential of the form user:password that an option holds, checked; empty where it is not set.
+    internal static string CheckPair(string option, string? value)
+    {
+        string pair = value ?? "";
+        bool isText = Utf8Text.IndexOfUnpairedSurrogate(pair) < 0
+            && !global::System.Linq.Enumerable.Any(pair, static character => char.IsControl(character));
+        if (isText && (pair.Length == 0 || pair.IndexOf(':') >= 0))
+            return pair;
+
+        throw new global::System.ArgumentException(
+            "The option " + option + " must be user:password, without control characters.", option);
+    }
+#endif
+
+    // The failure that an operation requires a credential and has none.
+    internal static global::System.InvalidOperationException NoCredential(
+        global::System.Net.Http.HttpRequestMessage request, string template, string options) =>
+        new(request.Method.Method + " /" + template + " requires a credential, and there is none: set "
+            + options + " in the options of the client.");
 #endif
 }

@@ -11,7 +11,7 @@ internal sealed class SecretTexts
 
     internal SecretTexts(params string[] secrets) => _secrets = global::System.Array.FindAll(secrets, static secret => secret.Length >= MinLength);
 
-#if HAS_SECRETS
+#if HAS_MORE_SECRETS
     // These, and others.
     internal SecretTexts And(global::System.Collections.Generic.IEnumerable<string> others) =>
         new(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.Concat(_secrets, others))));

@@ -10,9 +10,13 @@ internal sealed partial class TavusCall
 
     // What no failure may show.
 #if HAS_SECRETS
-    private SecretTexts Secrets => _secrets ??= _http.Secrets.And(JsonSecrets.In(Sent)).And(JsonSecrets.In(Body));
+    private SecretTexts Secrets => _secrets ??= Credentials.And(JsonSecrets.In(Sent)).And(JsonSecrets.In(Body));
 #else
-    private SecretTexts Secrets => _http.Secrets;
+    private SecretTexts Secrets => Credentials;
+#endif
+#if !HAS_CREDENTIALS
+
+    private SecretTexts Credentials => _http.Secrets;
 #endif
 
     // The failure that the answer is.

@@ -44,6 +44,16 @@ internal sealed partial class TavusCall
         if (_http.Headers.Count > 0)
             AddHeaders();
 
+#if HAS_KEYS
+        if (_provided is not null)
+            await GetCredentialsAsync(start, cancellationToken).ConfigureAwait(false);
+
+#endif
+#if HAS_CALL_CHECKS
+        if (_isAuthenticated)
+            _http.RequireSecure(Request);
+
+#endif
         try
         {
             // Without a limit of the call's own, HttpClient has one, but it ends with the headers.

@@ -4,7 +4,7 @@ namespace Tavus.Runtime;
 internal sealed partial class TavusCall : global::System.IDisposable
 {
     private readonly TavusHttp _http;
-#if HAS_TRACING
+#if HAS_TEMPLATES
     private readonly string _template;
 #endif
     private global::System.Net.Http.HttpResponseMessage? _response;
@@ -24,7 +24,7 @@ internal sealed partial class TavusCall : global::System.IDisposable
     internal TavusCall(TavusHttp http, global::System.Net.Http.HttpRequestMessage request, string template)
     {
         _http = http;
-#if HAS_TRACING
+#if HAS_TEMPLATES
         _template = template;
 #endif
         Request = request;
@@ -52,6 +52,23 @@ internal sealed partial class TavusCall : global::System.IDisposable
         SetContent(new PooledContent(JsonText.ToBuffer(body, write, JsonPurpose.Request)), mediaType);
 #endif
 
+#if HAS_MEDIA_TYPE_CHOICES
+    // Gives the request a JSON body of one of several media types: the first, unless the options of the call choose another.
+    // Throws TavusValidationException: The value cannot be written as JSON.
+    // Throws InvalidOperationException: The options of the call choose a media type that the operation does not have.
+    internal void SetBody<T>(T body, JsonWriting<T> write, string[] mediaTypes)
+    {
+        string chosen = (_http.ContentType ?? mediaTypes[0]).ToLowerInvariant();
+        if (global::System.Array.FindIndex(mediaTypes, chosen.Equals) < 0)
+        {
+            throw new global::System.InvalidOperationException(
+                "ContentType in the options of the call must be one of " + string.Join(", ", mediaTypes) + ".");
+        }
+
+        SetBody(body, write, chosen);
+    }
+
+#endif
 #if HAS_FIELDS
     // The JSON of a value that is sent as a form.
     // Throws TavusValidationException: The value cannot be written as JSON.

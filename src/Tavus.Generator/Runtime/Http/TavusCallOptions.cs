@@ -1,7 +1,7 @@
 namespace Tavus.Runtime;
 
 /// <summary>What holds for some calls only: see the client's method <c>With</c>.</summary>
-public sealed class TavusCallOptions
+public sealed partial class TavusCallOptions
 {
     /// <summary>
     /// How long a call may take, with the answer read (where that is a stream: with its headers); null for what the <c>HttpClient</c> allows (100 seconds, unless it was set). The limit of an
@@ -9,6 +9,14 @@ public sealed class TavusCallOptions
     /// </summary>
     public global::System.TimeSpan? Timeout { get; set; }
 
+#if HAS_MEDIA_TYPE_CHOICES
+    /// <summary>
+    /// The media type of JSON bodies, for operations that accept several of them; null for the usual one of the operation. Others
+    /// ignore it.
+    /// </summary>
+    public string? ContentType { get; set; }
+
+#endif
     /// <summary>Further headers of the requests: visible ASCII, spaces and tabs. The client's own headers cannot be changed here.</summary>
     public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } =
         new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);

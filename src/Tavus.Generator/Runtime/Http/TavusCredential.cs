@@ -1,93 +1,111 @@
-#if HAS_SCHEMES
+#if HAS_KEYS
 namespace Tavus.Runtime;
 
 // A credential, checked once, and the way in which it is sent. Nothing shows it.
 internal sealed class TavusCredential
 {
-    private readonly string _place;
+    private readonly string _option;
+    private readonly string _kind;
     private readonly string _name;
+    private readonly string _prefix;
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private readonly string _value;
 
-    private TavusCredential(string place, string name, string value, params string[] secrets)
+    private readonly global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _provider;
+
+    // kind: Where the credential goes: "header", "query" or "cookie"; "basic" is a header with user:password.
+    // Throws ArgumentException: The value cannot be sent.
+    internal TavusCredential(
+        string option,
+        string kind,
+        string name,
+        string prefix,
+        string? value,
+        global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? provider)
     {
-        _place = place;
+        _option = option;
+        _kind = kind;
         _name = name;
-        _value = value;
-        Secrets = secrets;
+        _prefix = prefix;
+        _provider = provider;
+#if HAS_BASIC
+        if (kind == "basic")
+        {
+            string pair = OptionValues.CheckPair(option, value);
+            value = global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(pair));
+            Secrets = new[] { value, pair, pair.Substring(pair.IndexOf(':') + 1) };
+            _value = value.Length == 0 ? "" : prefix + value;
+            return;
+        }
+
+#endif
+#if HAS_WHOLE_HEADERS
+        // It begins with the name of a scheme: "Token abc".
+        bool isWhole = prefix.Length == 0 && string.Equals(name, "Authorization", global::System.StringComparison.OrdinalIgnoreCase);
+        string key = OptionValues.CheckKey(option, value, isWhole ? ' ' : '!');
+        Secrets = new[] { key.Substring(key.LastIndexOf(' ') + 1) };
+#else
+        string key = OptionValues.CheckKey(option, value);
+        Secrets = new[] { key };
+#endif
+        _value = key.Length == 0 ? "" : prefix + key;
     }
 
-    // Whether there is one.
-    internal bool IsSet => _value.Length > 0;
+    // Whether there is one, or may be.
+    internal bool IsSet => HasProvider || _value.Length > 0;
 
-    // Whether the credential goes into this header.
-    internal bool Sets(string header) =>
-        string.Equals(header, _place == "header" ? _name : _place == "cookie" ? "Cookie" : "", global::System.StringComparison.OrdinalIgnoreCase);
+    // Whether it is only known once a call is made.
+    internal bool HasProvider => _provider is not null;
 
-    // The texts that nobody may see.
+    // The options that set it.
+    internal string Options => _option + " (or " + _option + "Provider)";
+
+    // The strings to redact.
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     internal string[] Secrets { get; }
 
-    internal static TavusCredential Header(string option, string name, string prefix, string? value)
-    {
-        string key = OptionValues.CheckKey(option, value);
-        return new TavusCredential("header", name, key.Length == 0 ? "" : prefix + key, key);
-    }
+    // Whether the credential goes into this header.
+    internal bool Sets(string header) =>
+        _kind != "query"
+        && string.Equals(header, _kind == "cookie" ? "Cookie" : _name, global::System.StringComparison.OrdinalIgnoreCase);
 
-#if HAS_BASIC
-    // A credential of the form user:password.
-    internal static TavusCredential Basic(string option, string? value)
-    {
-        string pair = value ?? "";
-        if (pair.Length == 0)
-            return new TavusCredential("header", "Authorization", "");
+    // The same credential with another value.
+    // Throws ArgumentException: The value cannot be sent.
+    internal TavusCredential With(string? value) => new(_option, _kind, _name, _prefix, value, provider: null);
 
-        int colon = pair.IndexOf(':');
-        if (colon < 0 || Utf8Text.IndexOfUnpairedSurrogate(pair) >= 0 || global::System.Linq.Enumerable.Any(pair, static character => char.IsControl(character)))
-            throw new global::System.ArgumentException("The option " + option + " must be user:password, without control characters.", option);
+    // The same credential with the value that its provider has for a call.
+    // Throws ArgumentException: The value cannot be sent.
+    internal async global::System.Threading.Tasks.Task<TavusCredential> GetAsync(
+        global::System.Threading.CancellationToken cancellationToken) =>
+        With(await _provider!(cancellationToken).ConfigureAwait(false));
 
-        string encoded = global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(pair));
-        return new TavusCredential("header", "Authorization", "Basic " + encoded, encoded, pair, pair.Substring(colon + 1));
-    }
-
-#endif
-#if HAS_QUERY_KEYS
-    internal static TavusCredential Query(string option, string name, string? value)
-    {
-        string key = OptionValues.CheckKey(option, value);
-        return new TavusCredential("query", name, key, key);
-    }
-
-#endif
-#if HAS_COOKIES
-    internal static TavusCredential Cookie(string option, string name, string? value)
-    {
-        string key = OptionValues.CheckKey(option, value);
-        return new TavusCredential("cookie", name, key, key);
-    }
-
-#endif
-#if HAS_QUERY_KEYS
-    // The path and query of a request, with the credential where it goes there.
-    internal string AddTo(string path)
-    {
-        if (_place != "query")
-            return path;
-
-        return path + (path.IndexOf('?') < 0 ? "?" : "&") + global::System.Uri.EscapeDataString(_name) + "=" + global::System.Uri.EscapeDataString(_value);
-    }
-
-#endif
-    // Gives a request the credential where it goes into a header.
+    // Gives a request the credential.
     internal void AddTo(global::System.Net.Http.HttpRequestMessage request)
     {
-        if (_place == "header")
-            request.Headers.Add(_name, _value);
-#if HAS_COOKIES
-        else if (_place == "cookie")
-            RequestText.AddCookie(request, _name, _value);
+#if HAS_QUERY_KEYS
+        if (_kind == "query")
+        {
+            request.RequestUri = new global::System.Uri(AddTo(request.RequestUri!.AbsoluteUri));
+            return;
+        }
+
 #endif
+#if HAS_KEY_COOKIES
+        if (_kind == "cookie")
+        {
+            RequestText.AddCookie(request, _name, _value);
+            return;
+        }
+
+#endif
+        request.Headers.Add(_name, _value);
     }
+#if HAS_QUERY_KEYS
+
+    private string AddTo(string address) =>
+        address + (address.IndexOf('?') < 0 ? "?" : "&")
+        + global::System.Uri.EscapeDataString(_name) + "=" + global::System.Uri.EscapeDataString(_value);
+#endif
 }
 #endif

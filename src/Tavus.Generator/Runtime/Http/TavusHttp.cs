@@ -13,37 +13,31 @@ internal sealed partial class TavusHttp
 #else
     private readonly string _baseAddress;
 #endif
-#if HAS_SCHEMES
-    private readonly TavusCredential[] _credentials;
-#else
-    private readonly string? _keyHeader;
-
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly string _keyValue;
-#endif
-
     private readonly bool _isOwner;
 
-#if HAS_SCHEMES
-    internal TavusHttp(global::System.Uri? baseAddress, global::System.Net.Http.HttpClient? http, params TavusCredential[] credentials)
+    internal TavusHttp(
+#if HAS_CREDENTIALS
+        bool allowsInsecureHttp,
+#endif
+#if HAS_KEYS
+        TavusCredential[] credentials,
+#endif
+        global::System.Uri? baseAddress,
+        global::System.Net.Http.HttpClient? http)
     {
-        if (!global::System.Array.Exists(credentials, static credential => credential.IsSet))
-            throw new global::System.ArgumentException("The API asks for a credential, and the options hold none.", "options");
-
-        _credentials = credentials;
-        Secrets = new SecretTexts(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.SelectMany(credentials, static credential => credential.Secrets)));
+#if HAS_KEYS
+        _credentials = Check(credentials);
+        Secrets = SecretsOf(credentials);
 #else
-    internal TavusHttp(global::System.Uri? baseAddress, string? keyHeader, string keyPrefix, string? apiKey, global::System.Net.Http.HttpClient? http)
-    {
-        string key = keyHeader is null ? "" : OptionValues.CheckKey(apiKey);
-        _keyHeader = keyHeader;
-        _keyValue = keyPrefix + key;
-        Secrets = new SecretTexts(key);
+        Secrets = new SecretTexts();
+#endif
+#if HAS_CREDENTIALS
+        _allowsInsecureHttp = allowsInsecureHttp;
 #endif
 #if HAS_SERVERS
-        _baseAddress = baseAddress is null ? null : OptionValues.CheckAddress(baseAddress);
+        _baseAddress = baseAddress is null ? null : CheckAddress(baseAddress);
 #else
-        _baseAddress = OptionValues.CheckAddress(baseAddress);
+        _baseAddress = CheckAddress(baseAddress);
 #endif
         _isOwner = http is null;
         Client = http ?? NewClient();
@@ -51,7 +45,7 @@ internal sealed partial class TavusHttp
 
     internal global::System.Net.Http.HttpClient Client { get; private set; }
 
-    internal SecretTexts Secrets { get; }
+    internal SecretTexts Secrets { get; private set; }
 
     // What requests have besides what their operations say.
     internal global::System.Collections.Generic.Dictionary<string, string> Headers { get; private set; } = NoHeaders;
@@ -75,6 +69,11 @@ internal sealed partial class TavusHttp
     internal bool IsRedirected { get; set; }
 
 #endif
+#if HAS_MEDIA_TYPE_CHOICES
+    // The media type of JSON bodies that may have several; null for the usual one.
+    internal string? ContentType { get; private set; }
+
+#endif
     // The same with other settings for its calls.
     internal TavusHttp With(TavusCallOptions options)
     {
@@ -92,6 +91,14 @@ internal sealed partial class TavusHttp
         if (options.Timeout is { } timeout)
             copy.Timeout = OptionValues.CheckTimeout(timeout);
 
+#if HAS_MEDIA_TYPE_CHOICES
+        copy.ContentType = options.ContentType ?? ContentType;
+
+#endif
+#if HAS_KEYS
+        copy.Replace(options.Credentials);
+
+#endif
         // An HttpClient of the client's own must not end a call before its time.
         if (_isOwner)
         {
@@ -111,6 +118,9 @@ internal sealed partial class TavusHttp
         int[][]? security = null,
 #else
         bool isAuthenticated,
+#if HAS_OPTIONAL_KEYS
+        bool isRequired = false,
+#endif
 #endif
 #if HAS_SERVERS
         string? server = null,
@@ -120,14 +130,6 @@ internal sealed partial class TavusHttp
     {
         bool isConstant = template is null;
         template ??= path;
-#if HAS_SCHEMES
-        TavusCredential[] credentials = Choose(security);
-#if HAS_QUERY_KEYS
-        foreach (TavusCredential credential in credentials)
-            path = credential.AddTo(path);
-
-#endif
-#endif
 #if HAS_SERVERS
         global::System.Uri address = isConstant && server is null ? ConstantAddress(path) : new global::System.Uri(Address(server) + path);
 #else
@@ -139,15 +141,19 @@ internal sealed partial class TavusHttp
         request.VersionPolicy = Client.DefaultVersionPolicy;
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
+        var call = new TavusCall(this, request, template);
+#if HAS_KEYS
 #if HAS_SCHEMES
-        foreach (TavusCredential credential in credentials)
-            credential.AddTo(request);
+        Authenticate(call, security, template);
 #else
-        if (isAuthenticated && _keyHeader is not null)
-            request.Headers.Add(_keyHeader, _keyValue);
+#if HAS_OPTIONAL_KEYS
+        Authenticate(call, isAuthenticated, isRequired, template);
+#else
+        Authenticate(call, isAuthenticated);
 #endif
-
-        return new TavusCall(this, request, template);
+#endif
+#endif
+        return call;
     }
 
     // Redirects are not followed: .NET would send the key, and with 307 the body, to the new host.
@@ -180,10 +186,10 @@ internal sealed partial class TavusHttp
     // Whether a header is for the client to set.
     private bool IsOurs(string name) =>
         string.Equals(name, "Accept", global::System.StringComparison.OrdinalIgnoreCase)
-#if HAS_SCHEMES
+#if HAS_KEYS
         || global::System.Array.Exists(_credentials, credential => credential.Sets(name));
 #else
-        || string.Equals(name, _keyHeader, global::System.StringComparison.OrdinalIgnoreCase);
+        ;
 #endif
 
     private static global::System.Net.Http.HttpMethod Method(string name) => name switch
@@ -194,18 +200,4 @@ internal sealed partial class TavusHttp
         "DELETE" => global::System.Net.Http.HttpMethod.Delete,
         _ => new global::System.Net.Http.HttpMethod(name),
     };
-
-#if HAS_SCHEMES
-    // The first of several combinations of which all credentials are set; none where there is no such.
-    private TavusCredential[] Choose(int[][]? security)
-    {
-        foreach (int[] alternative in security ?? global::System.Array.Empty<int[]>())
-        {
-            if (global::System.Array.TrueForAll(alternative, index => _credentials[index].IsSet))
-                return global::System.Array.ConvertAll(alternative, index => _credentials[index]);
-        }
-
-        return global::System.Array.Empty<TavusCredential>();
-    }
-#endif
 }
