@@ -68,7 +68,7 @@ public sealed class TracingTests
             Server.Status = 200;
             (await own.PutAllAsync()).Dispose();
             return spans.ToString();
-            """));
+            """, keyOption: "Key"));
 
     [Theory]
     [InlineData("netstandard2.0", "netstandard2.0")]

@@ -108,16 +108,17 @@ internal static class GeneratedProgram
         """;
 
     /// <summary>Runs the code.</summary>
-    /// <param name="key">The option ApiKey, or empty where the client has none of that name.</param>
+    /// <param name="key">The credential of the client, or empty where it has none.</param>
+    /// <param name="keyOption">The option that holds the credential.</param>
     /// <param name="types">Further types that the code uses, in namespaces of their own.</param>
-    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "") =>
-        (Task<string>)Load(yaml, code, overlay, target, key, types).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
+    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey") =>
+        (Task<string>)Load(yaml, code, overlay, target, key, types, keyOption).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
 
     /// <summary>Compiles and loads the code without running it: for programs that many tests use.</summary>
-    public static Assembly Load(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "")
+    public static Assembly Load(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey")
     {
         bool hasKey = yaml.Contains("securitySchemes") && key.Length > 0;
-        string program = Frame.Replace("/*KEY*/", hasKey ? $", ApiKey = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
+        string program = Frame.Replace("/*KEY*/", hasKey ? $", {keyOption} = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]
             : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];
@@ -127,6 +128,7 @@ internal static class GeneratedProgram
         EmitResult emitted = generation.Output.Emit(image);
         Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics.Take(10)));
         image.Position = 0;
-        return new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(image);
+        // Never unloaded, as a user's program is not: unloading while threads of the pool end their work has crashed the test host.
+        return new AssemblyLoadContext("Consumer").LoadFromStream(image);
     }
 }
