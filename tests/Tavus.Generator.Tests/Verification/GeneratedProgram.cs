@@ -111,11 +111,13 @@ internal static class GeneratedProgram
     /// <param name="key">The credential of the client, or empty where it has none.</param>
     /// <param name="keyOption">The option that holds the credential.</param>
     /// <param name="types">Further types that the code uses, in namespaces of their own.</param>
-    public static Task<string> RunAsync(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey") =>
+    public static Task<string> RunAsync(
+        string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey") =>
         (Task<string>)Load(yaml, code, overlay, target, key, types, keyOption).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
 
     /// <summary>Compiles and loads the code without running it: for programs that many tests use.</summary>
-    public static Assembly Load(string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey")
+    public static Assembly Load(
+        string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey")
     {
         bool hasKey = yaml.Contains("securitySchemes") && key.Length > 0;
         string program = Frame.Replace("/*KEY*/", hasKey ? $", {keyOption} = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
