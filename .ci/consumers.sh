@@ -446,3 +446,47 @@ studio_runs() {
   cat "$log"
   [[ $answer == *'"persona_id":"p'* && $refusal == *'"$.system_prompt"'* ]]
 }
+
+# A library, an application that uses it, and its tests, all with the package: one client, and no warning.
+projects_share_a_client() {
+  new_project Shared.Library net10.0
+  cat >"$work/Shared.Library/Personas.cs" <<'CS'
+using Tavus;
+
+namespace Shared;
+
+/// <summary>Has types of the client in its signatures.</summary>
+public static class Personas
+{
+    /// <summary>A request.</summary>
+    public static CreatePersonaRequest Last { get; set; } = new() { PipelineMode = PipelineMode.Echo };
+}
+CS
+  new_project Shared.App net10.0 '
+    <PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>
+    <ItemGroup><ProjectReference Include="../Shared.Library/Shared.Library.csproj" /></ItemGroup>'
+  cat >"$work/Shared.App/Program.cs" <<'CS'
+using System;
+using Shared;
+using Tavus;
+
+Personas.Last = App.Make();
+Console.WriteLine(Personas.Last.ToJson() + typeof(TavusClient).Assembly.GetName().Name);
+
+/// <summary>Makes requests.</summary>
+public static class App
+{
+    /// <summary>Makes one.</summary>
+    public static CreatePersonaRequest Make() => new() { SystemPrompt = "Be kind." };
+}
+CS
+  new_project Shared.Tests net10.0 '<ItemGroup><ProjectReference Include="../Shared.App/Shared.App.csproj" /></ItemGroup>'
+  cat >"$work/Shared.Tests/Tests.cs" <<'CS'
+internal static class Tests
+{
+    internal static Tavus.CreatePersonaRequest Make() => Shared.Personas.Last = App.Make();
+}
+CS
+  build Shared.Tests
+  [[ $(dotnet run --project "$work/Shared.App" --no-build) == '{"system_prompt":"Be kind."}Shared.Library' ]]
+}

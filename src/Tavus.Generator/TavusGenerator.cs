@@ -33,8 +33,8 @@ public sealed class TavusGenerator : IIncrementalGenerator
 
         // The array is the same object until a reference changes; MetadataReferencesProvider would compare each of them at every keystroke.
         IncrementalValueProvider<ReferenceFacts> references = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.ExternalReferences)
-            .Select(static (all, cancellationToken) => ReferenceFacts.Read(all, cancellationToken))
+            .Select(static (compilation, _) => new ProjectReferences(compilation.AssemblyName, compilation.ExternalReferences))
+            .Select(static (references, cancellationToken) => ReferenceFacts.Read(references, cancellationToken))
             .WithTrackingName(StepNames.References);
 
         // Objects between the steps, not nested tuples: each other type of value has the runtime compile the compiler's tables anew.

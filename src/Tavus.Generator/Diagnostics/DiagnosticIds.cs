@@ -20,6 +20,8 @@ internal static class DiagnosticIds
     public const string InsecureServer = "TAVUS015";
     public const string InvalidOption = "TAVUS020";
     public const string UnsupportedProject = "TAVUS021";
+    public const string ReferencedClientUsed = "TAVUS022";
+    public const string ClientConflict = "TAVUS023";
     public const string InternalError = "TAVUS099";
 
     public const string ConditionallyRequired = "TAVUS101";

@@ -67,6 +67,12 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor UnsupportedProject = Error(
         DiagnosticIds.UnsupportedProject, "The project lacks what generated code needs", "{0}");
 
+    public static readonly DiagnosticDescriptor ReferencedClientUsed = Descriptor(
+        DiagnosticIds.ReferencedClientUsed, "The client of a referenced assembly is used", "{0}", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor ClientConflict = Warning(
+        DiagnosticIds.ClientConflict, "A referenced assembly has another client in the same namespace", "{0}");
+
     public static readonly DiagnosticDescriptor InternalError = Error(
         DiagnosticIds.InternalError,
         "The generator failed on a document",
@@ -87,7 +93,7 @@ internal static class SpecDescriptors
     [
         InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash,
         AvoidedName, OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InsecureServer, InvalidOption,
-        UnsupportedProject, InternalError,
+        UnsupportedProject, ReferencedClientUsed, ClientConflict, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

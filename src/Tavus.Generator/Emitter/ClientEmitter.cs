@@ -10,7 +10,7 @@ internal static class ClientEmitter
     public static IEnumerable<GeneratedFile> Emit(ClientModel client)
     {
         var types = new TypeEmitter(client.Options.Namespace);
-        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types), client.HasDeprecatedFiles, FileHeader.Collections);
+        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types), client.HasDeprecatedFiles, FileHeader.Collections + "\n" + FileHeader.MarkOf(client));
         if (client.Target.HasDependencyInjection)
             yield return ServiceCollectionEmitter.Emit(client, types);
 
@@ -52,7 +52,7 @@ internal static class ClientEmitter
 
     private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit, bool usesObsolete = false, string usings = "")
     {
-        var writer = new CodeWriter(FileHeader.For(client.Options.Namespace, usesObsolete || client.HasDeprecatedTypes, usings));
+        var writer = new CodeWriter(FileHeader.For(client, usesObsolete: usesObsolete || client.HasDeprecatedTypes, usings: usings));
         emit(writer);
         return new GeneratedFile(name, writer.Finish());
     }

@@ -25,11 +25,11 @@ internal static class RuntimeEmitter
     public static GeneratedFile Emit(ClientModel client)
     {
         SortedSet<string> symbols = Symbols(client);
-        string key = $"{client.Options.Namespace} {client.Options.Accessibility} {string.Join(" ", symbols)}";
+        string key = $"{client.Options.Namespace} {client.Options.Accessibility} {client.Target.HasNamesakes} {string.Join(" ", symbols)}";
         return Resolved.GetOrAdd(key, _ =>
         {
             IEnumerable<string> parts = Sources.Value.Select(source => Resolve(source, symbols, client.Options)).Where(text => text.Length > 0);
-            return new GeneratedFile("Runtime.g.cs", FileHeader.For(client.Options.Namespace) + string.Join("\n", parts));
+            return new GeneratedFile("Runtime.g.cs", FileHeader.For(client) + string.Join("\n", parts));
         });
     }
 

@@ -16,7 +16,7 @@ internal static class ServiceCollectionEmitter
     public static GeneratedFile Emit(ClientModel client, TypeEmitter types)
     {
         GeneratorOptions names = client.Options;
-        var writer = new CodeWriter(FileHeader.For(Namespace, usings: $"using global::{Namespace}.Extensions;\n"));
+        var writer = new CodeWriter(FileHeader.For(client, Namespace, usings: $"using global::{Namespace}.Extensions;\n"));
         writer.Line($"/// <summary>Registers <see cref=\"{types.Name(names.InterfaceName)}\"/> for dependency injection.</summary>");
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"{names.Accessibility} static class {names.ExtensionsName}"))

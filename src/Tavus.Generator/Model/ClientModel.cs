@@ -11,6 +11,7 @@ namespace Tavus.Generator.Model;
 internal sealed record ClientModel(
     GeneratorOptions Options,
     TargetModel Target,
+    ClientMark Mark,
     DocumentationModel Documentation,
     ServerModel Server,
     SecurityModel? Security,

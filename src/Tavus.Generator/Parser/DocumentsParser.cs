@@ -25,8 +25,13 @@ internal static class DocumentsParser
         List<SpecDocument> documents = ReadDocuments(inputs.Files.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
         ApplyOverlays(inputs.Files.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
 
-        var target = new TargetModel(references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection);
-        var client = new ClientParser(options, target, diagnostics);
+        ReferencedClient[] namesakes = references.Clients.Where(client => client.Namespace == options.Namespace).ToArray();
+        string fingerprint = ClientFingerprint.Of(documents, options.ClientName);
+        if (Namesakes.Replace(namesakes, fingerprint, diagnostics))
+            return new ParseResult(null, new DiagnosticList(diagnostics.ToEquatableArray()));
+
+        var target = new TargetModel(references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection, namesakes.Length > 0);
+        var client = new ClientParser(options, target, new ClientMark(options.Namespace, options.Accessibility, fingerprint), diagnostics);
         foreach (SpecDocument document in documents)
             Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));
 

@@ -5,15 +5,20 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Spec;
+
+/// <summary>The name of the project's assembly and its references. Equal while the array of references is the same object.</summary>
+internal sealed record ProjectReferences(string? Assembly, ImmutableArray<MetadataReference> References);
 
 /// <summary>
 /// What the consumer's references offer, read from their names and versions: asking a compilation for types would run at every
 /// keystroke.
 /// </summary>
 internal sealed record ReferenceFacts(
-    bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing, bool HasDependencyInjection)
+    bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing, bool HasDependencyInjection,
+    EquatableArray<ReferencedClient> Clients)
 {
     // What code that registers the client uses. Microsoft.Extensions.Http brings the others along from version 8 on.
     private static readonly string[] DependencyInjection =
@@ -25,14 +30,17 @@ internal sealed record ReferenceFacts(
     private static readonly HashSet<string> Relevant = new(
         DependencyInjection.Concat(["System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource"]), StringComparer.OrdinalIgnoreCase);
 
-    public static ReferenceFacts Read(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
+    public static ReferenceFacts Read(ProjectReferences project, CancellationToken cancellationToken)
     {
         var versions = new Dictionary<string, Version>(StringComparer.OrdinalIgnoreCase);
-        foreach (PortableExecutableReference reference in references.OfType<PortableExecutableReference>())
+        var clients = new List<ReferencedClient>();
+        foreach (MetadataReference reference in project.References)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (MayBeRelevant(reference) && Identify(reference) is var (name, version) && Relevant.Contains(name))
-                versions[name] = version;
+            if (reference is CompilationReference { Compilation.Assembly: var assembly })
+                clients.AddRange(ReferencedClientReader.Read(assembly, project.Assembly ?? ""));
+            else if (reference is PortableExecutableReference file)
+                Read(file, project.Assembly ?? "", versions, clients);
         }
 
         Version runtime = versions.TryGetValue("System.Runtime", out Version? found) ? found : new Version(0, 0);
@@ -42,30 +50,30 @@ internal sealed record ReferenceFacts(
             HasSystemTextJson: Has("System.Text.Json", 8),
             HasHttpClient: versions.ContainsKey("System.Net.Http"),
             HasTracing: Has("System.Diagnostics.DiagnosticSource", 6),
-            HasDependencyInjection: DependencyInjection.All(name => Has(name, 8)));
+            HasDependencyInjection: DependencyInjection.All(name => Has(name, 8)),
+            Clients: new EquatableArray<ReferencedClient>(clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()));
 
         bool Has(string name, int major) => versions.TryGetValue(name, out Version? version) && version.Major >= major;
     }
 
-    // An assembly's file is called like the assembly: the others need not be looked into.
-    private static bool MayBeRelevant(PortableExecutableReference reference) =>
-        reference.FilePath is not { Length: > 0 } path || Relevant.Contains(System.IO.Path.GetFileNameWithoutExtension(path));
-
-    private static (string Name, Version Version)? Identify(PortableExecutableReference reference)
+    private static void Read(PortableExecutableReference reference, string project, Dictionary<string, Version> versions, List<ReferencedClient> clients)
     {
         try
         {
-            if (reference.GetMetadata() is not AssemblyMetadata assembly)
-                return null;
+            if (reference.GetMetadata() is not AssemblyMetadata metadata)
+                return;
 
-            MetadataReader reader = assembly.GetModules()[0].GetMetadataReader();
-            AssemblyDefinition definition = reader.GetAssemblyDefinition();
-            return (reader.GetString(definition.Name), definition.Version);
+            MetadataReader assembly = metadata.GetModules()[0].GetMetadataReader();
+            AssemblyDefinition definition = assembly.GetAssemblyDefinition();
+            string name = assembly.GetString(definition.Name);
+            if (Relevant.Contains(name))
+                versions[name] = definition.Version;
+
+            clients.AddRange(ReferencedClientReader.Read(assembly, project));
         }
         catch (Exception exception) when (exception is BadImageFormatException or System.IO.IOException or InvalidOperationException)
         {
             // The compiler reports a reference that cannot be read by itself.
-            return null;
         }
     }
 }

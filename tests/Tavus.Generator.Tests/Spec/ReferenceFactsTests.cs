@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -22,14 +23,17 @@ public sealed class ReferenceFactsTests
     [InlineData("", 8, false)]
     public void The_client_is_registered_where_all_that_this_needs_is_referenced(string names, int major, bool expected) => Assert.Equal(
         expected,
-        ReferenceFacts.Read([.. names.Split(' ').Where(name => name.Length > 0).Select(name => Assembly(name, major))], CancellationToken.None).HasDependencyInjection);
+        Read([.. names.Split(' ').Where(name => name.Length > 0).Select(name => Assembly(name, major))]).HasDependencyInjection);
 
     [Fact]
     public void AspNetCore_has_all_of_it()
     {
-        Assert.True(ReferenceFacts.Read(References.AspNetCore, CancellationToken.None).HasDependencyInjection);
-        Assert.False(ReferenceFacts.Read(References.Net10, CancellationToken.None).HasDependencyInjection);
+        Assert.True(Read(References.AspNetCore).HasDependencyInjection);
+        Assert.False(Read(References.Net10).HasDependencyInjection);
     }
+
+    private static ReferenceFacts Read(ImmutableArray<MetadataReference> references) =>
+        ReferenceFacts.Read(new ProjectReferences("Consumer", references), CancellationToken.None);
 
     private static MetadataReference Assembly(string name, int major)
     {

@@ -37,11 +37,14 @@ internal sealed class Generation
 
     public static Generation Of(TestTarget target, TestOptions options, params TestFile[] files) => Of(target, options, "", files);
 
-    public static Generation Of(TestTarget target, TestOptions options, string code, params TestFile[] files)
+    public static Generation Of(TestTarget target, TestOptions options, string code, params TestFile[] files) =>
+        Of(target, options, code, "Consumer", files);
+
+    public static Generation Of(TestTarget target, TestOptions options, string code, string assembly, params TestFile[] files)
     {
         var parseOptions = new CSharpParseOptions(target.LanguageVersion, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Consumer",
+            assembly,
             [CSharpSyntaxTree.ParseText(code, parseOptions, path: "Consumer.cs")],
             target.References,
             new CSharpCompilationOptions(
