@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
 using Tavus.Generator.Spec;
 
