@@ -82,7 +82,7 @@ internal static class ClientEmitter
             writer.Line($$"""
 
                 /// <summary>The same client with other settings for its calls, such as a timeout or further headers. This one stays as it is.</summary>
-                /// <param name="options">The settings; they are copied.</param>
+                /// <param name="options">The settings; they are copied. A <see cref="{{types.Name("TavusResponse")}}"/> instead receives the status and the headers of each response.</param>
                 /// <exception cref="global::System.ArgumentException">A setting cannot be used.</exception>
                 public {{client.Options.ClientName}} With({{types.Name("TavusCallOptions")}} options) => new(_http.With(options));
                 """);

@@ -12,6 +12,7 @@ internal sealed class TypeEmitter(string @namespace)
     public string Type(TypeModel type) => type switch
     {
         PrimitiveType { Kind: PrimitiveKind.File } => Name("TavusFile"),
+        PrimitiveType { Kind: PrimitiveKind.Download } => Name("TavusDownload"),
         PrimitiveType primitive => PrimitiveName(primitive.Kind),
         EnumType model => $"OpenEnum<{Name(model.Name)}>",
         NamedType model => Name(model.Name),
@@ -37,7 +38,7 @@ internal sealed class TypeEmitter(string @namespace)
 
     /// <summary>Whether a type is a .NET value type.</summary>
     public static bool IsValueType(TypeModel type) => type is
-        EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes or PrimitiveKind.Stream or PrimitiveKind.File) };
+        EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes or PrimitiveKind.Stream or PrimitiveKind.Download or PrimitiveKind.File) };
 
     /// <summary>An expression that reads a value; null where the value does not fit.</summary>
     public string Read(TypeModel type, string reader = "reader") => type switch

@@ -58,8 +58,11 @@ internal enum PrimitiveKind
     Uri,
     Bytes,
 
-    /// <summary>The content of a body, as a stream.</summary>
+    /// <summary>The body of a request, as a stream.</summary>
     Stream,
+
+    /// <summary>The body of a response, as a stream.</summary>
+    Download,
 
     /// <summary>A file in a form.</summary>
     File,

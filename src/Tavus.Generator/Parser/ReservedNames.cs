@@ -29,9 +29,9 @@ internal static class ReservedNames
         "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonWriter",
         "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
         "KnownValues", "ModelMembers", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
-        "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
-        "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson",
-        "TavusDiscriminatorAttribute", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing",
+        "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "ResponseHeaders", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
+        "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson",
+        "TavusDiscriminatorAttribute", "DownloadName", "TavusResponse", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing",
         "TavusValidationException", "TavusViolation",
         "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
     ];
@@ -47,7 +47,7 @@ internal static class ReservedNames
 
     private static readonly string[] ClientOptions = ["AllowInsecureHttp", ApiKey, "BaseAddress", "DefaultAddress", "IsRedirected"];
 
-    private static readonly string[] CallOptions = ["ContentType", "Credentials", "Headers", "TavusCallOptions", "Timeout"];
+    private static readonly string[] CallOptions = ["ContentType", "Credentials", "Headers", "OnResponse", "TavusCallOptions", "Timeout"];
 
     /// <summary>Members that a further option of the client cannot be called.</summary>
     public static IEnumerable<string> ForOptions(GeneratorOptions options) =>

@@ -107,7 +107,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             return empty with { Type = type.Type, Content = ContentKind.Json, AllowsNull = type.IsNullable, Texts = texts };
         }
 
-        PrimitiveKind kind = choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Stream;
+        PrimitiveKind kind = choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Download;
         return empty with { Type = new PrimitiveType(kind), Content = choice.Kind };
     }
 

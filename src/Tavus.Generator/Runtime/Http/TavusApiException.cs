@@ -28,6 +28,18 @@ public class TavusApiException : global::System.Exception
     /// <summary>The id that the server gave the request, from its <c>x-request-id</c> header.</summary>
     public string? RequestId { get; internal set; }
 
+    /// <summary>
+    /// The headers of the response by name, with secrets masked; empty without a response. Names are not case-sensitive; several values of
+    /// one header are separated by <c>", "</c>.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; internal set; } = ResponseHeaders.None;
+
+    /// <summary>
+    /// Whether a later retry may succeed: 408, 429, a status from 500 on, or a failed connection. See <see cref="MayHaveBeenProcessed"/>
+    /// for whether a retry could carry out the request twice.
+    /// </summary>
+    public bool IsTransient => (int)StatusCode is 0 or 408 or 429 or >= 500 || InnerException is global::System.Net.Http.HttpRequestException or global::System.IO.IOException;
+
     /// <summary>Where the answer leads, from its <c>Location</c> header: redirects are not followed.</summary>
     public global::System.Uri? Location { get; internal set; }
 }

@@ -63,15 +63,16 @@ internal sealed partial class TavusCall
 
     // The body of a success, which the caller disposes.
     // Throws TavusApiException: The answer is a failure.
-    internal global::System.IO.Stream ReadStream()
+    internal TavusDownload ReadStream()
     {
         EnsureSuccess();
         if (_stream is null)
-            return new global::System.IO.MemoryStream(_body?.Written.ToArray() ?? global::System.Array.Empty<byte>(), writable: false);
+            _stream = new global::System.IO.MemoryStream(_body?.Written.ToArray() ?? global::System.Array.Empty<byte>(), writable: false);
 
-        // Disposing the stream ends the connection's use, as with HttpClient's own GetStreamAsync.
+        // From here on the response is the stream's.
+        var download = new TavusDownload(_stream, _response!);
         _response = null;
-        return _stream;
+        return download;
     }
 #endif
 }

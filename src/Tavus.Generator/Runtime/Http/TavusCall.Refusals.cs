@@ -57,6 +57,7 @@ internal sealed partial class TavusCall
         exception.ResponseBody = ShownBody();
         exception.RetryAfter = RetryAfter(headers.RetryAfter);
         exception.MayHaveBeenProcessed = Status is < 400 or 408 or >= 500;
+        exception.Headers = ShownHeaders();
         if (headers.TryGetValues("x-request-id", out global::System.Collections.Generic.IEnumerable<string>? ids))
             exception.RequestId = Secrets.Hide(global::System.Linq.Enumerable.First(ids));
 
@@ -64,6 +65,15 @@ internal sealed partial class TavusCall
             exception.Location = shown;
 
         return exception;
+    }
+
+    private global::System.Collections.Generic.Dictionary<string, string> ShownHeaders()
+    {
+        global::System.Collections.Generic.Dictionary<string, string> headers = ResponseHeaders.Of(_response!);
+        foreach (string name in global::System.Linq.Enumerable.ToArray(headers.Keys))
+            headers[name] = Secrets.Hide(headers[name]);
+
+        return headers;
     }
 
     // Blots out secrets in the body, of which no more than this is of use for a failure.

@@ -54,6 +54,7 @@ internal sealed partial class TavusCall
             _http.RequireSecure(Request);
 
 #endif
+        global::System.Uri? address = Request.RequestUri;
         try
         {
             // Without a limit of the call's own, HttpClient has one, but it ends with the headers.
@@ -62,20 +63,37 @@ internal sealed partial class TavusCall
 
             _response = await _http.Client
                 .SendAsync(Request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, _limit?.Token ?? cancellationToken).ConfigureAwait(false);
+            if (_response.RequestMessage?.RequestUri is { } final && !ReferenceEquals(final, address))
+                RequireSameHost(address!, final);
+
 #if HAS_STREAMS
             if (_isStream?.Invoke(Status) == true)
-            {
                 _stream = _response.Content is null ? global::System.IO.Stream.Null : await _response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-                return;
-            }
-
-#endif
+            else if (_response.Content is { } content)
+                await ReadAsync(content, start, cancellationToken).ConfigureAwait(false);
+#else
             if (_response.Content is { } content)
                 await ReadAsync(content, start, cancellationToken).ConfigureAwait(false);
+#endif
         }
         catch (global::System.Exception exception) when (Failure(exception, start, cancellationToken) is { } failure)
         {
             throw failure;
+        }
+
+        _http.OnResponse?.Invoke(new TavusResponse(_response));
+    }
+
+    // A handler of the caller's may follow redirects. The response of another host is not the API's.
+    // Throws TavusApiException: The response is of another host.
+    private void RequireSameHost(global::System.Uri requested, global::System.Uri final)
+    {
+        if (final.IsAbsoluteUri && !string.Equals(final.Authority, requested.Authority, global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            throw Describe(new TavusApiException(
+                "The request was redirected from " + requested.Authority + " to another host, " + Secrets.Hide(final.Authority)
+                    + ", whose response was not read. Check BaseAddress, and use an HttpClient whose handler does not follow redirects.",
+                StatusCode));
         }
     }
 

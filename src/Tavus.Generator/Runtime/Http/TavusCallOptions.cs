@@ -9,6 +9,12 @@ public sealed partial class TavusCallOptions
     /// </summary>
     public global::System.TimeSpan? Timeout { get; set; }
 
+    /// <summary>
+    /// Receives the status and the headers of each response, also of those that the call then throws an exception for. Its exceptions reach
+    /// the caller.
+    /// </summary>
+    public global::System.Action<TavusResponse>? OnResponse { get; set; }
+
 #if HAS_MEDIA_TYPE_CHOICES
     /// <summary>
     /// The media type of JSON bodies, for operations that accept several of them; null for the usual one of the operation. Others

@@ -53,6 +53,9 @@ internal sealed partial class TavusHttp
     // What the options of single calls say; null where they leave it to the HttpClient.
     internal global::System.TimeSpan? Timeout { get; private set; }
 
+    // Receives the status and the headers of each response; null if they are not needed.
+    internal global::System.Action<TavusResponse>? OnResponse { get; private set; }
+
     // How long a call may take, with its answer read, in milliseconds; negative where there is no limit.
     internal double Limit
     {
@@ -88,8 +91,7 @@ internal sealed partial class TavusHttp
             copy.Headers[header.Key] = header.Value;
         }
 
-        if (options.Timeout is { } timeout)
-            copy.Timeout = OptionValues.CheckTimeout(timeout);
+        copy.OnResponse += options.OnResponse;
 
 #if HAS_MEDIA_TYPE_CHOICES
         copy.ContentType = options.ContentType ?? ContentType;
@@ -99,12 +101,8 @@ internal sealed partial class TavusHttp
         copy.Replace(options.Credentials);
 
 #endif
-        // An HttpClient of the client's own must not end a call before its time.
-        if (_isOwner)
-        {
-            copy.Client = NewClient();
-            copy.Client.Timeout = copy.Timeout is null ? Client.Timeout : global::System.Threading.Timeout.InfiniteTimeSpan;
-        }
+        if (options.Timeout is { } timeout)
+            copy.SetTimeout(timeout);
 
         return copy;
     }
@@ -180,6 +178,17 @@ internal sealed partial class TavusHttp
         UseCookies = false,
     };
 #endif
+
+    private void SetTimeout(global::System.TimeSpan timeout)
+    {
+        Timeout = OptionValues.CheckTimeout(timeout);
+        if (!_isOwner)
+            return;
+
+        // An HttpClient of the client's own must not end a call before its time.
+        Client = NewClient();
+        Client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan;
+    }
 
     private static global::System.Net.Http.HttpClient NewClient() => new(SharedHandler.Value, disposeHandler: false);
 

@@ -1,0 +1,30 @@
+#if HAS_STREAMS
+namespace Tavus.Runtime;
+
+// The file name of a download (RFC 6266), safe to be put into a folder.
+internal static class DownloadName
+{
+    private const int MaxLength = 255;
+
+    internal static string? Of(global::System.Net.Http.Headers.ContentDispositionHeaderValue? header)
+    {
+        string name = header?.FileNameStar ?? header?.FileName ?? "";
+
+        // .NET keeps the quotes of a quoted string, and its escapes.
+        if (name.Length > 1 && name[0] == '"' && name[name.Length - 1] == '"')
+            name = name.Substring(1, name.Length - 2).Replace("\\\"", "\"").Replace("\\\\", "\\");
+
+        name = name.Substring(name.LastIndexOfAny(new[] { '/', '\\', ':' }) + 1);
+        var text = new global::System.Text.StringBuilder();
+        foreach (char character in name)
+        {
+            if (!char.IsControl(character) && "<>\"|?*".IndexOf(character) < 0)
+                text.Append(character);
+        }
+
+        // Windows ignores dots and spaces at the end; the names of dots alone are folders.
+        name = text.ToString().TrimStart().TrimEnd(' ', '.');
+        return name.Length is > 0 and <= MaxLength && Utf8Text.IndexOfUnpairedSurrogate(name) < 0 ? name : null;
+    }
+}
+#endif
