@@ -10,18 +10,20 @@ internal static class BodyEmitter
     public static string SetBody(RequestBodyModel body, TypeEmitter types) => body.Content switch
     {
         ContentKind.Json when body.Alternatives.Count > 0 =>
-            $"call.SetBody(request, {types.Writing(body.Type)}, new[] {{ {MediaTypes(body)} }})",
-        ContentKind.Json => $"call.SetBody(request, {types.Writing(body.Type)}{(body.MediaType == "application/json" ? "" : ", " + Literal.Of(body.MediaType))})",
+            $"call.SetBody({Value(body)}, {types.Writing(body.Type)}, new[] {{ {MediaTypes(body)} }})",
+        ContentKind.Json => $"call.SetBody({Value(body)}, {types.Writing(body.Type)}{(body.MediaType == "application/json" ? "" : ", " + Literal.Of(body.MediaType))})",
         ContentKind.Text => $"call.SetText(request, {Literal.Of(body.MediaType + "; charset=utf-8")})",
         ContentKind.Form => $"{types.Name("FormText")}.SetBody(call, {Json(body, types)}{Fields(body, types)})",
         ContentKind.Multipart => $"call.Request.Content = new {types.Name("MultipartBody")}({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
         _ => $"call.Request.Content = new {types.Name("RequestContent")}({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
     };
 
+    private static string Value(RequestBodyModel body) => body.IsOptional && TypeEmitter.IsValueType(body.Type) ? "request.Value" : "request";
+
     private static string MediaTypes(RequestBodyModel body) =>
         string.Join(", ", body.Alternatives.Prepend(body.MediaType).Select(Literal.Of));
 
-    private static string Json(RequestBodyModel body, TypeEmitter types) => $"call.Form(request, {types.Writing(body.Type)})";
+    private static string Json(RequestBodyModel body, TypeEmitter types) => $"call.Form({Value(body)}, {types.Writing(body.Type)})";
 
     private static string Fields(RequestBodyModel body, TypeEmitter types) => string.Concat(body.Fields
         .Where(field => !body.Files.Any(file => file.WireName == field.WireName))

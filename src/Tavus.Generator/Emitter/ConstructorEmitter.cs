@@ -54,7 +54,7 @@ internal static class ConstructorEmitter
                 if (options is null)
                     throw new global::System.ArgumentNullException(nameof(options));
 
-                _http = new {{types.Name("TavusHttp")}}({{Arguments(client, types)}}){{(client.HasServers ? " { IsRedirected = options.IsRedirected }" : "")}};
+                _http = new {{types.Name("TavusHttp")}}({{Arguments(client, types)}}){{(client.HasServers ? " { IsRedirected = options.IsRedirected(http) }" : "")}};
             }
 
             private {{name}}({{types.Name("TavusHttp")}} http) => _http = http;
@@ -63,7 +63,7 @@ internal static class ConstructorEmitter
 
     private static string Arguments(ClientModel client, TypeEmitter types)
     {
-        var arguments = new List<string> { "options.BaseAddress", "http" };
+        var arguments = new List<string> { "options.AddressFor(http)", "http", $"{types.Name("OptionValues")}.UserAgent({FileHeader.ProductLiteral}, options.ApplicationId, http)" };
         List<string> credentials = (client.Security?.Schemes ?? default).Select(scheme => Credential(scheme, types)).ToList();
         bool isLong = credentials.Count > 1;
         if (isLong)

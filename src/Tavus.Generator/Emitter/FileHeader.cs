@@ -7,7 +7,12 @@ namespace Tavus.Generator.Emitter;
 /// <summary>What generated files and types have in common.</summary>
 internal static class FileHeader
 {
-    private static readonly string Tool = $"(\"Tavus.Generator\", \"{Assembly.GetExecutingAssembly().GetName().Version.ToString(3)}\")";
+    private static readonly string Version = Assembly.GetExecutingAssembly().GetName().Version.ToString(3);
+
+    private static readonly string Tool = $"(\"Tavus.Generator\", \"{Version}\")";
+
+    /// <summary>The product that requests name in the header <c>User-Agent</c>.</summary>
+    public static readonly string ProductLiteral = $"\"Tavus.Generator/{Version}\"";
 
     public static readonly string GeneratedCode = $"[global::System.CodeDom.Compiler.GeneratedCode{Tool}]";
 

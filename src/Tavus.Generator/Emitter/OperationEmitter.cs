@@ -20,7 +20,7 @@ internal static class OperationEmitter
             string path = PathEmitter.Emit(writer, operation, types);
             writer.Line($"using var call = _http.Call({Literal.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
             if (operation.Body is { } body)
-                writer.Line(BodyEmitter.SetBody(body, types) + ";");
+                writer.Line($"{(body.IsOptional ? "if (request is not null)\n    " : "")}{BodyEmitter.SetBody(body, types)};{(body.IsOptional ? "\n" : "")}");
 
             foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie))
                 writer.Line(AddHeader(parameter, types) + ";");
@@ -62,7 +62,7 @@ internal static class OperationEmitter
     public static string Signature(OperationModel operation, TypeEmitter types)
     {
         IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {parameter.Name}")
-            .Concat(operation.Body is { } body ? [$"{types.Type(body.Type)} request"] : [])
+            .Concat(operation.Body is { } body ? [types.Type(body.Type) + (body.IsOptional ? "? request = null" : " request")] : [])
             .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {Literal.Of(binary.MediaType)}"] : [])
             .Append(Cancellation);
@@ -86,7 +86,7 @@ internal static class OperationEmitter
         IEnumerable<string> references = Ordered(operation, isRequired: true)
             .Where(parameter => !TypeEmitter.IsValueType(parameter.Type) && !IsTextSegment(parameter))
             .Select(parameter => parameter.Name)
-            .Concat(operation.Body is null || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
+            .Concat(operation.Body is null or { IsOptional: true } || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
         foreach (string name in references)
             writer.Line($"_ = {name} ?? throw new global::System.ArgumentNullException(nameof({name}));");
 
@@ -95,7 +95,7 @@ internal static class OperationEmitter
 
         if (body.Type is NamedType)
         {
-            writer.Line("request.Validate();");
+            writer.Line(body.IsOptional ? "request?.Validate();" : "request.Validate();");
             return;
         }
 

@@ -13,10 +13,7 @@ internal static class OptionsEmitter
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"{client.Options.Accessibility} sealed class {client.Options.OptionsName}"))
         {
-            bool isComputed = client.Server.Variables.Count > 0 || client.HasServers;
-            if (isComputed)
-                writer.Line("private global::System.Uri? _baseAddress;\n");
-
+            writer.Line("private global::System.Uri? _baseAddress;\n");
             CredentialEmitter.EmitOptions(writer, client);
 
             foreach (ServerVariableModel variable in client.Server.Variables)
@@ -25,48 +22,51 @@ internal static class OptionsEmitter
                 writer.Line($"public string {variable.PropertyName} {{ get; set; }} = {Literal.Of(variable.Default)};\n");
             }
 
-            if (isComputed)
-                EmitComputedAddress(writer, client);
-            else
-                EmitAddress(writer, client);
+            EmitAddress(writer, client);
+            writer.Line("""
+
+                /// <summary>What identifies the application at the end of the header <c>User-Agent</c>, such as <c>Shop/1.2</c>; null for nothing.</summary>
+                public string? ApplicationId { get; set; }
+                """);
         }
     }
 
     private static void EmitAddress(CodeWriter writer, ClientModel client)
     {
-        ServerModel server = client.Server;
         EmitSummary(writer, client);
-        writer.Line(server.Address is null
-            ? "public global::System.Uri? BaseAddress { get; set; }"
-            : $"public global::System.Uri BaseAddress {{ get; set; }} = new global::System.Uri({Literal.Of(server.Address)});");
-    }
-
-    /// <summary>Prints an address that follows from other options, or that operations with servers of their own look at, until it is set.</summary>
-    private static void EmitComputedAddress(CodeWriter writer, ClientModel client)
-    {
-        EmitSummary(writer, client);
-        if (client.HasServers)
-            writer.Line("/// <remarks>Some operations have a server of their own in the API's document. Once this is set to another address, they go there, too.</remarks>");
-
+        string origin = "Until it is set, that of the <c>HttpClient</c> given to the client is used if it has one.";
+        string servers = client.HasServers
+            ? " Some operations have a server of their own in the API's document. Once this is set to another address, they go there, too."
+            : "";
+        writer.Line($"/// <remarks>{origin}{servers}</remarks>");
         if (client.Server.Address is null)
         {
-            writer.Line("public global::System.Uri? BaseAddress { get => _baseAddress; set => _baseAddress = value; }\n");
-            writer.Line("internal bool IsRedirected => _baseAddress is not null;");
+            writer.Line("""
+                public global::System.Uri? BaseAddress { get => _baseAddress; set => _baseAddress = value; }
+
+                internal global::System.Uri? AddressFor(global::System.Net.Http.HttpClient? http) => _baseAddress ?? http?.BaseAddress;
+                """);
+            if (client.HasServers)
+                writer.Line("\ninternal bool IsRedirected(global::System.Net.Http.HttpClient? http) => AddressFor(http) is not null;");
+
             return;
         }
 
+        string address = $"new global::System.Uri({string.Join(" + ", Parts(client.Server))})";
         writer.Line("""
             public global::System.Uri BaseAddress
             {
                 get => _baseAddress ?? DefaultAddress;
-                set => _baseAddress = value ?? throw new global::System.ArgumentNullException(nameof(value));
+                set => _baseAddress = value ?? throw new global::System.ArgumentException("BaseAddress must not be null.", "BaseAddress");
             }
+
+            internal global::System.Uri AddressFor(global::System.Net.Http.HttpClient? http) => _baseAddress ?? http?.BaseAddress ?? DefaultAddress;
 
             """);
         if (client.HasServers)
-            writer.Line("internal bool IsRedirected => _baseAddress is not null && _baseAddress != DefaultAddress;\n");
+            writer.Line("internal bool IsRedirected(global::System.Net.Http.HttpClient? http) => AddressFor(http) != DefaultAddress;\n");
 
-        writer.Line($"private global::System.Uri DefaultAddress => new global::System.Uri({string.Join(" + ", Parts(client.Server))});");
+        writer.Line($"private global::System.Uri DefaultAddress => {address};");
     }
 
     private static void EmitSummary(CodeWriter writer, ClientModel client)

@@ -68,11 +68,11 @@ internal static class PathEmitter
         }
 
         if (parameter.IsRequired)
-            return types.Format(parameter.Type, parameter.Name);
+            return types.Format(parameter.Type, parameter.Name, parameter.WireName);
 
         return parameter.Type is PrimitiveType { Kind: PrimitiveKind.String }
             ? parameter.Name
-            : $"({parameter.Name} is null ? null : {types.Format(parameter.Type, parameter.Name + (TypeEmitter.IsValueType(parameter.Type) ? ".Value" : ""))})";
+            : $"({parameter.Name} is null ? null : {types.Format(parameter.Type, parameter.Name + (TypeEmitter.IsValueType(parameter.Type) ? ".Value" : ""), parameter.WireName)})";
     }
 
     private static string Texts(ParameterModel parameter, TypeEmitter types, bool isChecked = false)
@@ -81,7 +81,7 @@ internal static class PathEmitter
         if (item is PrimitiveType { Kind: PrimitiveKind.String })
             return parameter.Name;
 
-        string select = $"global::System.Linq.Enumerable.Select({parameter.Name}, static item => {types.Format(item, "item")})";
+        string select = $"global::System.Linq.Enumerable.Select({parameter.Name}, static item => {types.Format(item, "item", parameter.WireName)})";
         return parameter.IsRequired || isChecked ? select : $"({parameter.Name} is null ? null : {select})";
     }
 

@@ -25,9 +25,11 @@ internal static class ServiceCollectionEmitter
             EmitAdd(writer, client, types);
             writer.Line($$"""
 
-                private static {{types.Name(names.ClientName)}} Create(global::System.IServiceProvider provider) => new(
-                    provider.GetRequiredService<{{Options}}.IOptionsMonitor<{{types.Name(names.OptionsName)}}>>().CurrentValue,
-                    provider.GetRequiredService<global::System.Net.Http.IHttpClientFactory>().CreateClient(HttpClientName));
+                private static {{types.Name(names.ClientName)}} Create(global::System.IServiceProvider provider, string name) => new(
+                    provider.GetRequiredService<{{Options}}.IOptionsMonitor<{{types.Name(names.OptionsName)}}>>().Get(name),
+                    provider.GetRequiredService<global::System.Net.Http.IHttpClientFactory>().CreateClient(HttpClientNameOf(name)));
+
+                private static string HttpClientNameOf(string name) => name.Length == 0 ? HttpClientName : HttpClientName + ":" + name;
 
                 """);
             EmitSetup(writer, client, types);
@@ -58,16 +60,54 @@ internal static class ServiceCollectionEmitter
                 if (services is null)
                     throw new global::System.ArgumentNullException(nameof(services));
 
+                services.TryAddTransient<{{interfaceName}}>(static provider => Create(provider, {{Options}}.Options.DefaultName));
+                services.TryAddTransient<{{clientName}}>(static provider => Create(provider, {{Options}}.Options.DefaultName));
+                return AddOptions(services, {{Options}}.Options.DefaultName, configure);
+            }
+
+            """);
+        DocumentationEmitter.EmitElement(writer, "summary", new EquatableArray<string>(
+            [$"Adds a client for a further account, as a keyed service: `[FromKeyedServices(name)] {names.InterfaceName}`."]));
+        DocumentationEmitter.EmitElement(writer, "remarks", new EquatableArray<string>(
+            [$"Its options come from the section `{names.SectionName}:name` of the configuration, then from the delegate. They are validated when the host starts."]));
+        writer.Line($$"""
+            /// <param name="services">The services to add it to.</param>
+            /// <param name="name">The key of the service, and the name of its options.</param>
+            /// <param name="configure">Sets options, after the configuration.</param>
+            /// <returns>The builder of the <c>HttpClient</c>, to which handlers can be added.</returns>
+            /// <exception cref="global::System.ArgumentException">The name is empty.</exception>
+            /// <exception cref="global::System.InvalidOperationException">A client of this name was already added.</exception>
+            public static global::{{Namespace}}.IHttpClientBuilder Add{{names.ClientName}}(
+                this global::{{Namespace}}.IServiceCollection services, string name, global::System.Action<{{optionsName}}>? configure = null)
+            {
+                if (services is null)
+                    throw new global::System.ArgumentNullException(nameof(services));
+
+                if (string.IsNullOrEmpty(name))
+                    throw new global::System.ArgumentException("The name of a client must not be empty.", nameof(name));
+
+                foreach (global::{{Namespace}}.ServiceDescriptor service in services)
+                {
+                    if (service.IsKeyedService && service.ServiceType == typeof({{interfaceName}}) && name.Equals(service.ServiceKey))
+                        throw new global::System.InvalidOperationException("Add{{names.ClientName}} was called twice with the name '" + name + "'.");
+                }
+
+                services.AddKeyedTransient<{{interfaceName}}>(name, static (provider, key) => Create(provider, (string)key!));
+                services.AddKeyedTransient<{{clientName}}>(name, static (provider, key) => Create(provider, (string)key!));
+                return AddOptions(services, name, configure);
+            }
+
+            private static global::{{Namespace}}.IHttpClientBuilder AddOptions(
+                global::{{Namespace}}.IServiceCollection services, string name, global::System.Action<{{optionsName}}>? configure)
+            {
                 // Each once, and the configuration before any delegate, however often this is called.
                 services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<{{Options}}.IConfigureOptions<{{optionsName}}>, Setup>());
                 services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<{{Options}}.IValidateOptions<{{optionsName}}>, Setup>());
-                services.AddOptions<{{optionsName}}>().ValidateOnStart();
+                services.AddOptions<{{optionsName}}>(name).ValidateOnStart();
                 if (configure is not null)
-                    services.Configure(configure);
+                    services.Configure(name, configure);
 
-                services.TryAddTransient<{{interfaceName}}>(Create);
-                services.TryAddTransient<{{clientName}}>(Create);
-                return services.AddHttpClient(HttpClientName)
+                return services.AddHttpClient(HttpClientNameOf(name))
             """);
         writer.Line($"        .ConfigurePrimaryHttpMessageHandler({types.Name("TavusHttp")}.NewHandler)");
         writer.Line(client.Security?.Schemes.Any(scheme => scheme.Place == CredentialPlace.Query) == true
@@ -87,7 +127,7 @@ internal static class ServiceCollectionEmitter
         string section = client.Options.SectionName;
         string optionsName = types.Name(client.Options.OptionsName);
         writer.Line("// Reads the options key by key, without reflection, and checks them. No message shows a value.");
-        using (writer.Block($"private sealed class Setup : {Options}.IConfigureOptions<{optionsName}>, {Options}.IValidateOptions<{optionsName}>"))
+        using (writer.Block($"private sealed class Setup : {Options}.IConfigureNamedOptions<{optionsName}>, {Options}.IValidateOptions<{optionsName}>"))
         {
             writer.Line($$"""
                 private readonly global::Microsoft.Extensions.Configuration.IConfiguration? _configuration;
@@ -95,9 +135,11 @@ internal static class ServiceCollectionEmitter
                 public Setup(global::System.IServiceProvider provider) =>
                     _configuration = provider.GetService<global::Microsoft.Extensions.Configuration.IConfiguration>();
 
-                public void Configure({{optionsName}} options)
+                public void Configure({{optionsName}} options) => Configure({{Options}}.Options.DefaultName, options);
+
+                public void Configure(string? name, {{optionsName}} options)
                 {
-                    if (_configuration?.GetSection({{Literal.Of(section)}}) is not { } section)
+                    if (_configuration?.GetSection(SectionOf(name)) is not { } section)
                         return;
 
                 """);
@@ -119,7 +161,7 @@ internal static class ServiceCollectionEmitter
                         options.BaseAddress = global::System.Uri.TryCreate(text, global::System.UriKind.Absolute, out global::System.Uri? address)
                             ? address
                             : throw new {{Options}}.OptionsValidationException(
-                                {{Options}}.Options.DefaultName, typeof({{optionsName}}), new[] { {{Literal.Of($"{section}:BaseAddress in the configuration is no absolute address.")}} });
+                                name ?? "", typeof({{optionsName}}), new[] { SectionOf(name) + ":BaseAddress in the configuration is no absolute address." });
                     }
                 }
 
@@ -135,9 +177,11 @@ internal static class ServiceCollectionEmitter
                     }
                     catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.UriFormatException)
                     {
-                        return {{Options}}.ValidateOptionsResult.Fail({{Literal.Of($"An option of the section {section} of the configuration, or of Add{client.Options.ClientName}, cannot be used: ")}} + exception.Message);
+                        return {{Options}}.ValidateOptionsResult.Fail("An option of the section " + SectionOf(name) + " of the configuration, or of Add{{client.Options.ClientName}}, cannot be used: " + exception.Message);
                     }
                 }
+
+                private static string SectionOf(string? name) => string.IsNullOrEmpty(name) ? {{Literal.Of(section)}} : {{Literal.Of(section + ":")}} + name;
                 """);
         }
     }
@@ -147,12 +191,11 @@ internal static class ServiceCollectionEmitter
         if (client.Security is not { IsOptional: false, Schemes: var schemes })
             return;
 
-        string section = client.Options.SectionName;
-        string keys = string.Join(" or ", schemes.Select(scheme => $"{section}:{scheme.PropertyName}"));
+        string keys = string.Join(" + \" or \" + ", schemes.Select(scheme => $"SectionOf(name) + {Literal.Of(":" + scheme.PropertyName)}"));
         string option = schemes.Count == 1 ? schemes[0].PropertyName : "the option of that name";
         writer.Line($"""
                 if ({string.Join(" && ", schemes.Select(IsUnset))})
-                    return {Options}.ValidateOptionsResult.Fail({Literal.Of($"The API asks for a credential, and there is none: set {keys} in the configuration, or {option} in Add{client.Options.ClientName}.")});
+                    return {Options}.ValidateOptionsResult.Fail("The API asks for a credential, and there is none: set " + {keys} + {Literal.Of($" in the configuration, or {option} in Add{client.Options.ClientName}.")});
 
             """);
     }
@@ -166,5 +209,6 @@ internal static class ServiceCollectionEmitter
 
     /// <summary>The options that are texts.</summary>
     private static IEnumerable<string> Texts(ClientModel client) => (client.Security?.Schemes ?? default).Select(scheme => scheme.PropertyName)
-        .Concat(client.Server.Variables.Select(variable => variable.PropertyName));
+        .Concat(client.Server.Variables.Select(variable => variable.PropertyName))
+        .Append("ApplicationId");
 }

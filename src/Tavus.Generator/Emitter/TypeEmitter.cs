@@ -84,13 +84,14 @@ internal sealed class TypeEmitter(string @namespace)
     };
 
     /// <summary>The text of a parameter's value.</summary>
-    public string Format(TypeModel type, string value) => type switch
+    /// <param name="name">The name of the parameter.</param>
+    public string Format(TypeModel type, string value, string name) => type switch
     {
         EnumType => $"{value}.Value",
         PrimitiveType { Kind: PrimitiveKind.String } => value,
         PrimitiveType { Kind: PrimitiveKind.Boolean } => $"({value} ? \"true\" : \"false\")",
         PrimitiveType { Kind: PrimitiveKind.Single or PrimitiveKind.Double } =>
-            $"{value}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
+            $"{Name("RequestText")}.Number({Literal.Of(name)}, {value})",
         PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"{Name("TextValues")}.FormatUnixTime({value})",
         PrimitiveType { Kind: >= PrimitiveKind.SByte and <= PrimitiveKind.UInt64 or PrimitiveKind.Decimal } =>
             $"{value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",

@@ -18,6 +18,9 @@ internal sealed record RequestBodyModel(
     DocumentationModel Documentation,
     bool HasChecks)
 {
+    /// <summary>Whether the document says that the body may be left out.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Further media types of JSON among which the options of a call choose.</summary>
     public EquatableArray<string> Alternatives { get; init; }
 }

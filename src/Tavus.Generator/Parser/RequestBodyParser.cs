@@ -18,6 +18,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         if (body?.Content is not { Count: > 0 } content)
             return null;
 
+        bool isOptional = (context.Follow(pointer) as SpecMapping)?["required"] is SpecScalar { Text: "false" };
         (pointer, TypeName name) = ComponentLocation.Of(context, pointer, TypeName.Of(operationName + "Request"), "Request");
         pointer = pointer.Append("content");
         DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
@@ -26,7 +27,10 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             context.Report(
                 DiagnosticIds.UnsupportedElement, pointer,
                 $"The request body has no media type that HTTP can carry ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
-            return new RequestBodyModel(new JsonType(JsonKind.Any), ContentKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false);
+            return new RequestBodyModel(new JsonType(JsonKind.Any), ContentKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false)
+            {
+                IsOptional = isOptional,
+            };
         }
 
         ContentParser.TellUnused(context, content.Keys, choice, pointer);
@@ -44,6 +48,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             documentation,
             HasChecks: false)
         {
+            IsOptional = isOptional,
             Alternatives = choice.Kind == ContentKind.Json ? RequestMediaTypes.Alternatives(context, choice).ToEquatableArray() : default,
         };
     }

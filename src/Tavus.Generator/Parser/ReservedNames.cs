@@ -45,7 +45,7 @@ internal static class ReservedNames
     /// <summary>The option that holds the credential of the only scheme.</summary>
     public const string ApiKey = "ApiKey";
 
-    private static readonly string[] ClientOptions = ["AllowInsecureHttp", ApiKey, "BaseAddress", "DefaultAddress", "IsRedirected"];
+    private static readonly string[] ClientOptions = ["AddressFor", "AllowInsecureHttp", ApiKey, "ApplicationId", "BaseAddress", "DefaultAddress", "IsRedirected"];
 
     private static readonly string[] CallOptions = ["ContentType", "Credentials", "Headers", "OnResponse", "TavusCallOptions", "Timeout"];
 

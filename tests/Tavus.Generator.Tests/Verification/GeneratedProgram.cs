@@ -47,10 +47,13 @@ internal static class GeneratedProgram
             /// <summary>The stream that the answers are read from, instead of the body.</summary>
             public static System.IO.Stream? Stream { get; set; }
 
+            /// <summary>The Content-Disposition header of the answers.</summary>
+            public static string? Disposition { get; set; }
+
             /// <summary>What sending ends with.</summary>
             public static Exception? Failure { get; set; }
 
-            /// <summary>The last request: its line, its headers but Accept, and its body.</summary>
+            /// <summary>The last request: its line, its headers but Accept and User-Agent, and its body.</summary>
             public static string Request { get; set; } = "";
 
             /// <summary>The Accept header of the last request.</summary>
@@ -65,7 +68,7 @@ internal static class GeneratedProgram
                 var text = new StringBuilder(request.Method + " " + request.RequestUri!.AbsoluteUri);
                 foreach (var header in request.Headers)
                 {
-                    if (header.Key != "Accept")
+                    if (header.Key is not ("Accept" or "User-Agent"))
                         text.Append("\n" + header.Key + ": " + string.Join(",", header.Value));
                 }
 
@@ -87,6 +90,9 @@ internal static class GeneratedProgram
                 };
                 answer.Content.Headers.TryAddWithoutValidation("Content-Type", MediaType);
                 answer.Content.Headers.ContentLength = ContentLength ?? answer.Content.Headers.ContentLength;
+                if (Disposition is not null)
+                    answer.Content.Headers.TryAddWithoutValidation("Content-Disposition", Disposition);
+
                 answer.Headers.Location = Location;
                 return answer;
             }

@@ -8,12 +8,8 @@ internal static class DownloadName
 
     internal static string? Of(global::System.Net.Http.Headers.ContentDispositionHeaderValue? header)
     {
-        string name = header?.FileNameStar ?? header?.FileName ?? "";
-
-        // .NET keeps the quotes of a quoted string, and its escapes.
-        if (name.Length > 1 && name[0] == '"' && name[name.Length - 1] == '"')
-            name = name.Substring(1, name.Length - 2).Replace("\\\"", "\"").Replace("\\\\", "\\");
-
+        // .NET takes the quotes away from a quoted string, but not its escapes.
+        string name = header?.FileNameStar ?? header?.FileName?.Replace("\\\"", "\"").Replace("\\\\", "\\") ?? "";
         name = name.Substring(name.LastIndexOfAny(new[] { '/', '\\', ':' }) + 1);
         var text = new global::System.Text.StringBuilder();
         foreach (char character in name)

@@ -24,6 +24,9 @@ internal sealed class MultipartBody
             return this;
 
         string fileName = file.FileName ?? name;
+        if (global::System.Linq.Enumerable.Any(fileName, static character => char.IsControl(character)))
+            throw new global::System.ArgumentException("The file name of '" + name + "' holds a control character.", name);
+
         string place = "name=\"" + Quoted(name) + "\"; filename=\"" + Quoted(fileName) + "\"";
 
         // For servers that take the name above for Latin-1.

@@ -40,6 +40,18 @@ internal static class OptionValues
 
     private static bool IsHttp(global::System.Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
 
+    // The header User-Agent of requests; null where the HttpClient has one.
+    // Throws ArgumentException: A header cannot carry the id of the application.
+    internal static string? UserAgent(string product, string? applicationId, global::System.Net.Http.HttpClient? http)
+    {
+        if (string.IsNullOrWhiteSpace(applicationId))
+            return http?.DefaultRequestHeaders.Contains("User-Agent") == true ? null : product;
+
+        return IsHeaderValue(applicationId!)
+            ? product + " " + applicationId!.Trim()
+            : throw new global::System.ArgumentException("ApplicationId holds a character that a header cannot carry; only visible ASCII can be in it.", "ApplicationId");
+    }
+
     // Whether a header can carry a text.
     internal static bool IsHeaderValue(string value)
     {

@@ -4,6 +4,8 @@ namespace Tavus.Runtime;
 // A body that is read from streams while it is sent. The streams stay open: they are the caller's.
 internal sealed class RequestContent : global::System.Net.Http.StreamContent
 {
+    private const int BufferBytes = 64 * 1024;
+
     // With the places at which they begin, so that a handler of the caller's can send again what can be read again.
     private readonly global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long>> _parts = new();
 
@@ -11,6 +13,9 @@ internal sealed class RequestContent : global::System.Net.Http.StreamContent
     internal RequestContent(string mediaType)
         : base(global::System.IO.Stream.Null) =>
         Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
+
+    // What a stream of the caller's threw while it was read.
+    internal global::System.Exception? Failure { get; private set; }
 
     internal RequestContent Add(global::System.IO.Stream part)
     {
@@ -32,7 +37,10 @@ internal sealed class RequestContent : global::System.Net.Http.StreamContent
         foreach (global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part in _parts)
         {
             Rewind(part);
-            part.Key.CopyTo(stream);
+            var buffer = new byte[BufferBytes];
+            int count;
+            while ((count = part.Key.Read(buffer, 0, buffer.Length)) > 0)
+                stream.Write(buffer, 0, count);
         }
     }
 
@@ -79,7 +87,37 @@ internal sealed class RequestContent : global::System.Net.Http.StreamContent
         foreach (global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part in _parts)
         {
             Rewind(part);
-            await part.Key.CopyToAsync(stream, 81920, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(part.Key, stream, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async global::System.Threading.Tasks.Task CopyAsync(
+        global::System.IO.Stream part, global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    {
+        byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(BufferBytes);
+        try
+        {
+            int count;
+            while ((count = await ReadAsync(part, buffer, cancellationToken).ConfigureAwait(false)) > 0)
+                await stream.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            global::System.Buffers.ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    private async global::System.Threading.Tasks.Task<int> ReadAsync(
+        global::System.IO.Stream part, byte[] buffer, global::System.Threading.CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await part.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
+        }
+        catch (global::System.Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Failure = exception;
+            throw;
         }
     }
 }

@@ -63,6 +63,22 @@ internal static class RequestText
             throw new global::System.ArgumentException("The header '" + name + "' belongs to a body, and the request has none.", name);
     }
 
+#if HAS_FRACTIONS
+    // Throws ArgumentException: The number is NaN or infinite.
+    internal static string Number(string name, double value) => RequireFinite(name, value).ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+
+    // Throws ArgumentException: The number is NaN or infinite.
+    internal static string Number(string name, float value)
+    {
+        RequireFinite(name, value);
+        return value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static double RequireFinite(string name, double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new global::System.ArgumentException("The parameter '" + name + "' must be a finite number.", name)
+        : value;
+
+#endif
     internal static string Join(string name, global::System.Collections.Generic.IEnumerable<string> values, bool isPath)
     {
         string joined = string.Join(",", global::System.Linq.Enumerable.Select(values, value => isPath ? Escape(name, value) : value));

@@ -8,6 +8,11 @@ internal sealed partial class TavusCall
     // What the call ends with, or null for what is no failure of a call.
     private global::System.Exception? Failure(global::System.Exception exception, int start, global::System.Threading.CancellationToken cancellationToken)
     {
+#if HAS_UPLOADS
+        if ((Request.Content as RequestContent)?.Failure is { } failure && !cancellationToken.IsCancellationRequested)
+            return failure;
+
+#endif
         if (!IsInterruption(exception))
             return null;
 
@@ -23,7 +28,9 @@ internal sealed partial class TavusCall
         if (!IsBreak(exception))
             return null;
 
-        string message = "The API could not be reached, or its answer broke off: " + Secrets.Hide(exception.Message);
+        string message = (_response is not null ? "The response ended early: "
+            : MayHaveBeenSent(exception) ? "The connection failed before a response was received: "
+            : "The API could not be reached: ") + Secrets.Hide(exception.Message);
         return _response is null
             ? new TavusApiException(message, 0, Shown(exception)) { MayHaveBeenProcessed = MayHaveBeenSent(exception) }
             : Describe(new TavusApiException(message, StatusCode, Shown(exception)));

@@ -78,7 +78,9 @@ internal sealed partial class TavusCall
         }
         catch (global::System.Exception exception) when (Failure(exception, start, cancellationToken) is { } failure)
         {
-            throw failure;
+            // One of the caller's own stream keeps its stack trace.
+            global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(failure).Throw();
+            throw;
         }
 
         _http.OnResponse?.Invoke(new TavusResponse(_response));
@@ -101,6 +103,9 @@ internal sealed partial class TavusCall
     {
         foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _http.Headers)
         {
+            if (string.Equals(header.Key, "User-Agent", global::System.StringComparison.OrdinalIgnoreCase))
+                Request.Headers.Remove(header.Key);
+
             // What was given to the operation is closer to the call.
             if (!Request.Headers.Contains(header.Key))
                 Request.Headers.TryAddWithoutValidation(header.Key, header.Value);

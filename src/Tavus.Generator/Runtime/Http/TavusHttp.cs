@@ -13,6 +13,7 @@ internal sealed partial class TavusHttp
 #else
     private readonly string _baseAddress;
 #endif
+    private readonly string? _userAgent;
     private readonly bool _isOwner;
 
     internal TavusHttp(
@@ -23,7 +24,8 @@ internal sealed partial class TavusHttp
         TavusCredential[] credentials,
 #endif
         global::System.Uri? baseAddress,
-        global::System.Net.Http.HttpClient? http)
+        global::System.Net.Http.HttpClient? http,
+        string? userAgent)
     {
 #if HAS_KEYS
         _credentials = Check(credentials);
@@ -39,6 +41,7 @@ internal sealed partial class TavusHttp
 #else
         _baseAddress = CheckAddress(baseAddress);
 #endif
+        _userAgent = userAgent;
         _isOwner = http is null;
         Client = http ?? NewClient();
     }
@@ -139,6 +142,9 @@ internal sealed partial class TavusHttp
         request.VersionPolicy = Client.DefaultVersionPolicy;
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
+        if (_userAgent is not null)
+            request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+
         var call = new TavusCall(this, request, template);
 #if HAS_KEYS
 #if HAS_SCHEMES
