@@ -15,7 +15,7 @@ internal static class SpecDescriptors
         DiagnosticIds.InvalidSyntax, "The document is not well-formed", "{0}");
 
     public static readonly DiagnosticDescriptor UnsupportedDocument = Error(
-        DiagnosticIds.UnsupportedDocument, "The file is not an OpenAPI 3.0 or 3.1 document", "{0}");
+        DiagnosticIds.UnsupportedDocument, "The file is not an OpenAPI 3.0, 3.1 or 3.2 document", "{0}");
 
     public static readonly DiagnosticDescriptor NoOperations = Error(
         DiagnosticIds.NoOperations, "The document declares no operations", "{0}");

@@ -14,7 +14,7 @@ internal static class OperationEmitter
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         FileHeader.EmitObsolete(writer, operation.IsDeprecated);
-        using (writer.Block($"public async {Signature(operation, types)}"))
+        using (writer.Block($"public async {Signature(operation, types, isDefinition: true)}"))
         {
             EmitChecks(writer, operation, types);
             string path = PathEmitter.Emit(writer, operation, types);
@@ -46,7 +46,9 @@ internal static class OperationEmitter
             DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
-        if (operation.Result is { Content: ContentKind.Binary, IsUnion: false })
+        if (operation.Result is { IsItems: true })
+            writer.Line("/// <returns>The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the first item.</returns>");
+        else if (operation.Result is { Content: ContentKind.Binary, IsUnion: false })
             writer.Line("/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>");
 
         if (operation.Body is { Type: NamedType })
@@ -59,13 +61,17 @@ internal static class OperationEmitter
         FileHeader.EmitObsolete(writer, operation.IsDeprecated);
     }
 
-    public static string Signature(OperationModel operation, TypeEmitter types)
+    /// <param name="isDefinition">Whether it is that of the class, not that of the interface.</param>
+    public static string Signature(OperationModel operation, TypeEmitter types, bool isDefinition = false)
     {
         IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {parameter.Name}")
             .Concat(operation.Body is { } body ? [types.Type(body.Type) + (body.IsOptional ? "? request = null" : " request")] : [])
             .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {Literal.Of(binary.MediaType)}"] : [])
-            .Append(Cancellation);
+            .Append((isDefinition && operation.Result is { IsItems: true } ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "") + Cancellation);
+        if (operation.Result is { IsItems: true } items)
+            return $"IAsyncEnumerable<{types.Type(items.Type, items.AllowsNull)}> {operation.Name}Async({string.Join(", ", parameters)})";
+
         string result = operation.Result is { } type ? $"<{types.Type(type.Type)}{(type.IsNullable ? "?" : "")}>" : "";
         return $"global::System.Threading.Tasks.Task{result} {operation.Name}Async({string.Join(", ", parameters)})";
     }

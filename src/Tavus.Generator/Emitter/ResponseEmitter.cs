@@ -13,7 +13,7 @@ internal static class ResponseEmitter
         List<ResponseModel> bodiless = (operation.Result is { } expected ? expected.Bodiless : operation.Responses.Where(response => response.FirstStatus == ResponseModel.NotModified)).ToList();
         List<ResponseModel> exact = bodiless.Where(response => response.IsExact).ToList();
         if (exact.Count > 0)
-            writer.Line($"if ({StatusTest(exact)})\n    return{(operation.Result is null ? "" : " null")};\n");
+            writer.Line($"if ({StatusTest(exact)})\n    {(operation.Result is { IsItems: true } ? "yield break" : operation.Result is null ? "return" : "return null")};\n");
 
         // A default response that describes the success is no failure, unless the status is one.
         foreach (ResponseModel error in operation.Responses.Where(response => response.IsTypedError))
@@ -25,6 +25,12 @@ internal static class ResponseEmitter
             return;
         }
 
+        if (result.IsItems)
+        {
+            EmitItems(writer, result, types);
+            return;
+        }
+
         string read = Read(result.Cases[0] with { AllowsNull = result.AllowsNull, Texts = result.Texts }, types);
         bool hasBodilessRange = bodiless.Count > exact.Count;
         if (result.IsUnion)
@@ -33,6 +39,17 @@ internal static class ResponseEmitter
             writer.Line($"if ({StatusTest(result.Cases)})\n    return {read};\n\ncall.EnsureSuccess();\nreturn null;");
         else
             writer.Line($"return {read};");
+    }
+
+    private static void EmitItems(CodeWriter writer, ResultModel result, TypeEmitter types)
+    {
+        ResponseModel response = result.Cases[0];
+        string type = types.Type(result.Type, result.AllowsNull);
+        string terminator = response.Terminator is { } text ? $", {Literal.Of(text)}" : "";
+        writer.Line($$"""
+            await foreach ({{type}} item in call.Items<{{type}}>({{types.Reading(result.Type, result.AllowsNull)}}, {{types.Name("ItemFormat")}}.{{response.Items.ToString()}}, cancellationToken{{terminator}}))
+                yield return item;
+            """);
     }
 
     private static void EmitError(CodeWriter writer, ResponseModel error, TypeEmitter types)

@@ -20,6 +20,12 @@ internal sealed record ResponseModel(
     string MemberName,
     DocumentationModel Documentation)
 {
+    /// <summary>How the body is split into items of <see cref="Type"/>, if it is a stream of them.</summary>
+    public ItemFormat Items { get; init; }
+
+    /// <summary>The data of the event that ends the stream, where the document specifies it.</summary>
+    public string? Terminator { get; init; }
+
     /// <summary>304 is what a client that asks for changes hopes for; it never has a body.</summary>
     public const int NotModified = 304;
 

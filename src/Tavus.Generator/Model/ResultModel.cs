@@ -19,6 +19,9 @@ internal sealed record ResultModel(
     EquatableArray<ResponseModel> Bodiless,
     bool IsUnion)
 {
+    /// <summary>Whether the method returns the items of a stream.</summary>
+    public bool IsItems => !IsUnion && Cases[0].Items != ItemFormat.None;
+
     /// <summary>Whether the method can return null.</summary>
     public bool IsNullable => AllowsNull || Bodiless.Count > 0;
 }

@@ -31,7 +31,7 @@ internal static class DocumentsParser
         if (Namesakes.Replace(namesakes, fingerprint, diagnostics))
             return new ParseResult(null, new DiagnosticList(diagnostics.ToEquatableArray()));
 
-        var target = new TargetModel(references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection, namesakes.Length > 0);
+        var target = new TargetModel(references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection, namesakes.Length > 0, references.HasAsyncStreams);
         var client = new ClientParser(options, target, new ClientMark(options.Namespace, options.Accessibility, fingerprint), diagnostics);
         foreach (SpecDocument document in documents)
             Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));

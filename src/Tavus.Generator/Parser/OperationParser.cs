@@ -72,9 +72,14 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             typed.ToEquatableArray(),
             responses.Where(response => response is { IsSuccess: true, Type: null }).ToEquatableArray(),
             IsUnion: false);
-        if (typed.Select(response => (response.Type, response.Content)).Distinct().Count() == 1)
+        if (typed.Select(response => (response.Type, response.Content, response.Items)).Distinct().Count() == 1)
             return result;
 
+        // Streams of items among other results are handed over as they are.
+        typed = typed
+            .Select(response => response.Items == ItemFormat.None ? response : response with { Items = ItemFormat.None, Type = new PrimitiveType(PrimitiveKind.Download), AllowsNull = false })
+            .ToList();
+        result = result with { Cases = typed.ToEquatableArray() };
         string unionName = context.Types.Reserve(name + "Result");
         unions.Add(new UnionModel(
             unionName, DocumentationParser.Parse(null, $"What the operation `{name}` answers: the property of the status that came is set."), typed.ToEquatableArray()));

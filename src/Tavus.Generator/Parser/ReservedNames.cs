@@ -25,7 +25,7 @@ internal static class ReservedNames
     private static readonly string[] SupportTypes =
     [
         "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DurationScanner", "EditorBrowsable", "EditorBrowsableState", "Escaping", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonNumber", "JsonModelConverter",
+        "IJsonModel", "IJsonUnion", "EventReader", "InvalidText", "ItemFormat", "ItemReader", "SegmentReader", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonNumber", "JsonModelConverter",
         "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonWriter",
         "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
         "KnownValues", "ModelMembers", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",

@@ -91,6 +91,9 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     {
         // The text of a failure is in its exception.
         ContentChoice choice = content.Main;
+        if (isResult && context.Target.HasAsyncStreams && ItemParser.FormatOf(context, choice) is not ItemFormat.None and var format)
+            return OfItems(empty, choice, format, pointer, name);
+
         SchemaType? type = content.AllowsText && isResult
             ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name)
             : null;
@@ -109,6 +112,20 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
         PrimitiveKind kind = choice.Kind == ContentKind.Text ? PrimitiveKind.String : PrimitiveKind.Download;
         return empty with { Type = new PrimitiveType(kind), Content = choice.Kind };
+    }
+
+    private ResponseModel OfItems(ResponseModel empty, ContentChoice choice, ItemFormat format, SpecPointer pointer, TypeName name)
+    {
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name.Append("item"));
+        _accepted.Add(choice.Name);
+        return empty with
+        {
+            Type = type.Type,
+            Content = ContentKind.Binary,
+            AllowsNull = type.IsNullable,
+            Items = format,
+            Terminator = ItemParser.TerminatorOf(context, choice, pointer),
+        };
     }
 
     /// <summary>An error whose JSON has a schema of its own for one media type.</summary>

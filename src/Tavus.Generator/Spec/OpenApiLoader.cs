@@ -13,6 +13,7 @@ internal static class OpenApiLoader
     /// <exception cref="SpecException">Microsoft.OpenApi cannot read the document.</exception>
     public static OpenApiDocument Load(SpecDocument document, DiagnosticBag diagnostics)
     {
+        ItemSchemas.Normalize(document.Root);
         new KeywordChecker(diagnostics).Check(document.Root);
         new ReferenceChecker(document, diagnostics).Check();
 

@@ -17,7 +17,7 @@ internal sealed record ProjectReferences(string? Assembly, ImmutableArray<Metada
 /// keystroke.
 /// </summary>
 internal sealed record ReferenceFacts(
-    bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing, bool HasDependencyInjection,
+    bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing, bool HasDependencyInjection, bool HasAsyncStreams,
     EquatableArray<ReferencedClient> Clients)
 {
     // What code that registers the client uses. Microsoft.Extensions.Http brings the others along from version 8 on.
@@ -28,7 +28,7 @@ internal sealed record ReferenceFacts(
     ];
 
     private static readonly HashSet<string> Relevant = new(
-        DependencyInjection.Concat(["System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource"]), StringComparer.OrdinalIgnoreCase);
+        DependencyInjection.Concat(["System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces"]), StringComparer.OrdinalIgnoreCase);
 
     public static ReferenceFacts Read(ProjectReferences project, CancellationToken cancellationToken)
     {
@@ -51,6 +51,7 @@ internal sealed record ReferenceFacts(
             HasHttpClient: versions.ContainsKey("System.Net.Http"),
             HasTracing: Has("System.Diagnostics.DiagnosticSource", 6),
             HasDependencyInjection: DependencyInjection.All(name => Has(name, 8)),
+            HasAsyncStreams: runtime.Major >= 8 || Has("Microsoft.Bcl.AsyncInterfaces", 5),
             Clients: new EquatableArray<ReferencedClient>(clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()));
 
         bool Has(string name, int major) => versions.TryGetValue(name, out Version? version) && version.Major >= major;

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Spec;
 /// <summary>Reads a file as an OpenAPI document and checks that it is one of a version that is understood.</summary>
 internal static class SpecDocumentReader
 {
-    /// <exception cref="SpecException">The file is not an OpenAPI 3.0 or 3.1 document.</exception>
+    /// <exception cref="SpecException">The file is not an OpenAPI 3.0, 3.1 or 3.2 document.</exception>
     public static SpecDocument Read(SourceFile file, DiagnosticBag diagnostics)
     {
         SpecNode root = SpecFileReader.Read(file, diagnostics);
@@ -25,10 +25,10 @@ internal static class SpecDocumentReader
                 DiagnosticIds.UnsupportedDocument, Top(mapping), "This is not an OpenAPI document: the key 'openapi' with its version, such as 3.0.3, is missing at its top.");
         }
 
-        if (!IsVersion(version.Text, "3.0") && !IsVersion(version.Text, "3.1"))
+        if (!IsVersion(version.Text, "3.0") && !IsVersion(version.Text, "3.1") && !IsVersion(version.Text, "3.2"))
         {
             throw new SpecException(
-                DiagnosticIds.UnsupportedDocument, version.Location, $"OpenAPI {version.Text} is not supported; the generator reads 3.0 and 3.1.");
+                DiagnosticIds.UnsupportedDocument, version.Location, $"OpenAPI {version.Text} is not supported; the generator reads 3.0, 3.1 and 3.2.");
         }
 
         return new SpecDocument(file, mapping);

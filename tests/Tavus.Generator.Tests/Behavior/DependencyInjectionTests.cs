@@ -74,8 +74,9 @@ public sealed class DependencyInjectionTests
 
         INamedTypeSymbol extensions = generation.Type($"Microsoft.Extensions.DependencyInjection.{name}ServiceCollectionExtensions");
         Assert.Equal(Accessibility.Internal, extensions.DeclaredAccessibility);
-        Assert.Single(extensions.GetMembers(method));
-        Assert.Contains($"set {key} in the configuration, or ApiKey in {method}.", generation[HintName]);
+        Assert.Equal(2, extensions.GetMembers(method).Length);
+        Assert.Contains($"? \"{key.Split(':')[0]}\" : \"{key.Split(':')[0]}:\" + name;", generation[HintName]);
+        Assert.Contains($"SectionOf(name) + \":ApiKey\" + \" in the configuration, or ApiKey in {method}.\"", generation[HintName]);
         Assert.Contains($"\"Company.Microsoft.{name}\"", generation[HintName]);
     }
 

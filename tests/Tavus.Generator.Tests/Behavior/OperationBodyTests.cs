@@ -137,7 +137,7 @@ public sealed class OperationBodyTests
         string code = """
             var request = new CallRequest
             {
-                Photo = new TavusFile(Encoding.UTF8.GetBytes("PNG"), "a\"b\r\nc.png"),
+                Photo = new TavusFile(Encoding.UTF8.GetBytes("PNG"), "a\"bc.png"),
                 Name = "ü",
                 Tags = new[] { "x", "y" },
                 Meta = new CallRequestMeta { A = 1 },
@@ -194,7 +194,7 @@ public sealed class OperationBodyTests
 
             5
             --B
-            Content-Disposition: form-data; name="photo"; filename="a%22b%0D%0Ac.png"
+            Content-Disposition: form-data; name="photo"; filename="a%22bc.png"
             Content-Type: image/png
 
             PNG

@@ -262,7 +262,7 @@ public sealed class OperationResponseTests
             """)).AssertSilent().AssertCompiles();
 
         Assert.Contains("Task<global::Tavus.JsonResponse> JsonAsync(", generation["Client.g.cs"]);
-        Assert.Contains("Task<global::System.IO.Stream> MixedAsync(", generation["Client.g.cs"]);
+        Assert.Contains("Task<global::Tavus.TavusDownload> MixedAsync(", generation["Client.g.cs"]);
         Assert.Contains("accept: \"text/plain, image/png\"", generation["Client.g.cs"]);
     }
 

@@ -92,7 +92,7 @@ public sealed class OperationServerTests
         string code = Generation.Of(Documents.WithPaths("/x: { get: { operationId: call, responses: { '204': { description: done } } } }").Replace("https://api.test", "/api/v3"))
             .AssertSilent().AssertCompiles()["Client.g.cs"];
         Assert.Matches(@"only\s+(///\s+)?relative\s+(///\s+)?ones:\s+(///\s+)?<c>/api/v3</c>", code);
-        Assert.Contains("public global::System.Uri? BaseAddress { get; set; }", code);
+        Assert.Contains("public global::System.Uri? BaseAddress { get => _baseAddress; set => _baseAddress = value; }", code);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class BadInputTests
     [InlineData("broken.yaml", "name: package\nversion: 1\n", "TAVUS002", 1, 1)]
     [InlineData("broken.json", "{ \"name\": \"package\" }", "TAVUS002", 1, 3)]
     [InlineData("broken.yaml", "info: {}\nswagger: '2.0'\n", "TAVUS002", 2, 1)]
-    [InlineData("broken.yaml", "openapi: 3.2.0\npaths: {}\n", "TAVUS002", 1, 10)]
+    [InlineData("broken.yaml", "openapi: 3.3.0\npaths: {}\n", "TAVUS002", 1, 10)]
     [InlineData("broken.yaml", "openapi: 4\npaths: {}\n", "TAVUS002", 1, 10)]
     [InlineData("broken.md", "# A page\n\nNo document here.\n", "TAVUS002", 1, 1)]
     [InlineData("broken.md", "# A page\n\n````yaml\nopenapi: 3.0.3\npaths: [\n````\n", "TAVUS001", 6, 1)]

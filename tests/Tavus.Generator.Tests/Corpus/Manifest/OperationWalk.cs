@@ -133,7 +133,7 @@ internal sealed class OperationWalk(RawDocument document, SymbolIndex symbols, R
 
     // A text or stream is what it is; if its schema tells of more, that must have been reported.
     private static bool IsHandedOver(RawNode schema, ITypeSymbol type) => !schema.Parent!.Segment.Contains("json", StringComparison.Ordinal)
-        && (type.SpecialType == SpecialType.System_String || type.Name == "Stream") && !RawElements.OfSchema(schema).Any();
+        && (type.SpecialType == SpecialType.System_String || type.Name is "Stream" or "TavusDownload") && !RawElements.OfSchema(schema).Any();
 
     // The documentation names the classes of errors only; a list, a map or a text has no name, and what it holds is found by itself.
     private bool IsErrorWithoutName(RawNode schema) => schemas.Try(trial => trial.Find(schema));

@@ -66,7 +66,7 @@ internal static class PrimitiveMatch
         "uuid" => type.Name == "Guid",
         "uri" => type.Name == "Uri",
         "byte" => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte },
-        "binary" => type.SpecialType == SpecialType.System_String || type.Name is "TavusFile" or "Stream",
+        "binary" => type.SpecialType == SpecialType.System_String || type.Name is "TavusFile" or "Stream" or "TavusDownload",
         _ => type.SpecialType == SpecialType.System_String || type.Name == "OpenEnum",
     };
 }

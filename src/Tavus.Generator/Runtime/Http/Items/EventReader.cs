@@ -1,0 +1,99 @@
+#if HAS_ITEMS
+namespace Tavus.Runtime;
+
+// Reads server-sent events (WHATWG HTML, 9.2).
+internal sealed class EventReader : global::System.IDisposable
+{
+    private static readonly byte[] LineFeed = { (byte)'\n' };
+
+    private readonly SegmentReader _lines;
+    private readonly PooledBuffer _data = new();
+    private bool _hasData;
+    private bool _isFirst = true;
+
+    internal EventReader(SegmentReader lines) => _lines = lines;
+
+    // The data of the event; valid until the next one is read.
+    internal global::System.ReadOnlyMemory<byte> Data => _data.Memory;
+
+    // The name of the event; null for the default, "message".
+    internal string? Event { get; private set; }
+
+    // The last id that was received, or null.
+    internal string? Id { get; private set; }
+
+    // How many milliseconds to wait before reconnecting, as last received, or null.
+    internal int? Retry { get; private set; }
+
+    public void Dispose()
+    {
+        _data.Dispose();
+        _lines.Dispose();
+    }
+
+    // Whether there is a further event. One that the stream ends within is not an event.
+    internal async global::System.Threading.Tasks.ValueTask<bool> ReadAsync(global::System.Threading.CancellationToken cancellationToken)
+    {
+        _data.Truncate(0);
+        _hasData = false;
+        Event = null;
+        while (await _lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (AddLine(_lines.Current.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether the line ends an event.
+    private bool AddLine(global::System.ReadOnlySpan<byte> line)
+    {
+        if (_isFirst && line.Length > 2 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF)
+            line = line.Slice(3);
+
+        _isFirst = false;
+        if (line.Length == 0)
+        {
+            bool isEvent = _hasData;
+            if (!isEvent)
+                Event = null;
+
+            return isEvent;
+        }
+
+        int colon = global::System.MemoryExtensions.IndexOf(line, (byte)':');
+        global::System.ReadOnlySpan<byte> name = colon < 0 ? line : line.Slice(0, colon);
+        global::System.ReadOnlySpan<byte> value = colon < 0 ? default : line.Slice(colon + 1);
+        if (value.Length > 0 && value[0] == ' ')
+            value = value.Slice(1);
+
+        Add(Utf8Text.Of(name), value);
+        return false;
+    }
+
+    private void Add(string name, global::System.ReadOnlySpan<byte> value)
+    {
+        switch (name)
+        {
+            case "data":
+                if (_hasData)
+                    _data.Write(LineFeed);
+
+                _hasData = true;
+                _data.Write(value);
+                break;
+            case "event":
+                Event = value.Length == 0 ? null : Utf8Text.Of(value);
+                break;
+            case "id" when global::System.MemoryExtensions.IndexOf(value, (byte)0) < 0:
+                Id = Utf8Text.Of(value);
+                break;
+            case "retry" when int.TryParse(
+                Utf8Text.Of(value), global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out int retry):
+                Retry = retry;
+                break;
+        }
+    }
+}
+#endif

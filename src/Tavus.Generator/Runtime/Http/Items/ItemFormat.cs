@@ -1,0 +1,25 @@
+#if HAS_ITEMS
+namespace Tavus.Runtime;
+
+// How the items of a response are separated.
+internal enum ItemFormat
+{
+    // A JSON text in each line (JSON Lines, NDJSON).
+    Lines,
+
+    // JSON texts that each begin with a record separator (RFC 7464).
+    Sequence,
+
+    // Server-sent events whose data are JSON texts.
+    Events,
+
+    // Server-sent events whose data are the items as they are.
+    EventTexts,
+
+    // Server-sent events as objects with the properties event, data, id and retry; the data is a string.
+    EventObjects,
+
+    // The same with JSON as data.
+    JsonEventObjects,
+}
+#endif

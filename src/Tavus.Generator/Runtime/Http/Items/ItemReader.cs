@@ -1,0 +1,119 @@
+#if HAS_ITEMS
+namespace Tavus.Runtime;
+
+// Reads the items of a response as JSON texts, one at a time.
+internal sealed class ItemReader : global::System.IDisposable
+{
+    private const string Done = "[DONE]";
+
+    private readonly SegmentReader _segments;
+    private readonly EventReader? _events;
+    private readonly ItemFormat _format;
+    private readonly string? _terminator;
+
+    // terminator: The data of the event that ends the stream, where the API's document specifies it.
+    internal ItemReader(global::System.IO.Stream stream, ItemFormat format, string? terminator)
+    {
+        _segments = new SegmentReader(stream, format == ItemFormat.Sequence);
+        _events = format >= ItemFormat.Events ? new EventReader(_segments) : null;
+        _format = format;
+        _terminator = terminator;
+    }
+
+    // The item; valid until the next one is read.
+    internal global::System.ReadOnlyMemory<byte> Current { get; private set; }
+
+    public void Dispose()
+    {
+        _segments.Dispose();
+        _events?.Dispose();
+    }
+
+    // Throws IOException: The stream ended before its terminator.
+    internal async global::System.Threading.Tasks.ValueTask<bool> ReadAsync(global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (_events is not null)
+            return await ReadEventAsync(_events, cancellationToken).ConfigureAwait(false);
+
+        while (await _segments.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            Current = JsonText.WithoutMark(_segments.Current);
+            if (!IsBlank(Current.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private async global::System.Threading.Tasks.ValueTask<bool> ReadEventAsync(EventReader events, global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (!await events.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return _terminator is null
+                ? false
+                : throw new global::System.IO.IOException("the event '" + _terminator + "', which ends the stream, was not received");
+        }
+
+        if (IsTerminator(events.Data.Span))
+            return false;
+
+        Current = _format switch
+        {
+            ItemFormat.EventObjects or ItemFormat.JsonEventObjects => ToObject(events),
+            _ => events.Data,
+        };
+        return true;
+    }
+
+    // Most APIs that have a terminator use this one, and it is no JSON.
+    private bool IsTerminator(global::System.ReadOnlySpan<byte> data)
+    {
+        string? text = _terminator ?? (_format == ItemFormat.EventTexts ? null : Done);
+        return text is not null && data.Length <= text.Length * 3 && Utf8Text.Of(data) == text;
+    }
+
+    private byte[] ToObject(EventReader events)
+    {
+        var item = new global::System.Text.Json.Nodes.JsonObject();
+        if (events.Event is { } name)
+            item["event"] = name;
+
+        item["data"] = Data(events.Data.Span);
+        if (events.Id is { } id)
+            item["id"] = id;
+
+        if (events.Retry is { } retry)
+            item["retry"] = retry;
+
+        return global::System.Text.Encoding.UTF8.GetBytes(item.ToJsonString());
+    }
+
+    private global::System.Text.Json.Nodes.JsonNode? Data(global::System.ReadOnlySpan<byte> data)
+    {
+        if (_format == ItemFormat.JsonEventObjects)
+        {
+            try
+            {
+                return global::System.Text.Json.Nodes.JsonNode.Parse(data);
+            }
+            catch (global::System.Text.Json.JsonException)
+            {
+                // Another event may have a text.
+            }
+        }
+
+        return Utf8Text.Of(data);
+    }
+
+    private static bool IsBlank(global::System.ReadOnlySpan<byte> text)
+    {
+        foreach (byte character in text)
+        {
+            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                return false;
+        }
+
+        return true;
+    }
+}
+#endif
