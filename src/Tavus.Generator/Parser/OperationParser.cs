@@ -31,7 +31,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             name,
             method.Method.ToUpperInvariant(),
             target.TrimStart('/'),
-            Documentation(operation, method, path),
+            Documentation(operation, method, path, ResponseHeaderParser.Describe(context, operation.Responses)),
             parameters,
             body,
             responses,
@@ -86,7 +86,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         return result with { Type = new ObjectType(unionName), AllowsNull = false, IsUnion = true };
     }
 
-    private static DocumentationModel Documentation(OpenApiOperation operation, HttpMethod method, string path)
+    private static DocumentationModel Documentation(OpenApiOperation operation, HttpMethod method, string path, IEnumerable<string> headers)
     {
         string request = $"`{method.Method.ToUpperInvariant()} {path}`";
         List<string> description = DocumentationParser.Paragraphs(operation.Description);
@@ -95,8 +95,8 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             .Where(tag => !string.IsNullOrWhiteSpace(tag))
             .Select(tag => $"Tag: {tag}");
         if (operation.Summary is { Length: > 0 } summary)
-            return DocumentationParser.Parse(summary, request, remarks: description.Append(request).Concat(tags));
+            return DocumentationParser.Parse(summary, request, remarks: description.Append(request).Concat(headers).Concat(tags));
 
-        return DocumentationParser.Parse(operation.Description, request, remarks: (description.Count > 0 ? [request] : Enumerable.Empty<string>()).Concat(tags));
+        return DocumentationParser.Parse(operation.Description, request, remarks: (description.Count > 0 ? [request] : Enumerable.Empty<string>()).Concat(headers).Concat(tags));
     }
 }
