@@ -8,13 +8,13 @@ namespace Tavus.Generator.Tests.Frameworks;
 /// <summary>A document in the idiom of a web framework: the file beside the tests.</summary>
 internal sealed class FrameworkDocument(string fileName)
 {
-    private readonly string _text = Repository.Read("tests/Tavus.Generator.Tests/Frameworks/" + fileName);
+    public string Text { get; } = Repository.Read("tests/Tavus.Generator.Tests/Frameworks/" + fileName);
 
     /// <summary>Fails if a warning or error is reported, or if the generated code does not compile strictly for an old target.</summary>
     /// <returns>The names of the client's methods.</returns>
     public string[] MethodNames()
     {
-        Generation generation = Generation.Of(TestTarget.NetStandard20, new TestOptions(), new TestFile(fileName, _text)).AssertCompiles();
+        Generation generation = Generation.Of(TestTarget.NetStandard20, new TestOptions(), new TestFile(fileName, Text)).AssertCompiles();
         Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         return generation.Type("Tavus.ITavusClient").GetMembers().Select(member => member.Name.Replace("Async", "")).ToArray();
     }
@@ -24,7 +24,7 @@ internal sealed class FrameworkDocument(string fileName)
     /// <c>Line</c>.
     /// </summary>
     public async Task<string[]> RunAsync(FrameworkServer server, string code) => (await GeneratedProgram.RunAsync(
-        _text,
+        Text,
         $$"""
         client = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("{{server.Address}}") });
         var lines = new List<string>();

@@ -1,4 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Tavus.Generator.Tests.Docs;
+using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Frameworks;
 
@@ -111,6 +114,16 @@ public sealed class SpringdocTests
             """);
         Assert.Equal(["5 ann null", "3 x"], lines);
         Assert.Equal("GET /api/stats?from=2024-05-06\nBearer jwt-token-1", server.Requests[1]);
+    }
+
+    [Fact]
+    public void A_LocalTime_is_a_time_by_the_overlay_of_the_page()
+    {
+        string overlay = Assert.Single(new MarkdownPage("docs/frameworks.md").Blocks("yaml"));
+        Generation generation = Generation.Of(Document.Text, overlay).AssertCompiles();
+
+        Assert.DoesNotContain("TAVUS009", generation.Ids);
+        Assert.Equal("System.TimeOnly?", ((IPropertySymbol)generation.Type("Tavus.UserDto").GetMembers("WakesAt")[0]).Type.ToString());
     }
 
     private static async Task<FrameworkServer> StartAsync() => (await FrameworkServer.StartAsync())
