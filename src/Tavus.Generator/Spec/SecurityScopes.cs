@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Generator.Spec;
 
-/// <summary>Reads a scheme without scopes in any spelling: documents of Rails have <c>Bearer: {}</c>, others nothing, in place of <c>[]</c>.</summary>
+/// <summary>
+/// Reads a scheme without scopes in any spelling: documents of Rails have <c>Bearer: {}</c>, others nothing, in place of
+/// <c>[]</c>.
+/// </summary>
 internal static class SecurityScopes
 {
     private const string Security = "security";
@@ -25,8 +28,10 @@ internal static class SecurityScopes
     {
         foreach (JsonObject requirement in (requirements as JsonArray ?? []).OfType<JsonObject>())
         {
-            foreach (string scheme in requirement.Where(scheme => scheme.Value is null or JsonObject { Count: 0 }).Select(scheme => scheme.Key).ToArray())
+            foreach (string scheme in requirement.Where(IsWithoutScopes).Select(scheme => scheme.Key).ToArray())
                 requirement[scheme] = new JsonArray();
         }
     }
+
+    private static bool IsWithoutScopes(KeyValuePair<string, JsonNode?> scheme) => scheme.Value is null or JsonObject { Count: 0 };
 }

@@ -37,7 +37,8 @@ public sealed class AspNetCoreTests
             client = client.With(new TavusCallOptions { ApiKey = token.AccessToken });
             Line(token.TokenType, token.ExpiresIn);
             var since = new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.FromHours(2));
-            PagedResultOfOrder orders = await client.ListOrdersAsync(2, OrderStatus.Paid, since, [Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e")]);
+            PagedResultOfOrder orders = await client.ListOrdersAsync(2, OrderStatus.Paid, since,
+                [Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e")]);
             Order order = orders.Items![0];
             Line(orders.TotalCount, orders.NextPage, order.Status?.Known, order.Priority, order.Total, order.Lines![0].Quantity);
             Line(order.CreatedAt?.ToString("O"), order.DueDate?.ToString("O"), order.CutOff?.ToString("O"), order.ProcessingTime);
@@ -79,8 +80,10 @@ public sealed class AspNetCoreTests
         string[] lines = await Document.RunAsync(server, $$"""
             client = client.With(new TavusCallOptions { ApiKey = "jwt-token-1" });
             var id = Guid.Parse("{{Id}}");
-            await client.PostOrdersByIdAttachmentsAsync(id, new() { File = new TavusFile(new byte[] { 65, 66 }, "a.pdf", "application/pdf"), Note = "n" });
-            Line(await client.PostOrdersImportAsync(new() { Files = [new TavusFile(new byte[] { 67 }, "a.csv"), new TavusFile(new byte[] { 68 }, "b.csv")] }));
+            await client.PostOrdersByIdAttachmentsAsync(id,
+                new() { File = new TavusFile(new byte[] { 65, 66 }, "a.pdf", "application/pdf"), Note = "n" });
+            Line(await client.PostOrdersImportAsync(new() { Files = [new TavusFile(new byte[] { 67 }, "a.csv"),
+                new TavusFile(new byte[] { 68 }, "b.csv")] }));
             Payment payment = await client.PostPaymentsAsync(new PaymentCardPayment { Number = "4111", Amount = 9.99 });
             Line(payment.Kind, payment.InvoicePayment!.Days);
             try
@@ -89,7 +92,8 @@ public sealed class AspNetCoreTests
             }
             catch (TavusApiException<HttpValidationProblemDetails> exception)
             {
-                Line(exception.Error.Status, exception.Error.Errors!["Lines[0].Quantity"][0], exception.Error.AdditionalProperties!["traceId"]);
+                Line(exception.Error.Status, exception.Error.Errors!["Lines[0].Quantity"][0],
+                    exception.Error.AdditionalProperties!["traceId"]);
                 Line(exception.Message);
             }
 

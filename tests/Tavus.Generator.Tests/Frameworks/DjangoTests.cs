@@ -2,13 +2,18 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Frameworks;
 
-/// <summary>Django REST framework with drf-spectacular: unions of enums, decimals in strings, JSON before multipart, any of several schemes.</summary>
+/// <summary>
+/// Django REST framework with drf-spectacular: unions of enums, decimals in strings, JSON before multipart, any of several
+/// schemes.
+/// </summary>
 public sealed class DjangoTests
 {
     private const string Book = """
         {"id":7,"url":"http://testserver/api/books/7/","title":"Emma","slug":"emma","author":{"id":1,"name":"Jane","email":"j@a.example"},
-        "reviewer":null,"status":"published","language":"","rating":null,"price":"12.50","published_on":"1815-12-23","reading_time":"1 02:03:04.500000",
-        "created_at":"2024-05-06T07:08:09.123456Z","isbn":"7d444840-9dc0-11d1-b245-5ffdce74fad2","cover":null,"extra":{"a":[1]},"tags":[1,2]}
+        "reviewer":null,"status":"published","language":"","rating":null,"price":"12.50","published_on":"1815-12-23",
+        "reading_time":"1 02:03:04.500000",
+        "created_at":"2024-05-06T07:08:09.123456Z","isbn":"7d444840-9dc0-11d1-b245-5ffdce74fad2","cover":null,"extra":{"a":[1]},
+        "tags":[1,2]}
         """;
 
     private const string LogIn = """
@@ -22,7 +27,8 @@ public sealed class DjangoTests
     [Fact]
     public void Methods_are_called_after_resource_and_action() => Assert.Equal(
         [
-            "AuthTokenCreate", "BooksList", "BooksCreate", "BooksRetrieve", "BooksPartialUpdate", "BooksDestroy", "CoversCreate", "MediaList",
+            "AuthTokenCreate", "BooksList", "BooksCreate", "BooksRetrieve", "BooksPartialUpdate", "BooksDestroy", "CoversCreate",
+            "MediaList",
             "SchemaRetrieve",
         ],
         Document.MethodNames());
@@ -35,8 +41,10 @@ public sealed class DjangoTests
             var after = new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero);
             PaginatedBookList books = await client.BooksListAsync(after, [1, 2], limit: 20, status: BooksListStatus.Draft);
             Book book = books.Results![0];
-            Line(books.Count, books.Next?.Query, books.Previous, book.Author!.Name, book.Reviewer, book.Price, book.Cover, book.Tags!.Count);
-            Line(book.Status?.Known, book.Language?.Value.Length, book.Rating, book.CreatedAt?.ToString("O"), book.PublishedOn?.ToString("O"), book.Isbn);
+            Line(books.Count, books.Next?.Query, books.Previous, book.Author!.Name, book.Reviewer, book.Price, book.Cover,
+                book.Tags!.Count);
+            Line(book.Status?.Known, book.Language?.Value.Length, book.Rating, book.CreatedAt?.ToString("O"),
+                book.PublishedOn?.ToString("O"), book.Isbn);
             book = await client.BooksCreateAsync(new BookRequest
             {
                 Title = "Emma",
@@ -80,7 +88,8 @@ public sealed class DjangoTests
             IList<Media> media = await client.MediaListAsync();
             Line(media[0].Film!.Minutes, media[1].Song!.Singer, media[1].Kind);
             client = client.With(new TavusCallOptions { BasicAuth = "ann:secret-1" });
-            Cover cover = await client.CoversCreateAsync(new() { Book = 7, Image = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png") });
+            Cover cover = await client.CoversCreateAsync(
+                new() { Book = 7, Image = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png") });
             Line(cover.Image);
             try
             {
@@ -112,7 +121,9 @@ public sealed class DjangoTests
 
     private static async Task<FrameworkServer> StartAsync() => (await FrameworkServer.StartAsync())
         .On("POST /api/auth/token/", 200, """{"refresh":"r","access":"jwt-token-1"}""")
-        .On("GET /api/books/", 200, $$"""{"count":123,"next":"http://testserver/api/books/?limit=20&offset=20","previous":null,"results":[{{Book}}]}""")
+        .On("GET /api/books/", 200, $$"""
+            {"count":123,"next":"http://testserver/api/books/?limit=20&offset=20","previous":null,"results":[{{Book}}]}
+            """)
         .On("POST /api/books/", 201, Book)
         .On("PATCH /api/books/7/", 200, Book)
         .On("DELETE /api/books/7/", 204)

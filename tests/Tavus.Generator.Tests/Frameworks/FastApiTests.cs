@@ -8,7 +8,8 @@ public sealed class FastApiTests
     private const string Id = "7d444840-9dc0-11d1-b245-5ffdce74fad2";
 
     private const string Item = $$"""
-        {"id":"{{Id}}","name":"Pen","price":"12.50","status":"on_sale","available_from":"2024-05-06","opens_at":"08:30:00","warranty":"P365DT12H",
+        {"id":"{{Id}}","name":"Pen","price":"12.50","status":"on_sale","available_from":"2024-05-06","opens_at":"08:30:00",
+        "warranty":"P365DT12H",
         "tags":["a"],"stock":{"north":3},"meta":null,"created_at":"2024-05-06T07:08:09.123456+00:00","owner":null}
         """;
 
@@ -27,7 +28,8 @@ public sealed class FastApiTests
     [Fact]
     public void Methods_are_called_after_the_functions() => Assert.Equal(
         [
-            "LoginForAccessToken", "ReadUsersMe", "ReadItems", "CreateItem", "ReadItem", "DeleteItem", "UploadImage", "ReplacePet", "Health",
+            "LoginForAccessToken", "ReadUsersMe", "ReadItems", "CreateItem", "ReadItem", "DeleteItem", "UploadImage",
+            "ReplacePet", "Health",
         ],
         Document.MethodNames());
 
@@ -39,7 +41,8 @@ public sealed class FastApiTests
             User user = await client.ReadUsersMeAsync();
             Line(user.Username, user.Email, user.Disabled);
             IList<ItemOutput> items = await client.ReadItemsAsync(
-                skip: 10, limit: 20, q: "a b", status: ItemStatus.OnSale, tags: ["x", "y"], since: new DateOnly(2024, 5, 6), xRequestSource: "app");
+                skip: 10, limit: 20, q: "a b", status: ItemStatus.OnSale, tags: ["x", "y"], since: new DateOnly(2024, 5, 6),
+                xRequestSource: "app");
             Line(items.Count, items[0].Name, items[0].Price, items[0].Status?.Known);
             ItemOutput created = await client.CreateItemAsync(new ItemInput
             {
@@ -69,8 +72,9 @@ public sealed class FastApiTests
                 "POST /token\napplication/x-www-form-urlencoded\ngrant_type=password&username=johndoe&password=se%26cret",
                 "GET /users/me\nBearer johndoe-token",
                 "GET /items/?skip=10&limit=20&q=a%20b&status=on_sale&tags=x&tags=y&since=2024-05-06\nBearer johndoe-token",
-                "POST /items/\nBearer johndoe-token\napplication/json\n{\"name\":\"Pen\",\"price\":12.5,\"status\":\"sold-out\",\"available_from\":"
-                    + "\"2024-05-06\",\"opens_at\":\"08:30:00\",\"warranty\":\"P1DT12H\",\"tags\":[\"a\"],\"stock\":{\"north\":3},\"meta\":{\"any\":1}}",
+                "POST /items/\nBearer johndoe-token\napplication/json\n{\"name\":\"Pen\",\"price\":12.5,\"status\":\"sold-out\","
+                    + "\"available_from\":\"2024-05-06\",\"opens_at\":\"08:30:00\",\"warranty\":\"P1DT12H\",\"tags\":[\"a\"],"
+                    + "\"stock\":{\"north\":3},\"meta\":{\"any\":1}}",
             ],
             server.Requests);
     }
@@ -104,12 +108,14 @@ public sealed class FastApiTests
             """);
         Assert.Equal(
             [
-                "a.png 2", "Dog Rex", "422 less_than_equal query 0 200 100", "The API answered 422 (UnprocessableEntity): Input should be at most 100",
+                "a.png 2", "Dog Rex", "422 less_than_equal query 0 200 100",
+                "The API answered 422 (UnprocessableEntity): Input should be at most 100",
             ],
             lines);
         string upload = server.Requests[1];
         Assert.StartsWith($"POST /items/{Id}/image\nBearer johndoe-token\nmultipart/form-data; boundary=", upload);
-        Assert.Contains("Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nAB\r\n", upload);
+        Assert.Contains("Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nAB\r\n",
+            upload);
         Assert.Contains("name=\"extras\"; filename=\"c.png\"\r\nContent-Type: application/octet-stream\r\n\r\nD\r\n", upload);
         Assert.Contains("name=\"caption\"\r\n", upload);
         Assert.Equal("PUT /pets\napplication/json\n{\"type\":\"cat\",\"lives\":7}", server.Requests[2]);

@@ -28,7 +28,8 @@ internal sealed class FrameworkDocument(string fileName)
         $$"""
         client = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("{{server.Address}}") });
         var lines = new List<string>();
-        void Line(params object?[] values) => lines.Add(string.Join(" ", System.Linq.Enumerable.Select(values, value => value is IFormattable item
+        void Line(params object?[] values) => lines.Add(string.Join(" ", System.Linq.Enumerable.Select(values,
+            value => value is IFormattable item
             ? item.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : value ?? "null")));
         {{code}}
         return string.Join("\n", lines);

@@ -28,7 +28,8 @@ internal sealed class FrameworkServer : IAsyncDisposable
         _application.Run(RespondAsync);
     }
 
-    public string Address => _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    public string Address =>
+        _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
     /// <summary>Each request: its line, <c>Authorization</c> and the type of its body where it has them, and its body.</summary>
     public IReadOnlyList<string> Requests => _requests;
@@ -53,10 +54,12 @@ internal sealed class FrameworkServer : IAsyncDisposable
     {
         HttpRequest request = context.Request;
         string body = await new StreamReader(request.Body, Encoding.UTF8).ReadToEndAsync();
-        string[] parts = [$"{request.Method} {request.Path}{request.QueryString}", request.Headers.Authorization.ToString(), request.ContentType ?? "", body];
+        string line = $"{request.Method} {request.Path}{request.QueryString}";
+        string[] parts = [line, request.Headers.Authorization.ToString(), request.ContentType ?? "", body];
         _requests.Add(string.Join("\n", parts.Where(part => part.Length > 0)));
 
-        (int status, string mediaType, string text) = _responses.GetValueOrDefault($"{request.Method} {request.Path}", (404, "text/plain", "no such path"));
+        (int status, string mediaType, string text) =
+            _responses.GetValueOrDefault($"{request.Method} {request.Path}", (404, "text/plain", "no such path"));
         context.Response.StatusCode = status;
         if (text.Length == 0)
             return;

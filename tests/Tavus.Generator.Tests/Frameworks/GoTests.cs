@@ -2,11 +2,15 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Frameworks;
 
-/// <summary>Go with huma, and swaggo's names with packages: lists that may be null, nanoseconds, a default error, names of enums in an extension.</summary>
+/// <summary>
+/// Go with huma, and swaggo's names with packages: lists that may be null, nanoseconds, a default error, names of enums in
+/// an extension.
+/// </summary>
 public sealed class GoTests
 {
     private const string Todo = """
-        {"id":7,"title":"Buy","state":"open","priority":2,"created_at":"2024-05-06T07:08:09.123456789+02:00","due":"0001-01-01T00:00:00Z","tags":null,
+        {"id":7,"title":"Buy","state":"open","priority":2,"created_at":"2024-05-06T07:08:09.123456789+02:00","due":"0001-01-01T00:00:00Z",
+        "tags":null,
         "labels":{"a":"b"},"attempts":3,"timeout":1500000000,"meta":{"x":[1]}}
         """;
 
@@ -25,11 +29,13 @@ public sealed class GoTests
             client = client.With(new TavusCallOptions { MyAuth = token.AccessToken, ApiKeyAuth = "Bearer key-12345" });
             IList<Todo>? todos = await client.ListTodosAsync([ListTodosStateItem.Open, ListTodosStateItem.Done], limit: 50);
             Todo todo = todos![0];
-            Line(todo.State?.Known, todo.Priority?.Known, todo.Attempts, todo.Timeout, todo.Tags, todo.Labels!["a"], (int)todo.Meta!["x"]![0]!);
+            Line(todo.State?.Known, todo.Priority?.Known, todo.Attempts, todo.Timeout, todo.Tags, todo.Labels!["a"],
+                (int)todo.Meta!["x"]![0]!);
             Line(todo.CreatedAt?.ToString("O"), todo.Due?.ToString("O"), todo.ToJson().Contains("09.123456789+02:00"));
             IList<Event> events = await client.ListEventsAsync();
             Line(events[0].TodoCreated!.Title, events[1].TodoDone!.At?.ToString("O"));
-            await client.PutTodosByIdAttachmentAsync(7, new() { File = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png"), Note = "n" });
+            await client.PutTodosByIdAttachmentAsync(7,
+                new() { File = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png"), Note = "n" });
             try
             {
                 await client.CreateTodoAsync(new NewTodo { Title = "", State = "later" });

@@ -6,7 +6,8 @@ namespace Tavus.Generator.Tests.Frameworks;
 public sealed class HonoTests
 {
     private const string User = """
-        {"id":"123","name":"Ann","age":null,"role":"admin","createdAt":"2024-05-06T07:08:09.120Z","birthday":null,"metadata":{"a":1,"b":null},
+        {"id":"123","name":"Ann","age":null,"role":"admin","createdAt":"2024-05-06T07:08:09.120Z","birthday":null,"metadata":{"a":1,
+        "b":null},
         "position":[1,2.5],"manager":null}
         """;
 
@@ -25,7 +26,8 @@ public sealed class HonoTests
             client = client.With(new TavusCallOptions { ApiKey = login.Token });
             GetUsersResponse users = await client.GetUsersAsync(page: 2, role: GetUsersRole.Admin, tag: ["a", "b"]);
             User user = users.Items![0];
-            Line(users.NextCursor, user.Age, user.Role?.Known, user.Birthday, user.Position![1], user.Manager, user.ToJson().Contains("\"b\":null"));
+            Line(users.NextCursor, user.Age, user.Role?.Known, user.Birthday, user.Position![1], user.Manager,
+                user.ToJson().Contains("\"b\":null"));
             await client.PutUsersByIdAvatarAsync("123", new() { File = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png") });
             Line(await client.PostShapesAsync(new PostShapesRequestOption1 { Radius = 1.5 }));
             try

@@ -2,7 +2,10 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Frameworks;
 
-/// <summary>Laravel with Scramble, and the hash for an operationId that L5-Swagger makes: resources in <c>data</c>, query names in brackets.</summary>
+/// <summary>
+/// Laravel with Scramble, and the hash for an operationId that L5-Swagger makes: resources in <c>data</c>, query names in
+/// brackets.
+/// </summary>
 public sealed class LaravelTests
 {
     private const string Post = """
@@ -108,7 +111,8 @@ public sealed class LaravelTests
     private static async Task<FrameworkServer> StartAsync() => (await FrameworkServer.StartAsync())
         .On("POST /login", 200, """{"token":"1|sanctum-token"}""")
         .On("GET /posts", 200, $$$"""
-            {"data":[{{{Post}}}],"links":{"first":"http://localhost/api/posts?page=1","last":null,"prev":null,"next":"http://localhost/api/posts?page=2"},
+            {"data":[{{{Post}}}],"links":{"first":"http://localhost/api/posts?page=1","last":null,"prev":null,
+            "next":"http://localhost/api/posts?page=2"},
             "meta":{"current_page":1,"from":null,"last_page":3,"links":[{"url":null,"label":"&laquo; Previous","active":false}],"path":null,
             "per_page":15,"to":15,"total":31}}
             """)

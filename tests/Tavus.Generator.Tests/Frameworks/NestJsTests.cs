@@ -6,7 +6,8 @@ namespace Tavus.Generator.Tests.Frameworks;
 public sealed class NestJsTests
 {
     private const string Cat = """
-        {"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","name":"Tom","age":2,"breed":"Maine Coon","nickname":"T","bornAt":"2024-05-06T07:08:09.120Z",
+        {"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","name":"Tom","age":2,"breed":"Maine Coon","nickname":"T",
+        "bornAt":"2024-05-06T07:08:09.120Z",
         "owner":null,"details":{"a":1}}
         """;
 
@@ -20,7 +21,8 @@ public sealed class NestJsTests
 
     [Fact]
     public void Methods_have_the_controllers_name_where_the_action_is_common() => Assert.Equal(
-        ["GetHello", "Login", "CatsCreate", "CatsFindAll", "CatsFindOne", "CatsUpdate", "CatsRemove", "UploadFile", "Adopt"], Document.MethodNames());
+        ["GetHello", "Login", "CatsCreate", "CatsFindAll", "CatsFindOne", "CatsUpdate", "CatsRemove", "UploadFile", "Adopt"],
+        Document.MethodNames());
 
     [Fact]
     public async Task Logs_in_lists_creates_uploads_and_reads_errors()
@@ -28,7 +30,8 @@ public sealed class NestJsTests
         await using FrameworkServer server = await StartAsync();
         string[] lines = await Document.RunAsync(server, LogIn + """
             await client.GetHelloAsync();
-            CatsFindAllResponse cats = await client.CatsFindAllAsync(page: 2, order: CatsFindAllOrder.Desc, breeds: [Breed.Persian, Breed.MaineCoon]);
+            CatsFindAllResponse cats = await client.CatsFindAllAsync(page: 2, order: CatsFindAllOrder.Desc,
+                breeds: [Breed.Persian, Breed.MaineCoon]);
             Cat cat = cats.Results![0];
             Line(cats.Total, cat.Name, cat.Age, cat.Breed?.Known, cat.BornAt?.ToString("O"), cat.Owner, cat.ToJson().Contains("09.120Z"));
             await client.CatsUpdateAsync("7", new UpdateCatDto { Breed = Breed.Siamese });

@@ -2,13 +2,17 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Frameworks;
 
-/// <summary>Quarkus with SmallRye: no operationIds, Java's types of time as components, a server on localhost, problems with violations.</summary>
+/// <summary>
+/// Quarkus with SmallRye: no operationIds, Java's types of time as components, a server on localhost, problems with
+/// violations.
+/// </summary>
 public sealed class QuarkusTests
 {
     private const string Id = "7d444840-9dc0-11d1-b245-5ffdce74fad2";
 
     private const string Fruit = $$"""
-        {"id":"{{Id}}","name":"Apple","season":null,"price":1.25,"weight":0.1,"harvested":"2024-05-06","stored":"2024-05-06T07:08:09.123456789Z",
+        {"id":"{{Id}}","name":"Apple","season":null,"price":1.25,"weight":0.1,"harvested":"2024-05-06",
+        "stored":"2024-05-06T07:08:09.123456789Z",
         "updated":"2024-05-06T07:08:09.1-04:00","shelfLife":"PT36H","labels":{"a":"b"},"note":null}
         """;
 
@@ -28,9 +32,11 @@ public sealed class QuarkusTests
             client = client.With(new TavusCallOptions { ApiKey = token });
             PageFruit page = await client.GetFruitsAsync(1, Season.Summer, new DateOnly(2024, 5, 6));
             Fruit fruit = page.Items![0];
-            Line(page.Total, fruit.Id == id, fruit.Season, fruit.Price, fruit.Weight, fruit.Harvested?.ToString("O"), fruit.Labels!["a"], fruit.Note);
+            Line(page.Total, fruit.Id == id, fruit.Season, fruit.Price, fruit.Weight, fruit.Harvested?.ToString("O"),
+                fruit.Labels!["a"], fruit.Note);
             Line(fruit.Stored?.ToString("O"), fruit.Updated?.ToString("O"), fruit.ShelfLife, fruit.ToJson().Contains("09.123456789Z"));
-            await client.PostFruitsByIdImageAsync(id, new UploadForm { Image = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png"), Title = "t" });
+            await client.PostFruitsByIdImageAsync(id,
+                new UploadForm { Image = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png"), Title = "t" });
             Vehicle vehicle = await client.PostVehiclesAsync(new Car { Doors = 4 });
             Line(vehicle.Kind, vehicle.Bike!.Bell);
             try
@@ -39,7 +45,8 @@ public sealed class QuarkusTests
             }
             catch (TavusApiException<HttpValidationProblem> exception)
             {
-                Line(exception.Error.Violations![0].Field, exception.Error.Violations[0].In, exception.Error.Violations[0].Message, exception.Message);
+                Line(exception.Error.Violations![0].Field, exception.Error.Violations[0].In, exception.Error.Violations[0].Message,
+                    exception.Message);
             }
 
             try
@@ -72,8 +79,10 @@ public sealed class QuarkusTests
         .On("GET /fruits", 200, $$"""{"items":[{{Fruit}}],"total":1}""")
         .On($"POST /fruits/{Id}/image", 204)
         .On("POST /vehicles", 200, """{"kind":"bike","bell":true}""")
-        .On($"GET /fruits/{Id}", 404, """{"status":404,"title":"Not Found","detail":"No such fruit","instance":"/fruits/7"}""", "application/problem+json")
+        .On($"GET /fruits/{Id}", 404,
+            """{"status":404,"title":"Not Found","detail":"No such fruit","instance":"/fruits/7"}""", "application/problem+json")
         .On("POST /fruits", 400, """
-            {"status":400,"title":"Constraint Violation","instance":"/fruits","violations":[{"field":"add.fruit.name","in":"body","message":"must not be blank"}]}
+            {"status":400,"title":"Constraint Violation","instance":"/fruits","violations":[{"field":"add.fruit.name","in":"body",
+            "message":"must not be blank"}]}
             """, "application/problem+json");
 }

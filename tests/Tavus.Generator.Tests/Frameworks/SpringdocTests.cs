@@ -5,17 +5,24 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Frameworks;
 
-/// <summary>Spring Boot with springdoc: <c>*/*</c>, <c>Pageable</c>, maps of <c>Object</c>, a server on localhost, subtypes by <c>allOf</c>.</summary>
+/// <summary>
+/// Spring Boot with springdoc: <c>*/*</c>, <c>Pageable</c>, maps of <c>Object</c>, a server on localhost, subtypes by
+/// <c>allOf</c>.
+/// </summary>
 public sealed class SpringdocTests
 {
     private const string User = """
-        {"id":7,"email":"a@b.example","role":"ADMIN","balance":12.50,"score":0.1,"birthday":"2000-02-29","createdAt":"2024-05-06T07:08:09.123+00:00",
-        "publicKey":"7d444840-9dc0-11d1-b245-5ffdce74fad2","avatar":["AQI="],"roles":["USER","ROOT"],"attributes":{"depth":3,"tags":["x"],"none":null},"manager":null}
+        {"id":7,"email":"a@b.example","role":"ADMIN","balance":12.50,"score":0.1,"birthday":"2000-02-29",
+        "createdAt":"2024-05-06T07:08:09.123+00:00",
+        "publicKey":"7d444840-9dc0-11d1-b245-5ffdce74fad2","avatar":["AQI="],"roles":["USER","ROOT"],"attributes":{"depth":3,"tags":["x"],
+        "none":null},"manager":null}
         """;
 
     private const string Page = $$$"""
-        {"content":[{{{User}}}],"pageable":{"pageNumber":1,"pageSize":20,"sort":{"empty":false,"sorted":true,"unsorted":false},"offset":20,"paged":true,
-        "unpaged":false},"last":true,"totalElements":21,"totalPages":2,"size":20,"number":1,"sort":{"empty":false,"sorted":true,"unsorted":false},
+        {"content":[{{{User}}}],"pageable":{"pageNumber":1,"pageSize":20,"sort":{"empty":false,"sorted":true,"unsorted":false},
+        "offset":20,"paged":true,
+        "unpaged":false},"last":true,"totalElements":21,"totalPages":2,"size":20,"number":1,"sort":{"empty":false,"sorted":true,
+        "unsorted":false},
         "first":false,"numberOfElements":1,"empty":false}
         """;
 
@@ -45,8 +52,10 @@ public sealed class SpringdocTests
                 CreatedAt = new DateTimeOffset(2024, 5, 6, 7, 8, 9, 123, TimeSpan.Zero),
                 Roles = [UserDtoRolesItem.User],
             });
-            Line(user.Id, user.Role?.Known, user.CreatedAt?.ToString("O"), user.Birthday?.ToString("O"), user.Balance, user.Avatar![0].Length);
-            Line(user.Roles![0].Known, user.Roles[1].Known, user.Roles[1].Value, user.Manager, user.ToJson().Contains("07:08:09.123+00:00"));
+            Line(user.Id, user.Role?.Known, user.CreatedAt?.ToString("O"), user.Birthday?.ToString("O"), user.Balance,
+                user.Avatar![0].Length);
+            Line(user.Roles![0].Known, user.Roles[1].Known, user.Roles[1].Value, user.Manager,
+                user.ToJson().Contains("07:08:09.123+00:00"));
             Line(await client.CountAsync());
             await client.DeleteAsync(7);
             try
@@ -78,7 +87,8 @@ public sealed class SpringdocTests
     {
         await using FrameworkServer server = await StartAsync();
         string[] lines = await Document.RunAsync(server, LogIn + """
-            Line(await client.UploadAvatarAsync(7, new() { File = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png") }, crop: true));
+            Line(await client.UploadAvatarAsync(7, new() { File = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png") },
+                crop: true));
             using System.IO.Stream avatar = await client.AvatarAsync(7);
             Line(new System.IO.StreamReader(avatar).ReadToEnd());
             ScaleResponse shape = await client.ScaleAsync(new Circle { Name = "c", Radius = 1.5 });
@@ -87,7 +97,8 @@ public sealed class SpringdocTests
         Assert.Equal(["stored", "PNG", "Square 2.5 s"], lines);
         Assert.StartsWith("POST /api/users/7/avatar?crop=true\nBearer jwt-token-1\nmultipart/form-data; boundary=", server.Requests[1]);
         Assert.Contains("name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nAB\r\n", server.Requests[1]);
-        Assert.Equal("POST /api/shapes\nBearer jwt-token-1\napplication/json\n{\"name\":\"c\",\"kind\":\"Circle\",\"radius\":1.5}", server.Requests[3]);
+        Assert.Equal("POST /api/shapes\nBearer jwt-token-1\napplication/json\n{\"name\":\"c\",\"kind\":\"Circle\",\"radius\":1.5}",
+            server.Requests[3]);
     }
 
     [Fact]
@@ -95,7 +106,8 @@ public sealed class SpringdocTests
     {
         await using FrameworkServer server = await StartAsync();
         string[] lines = await Document.RunAsync(server, LogIn + """
-            PageUserDto page = await client.FindAllAsync(new Pageable { Page = 1, Size = 20, Sort = ["email,asc", "id,desc"] }, role: FindAllRole.User);
+            PageUserDto page = await client.FindAllAsync(new Pageable { Page = 1, Size = 20, Sort = ["email,asc", "id,desc"] },
+                role: FindAllRole.User);
             Line(page.TotalElements, page.Content!.Count, page.Content[0].Email, page.Pageable!.Sort!.Sorted, page.Last);
             """);
         Assert.Equal(["21 1 a@b.example True True"], lines);
