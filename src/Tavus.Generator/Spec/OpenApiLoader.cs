@@ -20,6 +20,7 @@ internal static class OpenApiLoader
         var json = (JsonObject)NodeJsonConverter.Convert(document.Root)!;
         string version = json["openapi"]!.GetValue<string>();
         json["openapi"] = version.StartsWith("3.0", StringComparison.Ordinal) ? "3.0.4" : "3.1.1";
+        SecurityScopes.Normalize(json);
 
         // What OpenApiJsonReader does, but for its settings: they collect the rules of a validation that is not wanted by reflection.
         var result = new OpenApiDiagnostic();

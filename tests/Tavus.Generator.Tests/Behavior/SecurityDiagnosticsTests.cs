@@ -32,6 +32,19 @@ public sealed class SecurityDiagnosticsTests
     }
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    public async Task A_scheme_may_be_required_without_a_list_of_scopes(string scopes)
+    {
+        string document = Documents.WithPaths(Paths.Replace("SECURITY", ""))
+            + $"\nsecurity: [{{ apiKey: {scopes} }}]\ncomponents: {{ securitySchemes: {{ apiKey: {{ type: http, scheme: bearer }} }} }}\n";
+        Generation.Of(document).AssertSilent();
+        Assert.Equal(
+            "GET https://api.test/base/a Authorization: Bearer key",
+            await GeneratedProgram.RunAsync(document, "await client.GetAAsync(); return Server.Request.Replace('\\n', ' ');"));
+    }
+
+    [Theory]
     [InlineData("https://{region}.api.test", "region")]
     [InlineData("https://api.test/{stage}/v1", "stage")]
     public async Task A_server_with_a_variable_that_is_not_declared_is_one_line(string url, string variable)

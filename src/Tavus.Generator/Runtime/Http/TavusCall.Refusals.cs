@@ -6,6 +6,9 @@ internal sealed partial class TavusCall
     private const int MaxShownBytes = 4096;
     private const int MaxErrorBytes = 1024 * 1024;
 
+    // The properties by which APIs usually explain an error, the most specific first: Spring's `error` is only the name of the status.
+    private static readonly string[] ErrorNames = { "error_description", "message", "detail", "msg", "error", "title" };
+
     private bool _isClean;
 
     // What no failure may show.
@@ -111,7 +114,6 @@ internal sealed partial class TavusCall
 
     private string Number() => Status.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
 
-    // The text of the member by which APIs usually explain themselves.
     private string? ErrorText()
     {
         try
@@ -125,21 +127,22 @@ internal sealed partial class TavusCall
         }
     }
 
-    private static string? ErrorText(global::System.Text.Json.JsonElement element)
+    private static string? ErrorText(global::System.Text.Json.JsonElement element) => element.ValueKind switch
     {
-        if (element.ValueKind != global::System.Text.Json.JsonValueKind.Object)
-            return null;
+        global::System.Text.Json.JsonValueKind.String => ErrorText(element.GetString()!),
+        global::System.Text.Json.JsonValueKind.Array => global::System.Linq.Enumerable.FirstOrDefault(
+            global::System.Linq.Enumerable.Select(element.EnumerateArray(), ErrorText), text => text is not null),
+        global::System.Text.Json.JsonValueKind.Object => global::System.Linq.Enumerable.FirstOrDefault(
+            global::System.Linq.Enumerable.Select(ErrorNames, name => element.TryGetProperty(name, out global::System.Text.Json.JsonElement value) ? ErrorText(value) : null),
+            text => text is not null),
+        _ => null,
+    };
 
-        foreach (string name in new[] { "error", "message", "detail", "title" })
-        {
-            if (!element.TryGetProperty(name, out global::System.Text.Json.JsonElement value))
-                continue;
+    private static string? ErrorText(string text)
+    {
+        if (text.Length <= MaxShownBytes)
+            return text.Length == 0 ? null : text;
 
-            string? text = value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString() : ErrorText(value);
-            if (text is { Length: > 0 })
-                return text.Length <= MaxShownBytes ? text : text.Substring(0, char.IsHighSurrogate(text[MaxShownBytes - 1]) ? MaxShownBytes - 1 : MaxShownBytes);
-        }
-
-        return null;
+        return text.Substring(0, char.IsHighSurrogate(text[MaxShownBytes - 1]) ? MaxShownBytes - 1 : MaxShownBytes);
     }
 }
