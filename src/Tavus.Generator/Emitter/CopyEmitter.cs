@@ -12,10 +12,7 @@ internal static class CopyEmitter
         List<PropertyModel> properties = model.Properties.Where(property => Copy(property.Type) is not null).ToList();
         List<PropertyModel> hiding = model.Properties.Where(property => property.HiddenType is { } type && Copy(type) is not null).ToList();
         if (properties.Count + hiding.Count == 0)
-        {
-            writer.Line("\nIJsonModel IJsonModel.Copy() => (IJsonModel)MemberwiseClone();");
             return;
-        }
 
         writer.Line();
         using (writer.Block("IJsonModel IJsonModel.Copy()"))

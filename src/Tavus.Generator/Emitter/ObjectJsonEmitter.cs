@@ -15,12 +15,13 @@ internal static class ObjectJsonEmitter
         {
             List<PropertyModel> properties = model.Properties.Where(property => !property.Type.IsFile()).ToList();
             EmitNames(writer, properties, HierarchyEmitter.New(model));
-            if (model.Inheritance.BaseName is null)
-                writer.Line("\nbyte[]?[]? IJsonModel.Texts { get; set; }");
-
             HierarchyEmitter.EmitReadJson(writer, model, Initializer(model), types);
-            EmitRead(writer, properties, types);
-            EmitWrite(writer, properties, types);
+            if (properties.Count > 0)
+            {
+                EmitRead(writer, properties, types);
+                EmitWrite(writer, properties, types);
+            }
+
             CopyEmitter.Emit(writer, model, types);
             if (model.HasChecks)
                 CheckEmitter.Emit(writer, model);
@@ -57,10 +58,14 @@ internal static class ObjectJsonEmitter
 
     private static void EmitNames(CodeWriter writer, List<PropertyModel> properties, string modifiers)
     {
-        writer.Line($"internal static {modifiers}readonly JsonNames _names = new({(properties.Count == 0 ? ");" : "")}");
-        for (int i = 0; i < properties.Count; i++)
-            writer.Line($"    {Literal.Of(properties[i].WireName)}{(i < properties.Count - 1 ? "," : ");")}");
+        if (properties.Count == 0)
+        {
+            writer.Line($"internal static {modifiers}JsonNames _names => JsonNames.None;");
+            return;
+        }
 
+        writer.Line($"internal static {modifiers}readonly JsonNames _names = new(");
+        writer.List(properties.Select(property => Literal.Of(property.WireName)), ");");
         writer.Line("""
 
             JsonNames IJsonModel.Names => _names;
@@ -84,9 +89,6 @@ internal static class ObjectJsonEmitter
         writer.Line();
         using (writer.Block("void IJsonModel.ReadProperty(int index, ref JsonReader reader)"))
         {
-            if (properties.Count == 0)
-                return;
-
             using (writer.Block("switch (index)"))
             {
                 for (int i = 0; i < properties.Count; i++)

@@ -25,8 +25,8 @@ internal static class ReservedNames
     private static readonly string[] SupportTypes =
     [
         "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DurationScanner", "EditorBrowsable", "EditorBrowsableState", "Escaping", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonNumber", "JsonModelConverter",
-        "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonWriter",
+        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonModel", "JsonNumber", "JsonModelConverter",
+        "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonUnion", "JsonWriter",
         "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
         "KnownValues", "ModelMembers", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
         "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
