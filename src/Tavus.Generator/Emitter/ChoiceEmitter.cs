@@ -25,6 +25,8 @@ internal static class ChoiceEmitter
 
                 private {{model.Name}}(JsonChoice choice) : base(choice) { }
 
+                private {{model.Name}}(int number, object value) : base(_branches.Of(number, value)) { }
+
                 /// <summary>The types of the value.</summary>
                 public enum {{model.Members.Kinds}}
                 {
@@ -65,7 +67,7 @@ internal static class ChoiceEmitter
         writer.Line($$"""
 
             /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
-            public {{model.Name}}({{type}} value) : base(_branches.Of({{number}}, value)) { }
+            public {{model.Name}}({{type}} value) : this({{number}}, value) { }
             """);
 
         // C# has no conversions from interfaces.
@@ -75,7 +77,7 @@ internal static class ChoiceEmitter
         writer.Line($$"""
 
             /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
-            public static implicit operator {{model.Name}}({{type}} value) => new(value);
+            public static implicit operator {{model.Name}}({{type}} value) => new({{number}}, value);
             """);
     }
 
