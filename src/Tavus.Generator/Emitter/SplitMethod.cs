@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints a method with a statement for each property. For many properties it is split, since the time of the C# compiler grows with the square of a method's length.</summary>
+/// <summary>
+/// Prints a method with a statement for each property. For many properties it is split, since the time of the C# compiler grows with the
+/// square of a method's length.
+/// </summary>
 /// <param name="name">The name of the parts, without their number.</param>
 /// <param name="parameters">The parameters of the parts.</param>
 /// <param name="arguments">What the method passes for them.</param>

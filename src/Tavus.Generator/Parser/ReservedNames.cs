@@ -25,9 +25,10 @@ internal static class ReservedNames
     private static readonly string[] SupportTypes =
     [
         "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DurationScanner", "EditorBrowsable", "EditorBrowsableState", "Escaping", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonModel", "JsonNumber", "JsonModelConverter",
-        "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonUnion", "JsonWriter",
-        "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
+        "IJsonModel", "IJsonUnion", "InvalidText", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata",
+        "JsonModel", "JsonModelConverter", "JsonNumber",
+        "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText",
+        "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
         "KnownValues", "ModelMembers", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
         "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
         "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson",
