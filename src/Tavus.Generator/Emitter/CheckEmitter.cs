@@ -9,18 +9,20 @@ internal static class CheckEmitter
 {
     public static void Emit(CodeWriter writer, ObjectModel model)
     {
+        var method = new SplitMethod("_check", "ViolationCollector violations", "violations");
+        List<string> statements = model.Properties
+            .Where(property => property.IsChecked)
+            .Select(property => $"violations.Require({Literal.Of(property.WireName)}, {property.Name} is not null);")
+            .Concat(model.Rules.Select(rule => Rule(rule, model)))
+            .Concat(model.Properties
+                .Where(property => property.HasChecks)
+                .Select(property => Collect(property.Type, "violations", Literal.Of("." + property.WireName), property.Name) + ";"))
+            .ToList();
         writer.Line();
         using (writer.Block("void IChecked.Check(ViolationCollector violations)"))
-        {
-            foreach (PropertyModel property in model.Properties.Where(property => property.IsChecked))
-                writer.Line($"violations.Require({Literal.Of(property.WireName)}, {property.Name} is not null);");
+            method.EmitBody(writer, statements);
 
-            foreach (RuleModel rule in model.Rules)
-                EmitRule(writer, rule, model);
-
-            foreach (PropertyModel property in model.Properties.Where(property => property.HasChecks))
-                writer.Line(Collect(property.Type, "violations", Literal.Of("." + property.WireName), property.Name) + ";");
-        }
+        method.EmitParts(writer, statements);
     }
 
     /// <summary>The expression that collects the violations of a value, however deep in lists and maps its objects are.</summary>
@@ -33,15 +35,15 @@ internal static class CheckEmitter
 
     private static string Collector(TypeModel type) => $"static (violations, path, value) => {Collect(type, "violations", "path", "value")}";
 
-    private static void EmitRule(CodeWriter writer, RuleModel rule, ObjectModel model)
+    private static string Rule(RuleModel rule, ObjectModel model)
     {
         PropertyModel other = model.Properties.First(property => property.Name == rule.OtherPropertyName);
         string value = $"{other.Name}{(other.Type is EnumType ? "?.Value" : "")}";
         IEnumerable<string> texts = rule.OtherValues.Select(Literal.Of);
         string name = Literal.Of(rule.WireName);
-        writer.Line($$"""
+        return $$"""
             if (violations.IsMissing({{name}}, {{rule.PropertyName}}) && {{(rule.Condition == ConditionKind.Unless ? "!" : "")}}violations.Is({{Literal.Of(rule.OtherWireName)}}, {{value}}, {{string.Join(", ", texts)}}))
                 violations.Add({{name}}, {{Literal.Of(rule.Message)}});
-            """);
+            """;
     }
 }

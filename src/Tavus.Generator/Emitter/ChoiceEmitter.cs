@@ -15,17 +15,17 @@ internal static class ChoiceEmitter
         writer.Line(FileHeader.ShortGeneratedCode);
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
         writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
-        using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name} : IJsonUnion{(model.HasChecks ? ", IChecked" : "")}"))
+        using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name} : JsonUnion{(model.HasChecks ? ", IChecked" : "")}"))
         {
             BranchEmitter.Emit(writer, model, types);
             writer.Line($$"""
 
-                private readonly JsonChoice _choice;
-
                 /// <summary>Holds any JSON.</summary>
-                public {{model.Name}}({{Node}} value) => _choice = _branches.Of(value);
+                public {{model.Name}}({{Node}} value) : base(_branches.Of(value)) { }
 
-                private {{model.Name}}(JsonChoice choice) => _choice = choice;
+                private {{model.Name}}(JsonChoice choice) : base(choice) { }
+
+                private {{model.Name}}(int number, object value) : base(_branches.Of(number, value)) { }
 
                 /// <summary>The types of the value.</summary>
                 public enum {{model.Members.Kinds}}
@@ -41,22 +41,12 @@ internal static class ChoiceEmitter
 
                 /// <summary>The type of the value.</summary>
                 public {{model.Members.Kinds}} {{model.Members.Kind}} => ({{model.Members.Kinds}})_choice.Index;
-
-                /// <summary>Whether the value is of one of the declared types.</summary>
-                public bool IsKnown => _choice.Index > 0;
-
-                /// <summary>The value as JSON, whatever it is.</summary>
-                public {{Node}} Json => _choice.Json;
-
-                JsonChoice IJsonUnion.Choice => _choice;
-
-                IJsonUnion IJsonUnion.Copy() => new {{model.Name}}(_choice.Copy());
                 """);
             for (int i = 0; i < model.Branches.Count; i++)
                 EmitBranch(writer, model.Branches[i], i + 1, model, types);
 
             EmitMatch(writer, model, types);
-            ObjectEmitter.EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Union", "Union");
+            ObjectEmitter.EmitMethods(writer, model.Name, "Union");
             writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Union(_branches, out JsonChoice choice) ? new {model.Name}(choice) : null;");
             if (model.HasChecks)
                 EmitCheck(writer, model);
@@ -77,7 +67,7 @@ internal static class ChoiceEmitter
         writer.Line($$"""
 
             /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
-            public {{model.Name}}({{type}} value) => _choice = _branches.Of({{number}}, value);
+            public {{model.Name}}({{type}} value) : this({{number}}, value) { }
             """);
 
         // C# has no conversions from interfaces.
@@ -87,7 +77,7 @@ internal static class ChoiceEmitter
         writer.Line($$"""
 
             /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
-            public static implicit operator {{model.Name}}({{type}} value) => new(value);
+            public static implicit operator {{model.Name}}({{type}} value) => new({{number}}, value);
             """);
     }
 

@@ -30,7 +30,7 @@ internal static class ClientEmitter
             {
                 ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client));
                 EnumEmitter.EmitLookup(writer, client);
-            });
+            }, usings: FileHeader.TypeAttributes);
         }
 
         if (client.Objects.Count > 0)

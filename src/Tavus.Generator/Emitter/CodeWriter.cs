@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -8,6 +9,7 @@ namespace Tavus.Generator.Emitter;
 internal sealed class CodeWriter
 {
     private const int MaxSpareCapacity = 1024 * 1024;
+    private const int MaxListWidth = 120;
 
     // Most files are small: the next one is written into the memory of the last.
     [ThreadStatic]
@@ -34,6 +36,24 @@ internal sealed class CodeWriter
 
     /// <summary>Writes lines part by part, without putting them together first.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] Parts lines) => EndLine();
+
+    /// <summary>Writes items with commas between them, as many on a line as fit; <paramref name="end"/> follows the last.</summary>
+    public void List(IEnumerable<string> items, string end)
+    {
+        string line = "";
+        foreach (string item in items)
+        {
+            if (line.Length > 0 && line.Length + item.Length > MaxListWidth)
+            {
+                Line($"    {line},");
+                line = "";
+            }
+
+            line += (line.Length > 0 ? ", " : "") + item;
+        }
+
+        Line($"    {line}{end}");
+    }
 
     /// <summary>Writes a blank line between members, but none at the start of a block.</summary>
     public void Separate()

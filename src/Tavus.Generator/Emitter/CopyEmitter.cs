@@ -12,30 +12,25 @@ internal static class CopyEmitter
         List<PropertyModel> properties = model.Properties.Where(property => Copy(property.Type) is not null).ToList();
         List<PropertyModel> hiding = model.Properties.Where(property => property.HiddenType is { } type && Copy(type) is not null).ToList();
         if (properties.Count + hiding.Count == 0)
-        {
-            writer.Line("\nIJsonModel IJsonModel.Copy() => (IJsonModel)MemberwiseClone();");
             return;
-        }
 
+        // The property itself would record that it was set.
+        IEnumerable<string> declared = properties
+            .Select(property => (Property: property, Name: property.IsWrittenAsNull ? property.FieldName : property.Name))
+            .Select(item => $"copy.{item.Name} = {Copy(item.Property.Type, item.Name)}{(item.Property.DisallowsNull ? "!" : "")};");
+        IEnumerable<string> hidden = hiding.Select(property =>
+            $"(({types.Name(model.Inheritance.BaseName!)})copy).{property.Name} = {Copy(property.HiddenType!, "base." + property.Name)};");
+        List<string> statements = declared.Concat(hidden).ToList();
+        var method = new SplitMethod("_copyTo", $"{model.Name} copy", "copy");
         writer.Line();
         using (writer.Block("IJsonModel IJsonModel.Copy()"))
         {
             writer.Line($"var copy = ({model.Name})MemberwiseClone();");
-            foreach (PropertyModel property in properties)
-            {
-                // The property itself would record that it was set.
-                string name = property.IsWrittenAsNull ? property.FieldName : property.Name;
-                writer.Line($"copy.{name} = {Copy(property.Type, name)}{(property.DisallowsNull ? "!" : "")};");
-            }
-
-            foreach (PropertyModel property in hiding)
-            {
-                string baseCopy = $"(({types.Name(model.Inheritance.BaseName!)})copy).{property.Name}";
-                writer.Line($"{baseCopy} = {Copy(property.HiddenType!, "base." + property.Name)};");
-            }
-
+            method.EmitBody(writer, statements);
             writer.Line("return copy;");
         }
+
+        method.EmitParts(writer, statements);
     }
 
     private static string? Copy(TypeModel type, string value) => type switch

@@ -10,8 +10,8 @@ internal static class EnumEmitter
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
-        writer.Line(FileHeader.GeneratedCode);
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumConverter))]");
+        writer.Line(FileHeader.ShortGeneratedCode);
+        writer.Line("[JsonConverter(typeof(OpenEnumConverter))]");
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
         using (writer.Block($"{client.Options.Accessibility} enum {model.Name}"))
         {

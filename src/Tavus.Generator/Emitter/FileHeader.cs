@@ -25,10 +25,13 @@ internal static class FileHeader
             writer.Line("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]");
     }
 
-    /// <summary>The short names under which files of models know the attributes that there are most of.</summary>
-    public const string Attributes =
+    /// <summary>Short names of the attributes of types.</summary>
+    public const string TypeAttributes =
         "using GeneratedCode = global::System.CodeDom.Compiler.GeneratedCodeAttribute;\n" +
-        "using JsonConverter = global::System.Text.Json.Serialization.JsonConverterAttribute;\n" +
+        "using JsonConverter = global::System.Text.Json.Serialization.JsonConverterAttribute;\n";
+
+    /// <summary>Short names of the attributes of types and their properties.</summary>
+    public const string Attributes = TypeAttributes +
         "using JsonName = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;\n";
 
     /// <summary>Generic types are found by their number of type parameters: no type of a document, which has none, hides them.</summary>

@@ -12,8 +12,8 @@ internal static class HierarchyEmitter
     public static string Declaration(ObjectModel model, ClientModel client, TypeEmitter types)
     {
         string @sealed = model.Inheritance.IsBase ? "" : "sealed ";
-        string @base = model.Inheritance.BaseName is { } name ? " : " + types.Name(name) : "";
-        return $"{client.Options.Accessibility} {@sealed}partial class {model.Name}{@base}";
+        string @base = model.Inheritance.BaseName is { } name ? types.Name(name) : "JsonModel";
+        return $"{client.Options.Accessibility} {@sealed}partial class {model.Name} : {@base}";
     }
 
     /// <summary>Members that the base class has as well are new.</summary>

@@ -23,86 +23,33 @@ internal static class ObjectEmitter
             foreach (PropertyModel property in model.Properties.Where(property => !property.IsInherited))
                 EmitProperty(writer, property, model, types);
 
-            if (model.Inheritance.BaseName is null)
-            {
-                writer.Separate();
-                writer.Line("/// <summary>What no property holds: undeclared members, explicit nulls, values of another type.</summary>");
-                writer.Line("public global::System.Text.Json.Nodes.JsonObject? AdditionalProperties { get; set; }");
-            }
-
             if (model.AdditionalType is { } value)
                 EmitAdditionalValues(writer, value, types);
 
-            if (model.Inheritance.BaseName is null)
-                EmitMethods(writer, model.Name, model.HasChecks, "JsonWriter.Model");
-            else
-                EmitDerivedMethods(writer, model.Name);
+            EmitMethods(writer, model.Name, "Of", HierarchyEmitter.New(model));
         }
     }
 
-    /// <summary>Prints what every type of the API can do.</summary>
-    public static void EmitMethods(CodeWriter writer, string name, bool hasChecks, string writing, string copying = "Of")
+    /// <summary>Prints the methods that return an object of the class.</summary>
+    public static void EmitMethods(CodeWriter writer, string name, string copying, string modifiers = "")
     {
-        writer.Line();
-        EmitFromJson(writer, name, "static");
+        writer.Separate();
         writer.Line($$"""
+            /// <inheritdoc cref="ModelMembers.FromJson(string)"/>
+            public {{modifiers}}static {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
 
-            /// <inheritdoc cref="ModelMembers.ToJson"/>
-            public string ToJson() => JsonText.Write(this, {{writing}});
-
-            /// <inheritdoc cref="ModelMembers.ToUtf8Json"/>
-            public byte[] ToUtf8Json() => JsonText.ToUtf8(this, {{writing}});
-
-            /// <inheritdoc cref="ModelMembers.WriteTo"/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => JsonText.Write(writer, this, {{writing}});
+            /// <inheritdoc cref="ModelMembers.FromJson(global::System.ReadOnlySpan{byte})"/>
+            public {{modifiers}}static {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
 
             /// <inheritdoc cref="ModelMembers.Clone"/>
-            public {{name}} Clone() => JsonCopy.{{copying}}(this)!;
-
-            /// <inheritdoc/>
-            public override string ToString() => JsonText.Show(this, {{writing}});
-
+            public {{modifiers}}{{name}} Clone() => JsonCopy.{{copying}}(this)!;
             """);
-        if (hasChecks)
-        {
-            writer.Line("""
-                /// <inheritdoc cref="ModelMembers.Validate"/>
-                public void Validate() => ViolationCollector.Validate(this);
-                """);
-        }
-        else
-        {
-            writer.Line("""
-                /// <inheritdoc cref="ModelMembers.Validate"/>
-                public void Validate() { }
-                """);
-        }
     }
 
     private static void EmitAdditionalValues(CodeWriter writer, TypeModel type, TypeEmitter types) => writer.Line($$"""
 
         /// <summary>The undeclared properties as <c>{{types.Display(type)}}</c>: a view of <c>AdditionalProperties</c>.</summary>
         public AdditionalValues<{{types.Type(type)}}> AdditionalValues => new(this, {{types.Reading(type)}}, {{types.Writing(type)}});
-        """);
-
-    /// <summary>Prints what a derived class cannot inherit, since it gives an object of the class.</summary>
-    private static void EmitDerivedMethods(CodeWriter writer, string name)
-    {
-        writer.Line();
-        EmitFromJson(writer, name, "new static");
-        writer.Line($$"""
-
-            /// <inheritdoc cref="ModelMembers.Clone"/>
-            public new {{name}} Clone() => JsonCopy.Of(this)!;
-            """);
-    }
-
-    private static void EmitFromJson(CodeWriter writer, string name, string modifiers) => writer.Line($$"""
-        /// <inheritdoc cref="ModelMembers.FromJson(string)"/>
-        public {{modifiers}} {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
-
-        /// <inheritdoc cref="ModelMembers.FromJson(global::System.ReadOnlySpan{byte})"/>
-        public {{modifiers}} {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
         """);
 
     private static void EmitProperty(CodeWriter writer, PropertyModel property, ObjectModel model, TypeEmitter types)

@@ -15,12 +15,13 @@ internal static class ObjectJsonEmitter
         {
             List<PropertyModel> properties = model.Properties.Where(property => !property.Type.IsFile()).ToList();
             EmitNames(writer, properties, HierarchyEmitter.New(model));
-            if (model.Inheritance.BaseName is null)
-                writer.Line("\nbyte[]?[]? IJsonModel.Texts { get; set; }");
-
             HierarchyEmitter.EmitReadJson(writer, model, Initializer(model), types);
-            EmitRead(writer, properties, types);
-            EmitWrite(writer, properties, types);
+            if (properties.Count > 0)
+            {
+                EmitRead(writer, properties, types);
+                EmitWrite(writer, properties, types);
+            }
+
             CopyEmitter.Emit(writer, model, types);
             if (model.HasChecks)
                 CheckEmitter.Emit(writer, model);
@@ -57,10 +58,14 @@ internal static class ObjectJsonEmitter
 
     private static void EmitNames(CodeWriter writer, List<PropertyModel> properties, string modifiers)
     {
-        writer.Line($"internal static {modifiers}readonly JsonNames _names = new({(properties.Count == 0 ? ");" : "")}");
-        for (int i = 0; i < properties.Count; i++)
-            writer.Line($"    {Literal.Of(properties[i].WireName)}{(i < properties.Count - 1 ? "," : ");")}");
+        if (properties.Count == 0)
+        {
+            writer.Line($"internal static {modifiers}JsonNames _names => JsonNames.None;");
+            return;
+        }
 
+        writer.Line($"internal static {modifiers}readonly JsonNames _names = new(");
+        writer.List(properties.Select(property => Literal.Of(property.WireName)), ");");
         writer.Line("""
 
             JsonNames IJsonModel.Names => _names;
@@ -81,39 +86,36 @@ internal static class ObjectJsonEmitter
 
     private static void EmitRead(CodeWriter writer, List<PropertyModel> properties, TypeEmitter types)
     {
+        var method = new SplitMethod("_read", "int index, ref JsonReader reader", "index, ref reader");
+        List<string> cases = properties
+            .Select((property, i) => $"case {i}: {property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}; break;")
+            .ToList();
         writer.Line();
         using (writer.Block("void IJsonModel.ReadProperty(int index, ref JsonReader reader)"))
-        {
-            if (properties.Count == 0)
-                return;
+            method.EmitSwitch(writer, cases);
 
-            using (writer.Block("switch (index)"))
-            {
-                for (int i = 0; i < properties.Count; i++)
-                {
-                    PropertyModel property = properties[i];
-                    writer.Line($"case {i}: {property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}; break;");
-                }
-            }
-        }
+        method.EmitSwitchParts(writer, cases);
     }
 
     private static void EmitWrite(CodeWriter writer, List<PropertyModel> properties, TypeEmitter types)
     {
+        var method = new SplitMethod("_write", "ref JsonWriter writer", "ref writer");
+        List<string> statements = properties.Select((property, i) => string.Join("\n", Writing(property, i, types))).ToList();
         writer.Line();
         using (writer.Block("void IJsonModel.WriteProperties(ref JsonWriter writer)"))
-        {
-            for (int i = 0; i < properties.Count; i++)
-            {
-                PropertyModel property = properties[i];
-                string condition = property.IsReadOnly ? $"if (writer.TakesReadOnly({i})) " : "";
-                writer.Line(condition + types.WriteMember(property.Type, i, property.Name));
-                if (property.HiddenType is { } hidden)
-                    writer.Line($"{condition}if ({property.Name} is null) {types.WriteMember(hidden, i, "base." + property.Name)}");
+            method.EmitBody(writer, statements);
 
-                if (property.IsWrittenAsNull)
-                    writer.Line($"{condition}writer.Null({i}, {property.Name} is null && !{property.AbsenceName}, AdditionalProperties);");
-            }
-        }
+        method.EmitParts(writer, statements);
+    }
+
+    private static IEnumerable<string> Writing(PropertyModel property, int index, TypeEmitter types)
+    {
+        string condition = property.IsReadOnly ? $"if (writer.TakesReadOnly({index})) " : "";
+        yield return condition + types.WriteMember(property.Type, index, property.Name);
+        if (property.HiddenType is { } hidden)
+            yield return $"{condition}if ({property.Name} is null) {types.WriteMember(hidden, index, "base." + property.Name)}";
+
+        if (property.IsWrittenAsNull)
+            yield return $"{condition}writer.Null({index}, {property.Name} is null && !{property.AbsenceName}, AdditionalProperties);";
     }
 }

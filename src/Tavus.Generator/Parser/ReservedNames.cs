@@ -24,16 +24,19 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DurationScanner", "EditorBrowsable", "EditorBrowsableState", "Escaping", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked", "IJsonMetadataSource",
-        "IJsonModel", "IJsonUnion", "EventReader", "InvalidText", "ItemFormat", "ItemReader", "SegmentReader", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonNumber", "JsonModelConverter",
-        "JsonName", "JsonNames", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonWriter",
-        "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts",
-        "KnownValues", "ModelMembers", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
-        "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "ResponseHeaders", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
-        "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson",
-        "TavusDiscriminatorAttribute", "DownloadName", "TavusResponse", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing",
-        "TavusValidationException", "TavusViolation",
-        "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
+        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable",
+        "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked",
+        "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText", "ItemFormat", "ItemReader", "JsonBranch",
+        "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName",
+        "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
+        "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
+        "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
+        "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PooledBuffer", "PooledContent",
+        "RequestContent", "RequestText", "ResponseHeaders", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
+        "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusDiscriminatorAttribute",
+        "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
+        "TavusResponse", "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextEncoding",
+        "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>

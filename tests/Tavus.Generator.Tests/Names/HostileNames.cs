@@ -45,13 +45,14 @@ internal static class HostileNames
     /// <summary>The names that every generated class gives to members of its own.</summary>
     public static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "CollectViolations", "Converter", "FromJson", "Holds", "ReadJson", "ToJson", "TryReadJson", "Validate", "WriteJson",
+        "AdditionalProperties", "CollectViolations", "Converter", "FromJson", "Holds", "ReadJson", "ToJson", "ToUtf8Json", "TryReadJson", "Validate", "WriteJson",
+        "WriteTo",
     ];
 
     private static readonly string[] OwnTypes =
     [
-        "Tavus", "Tavus.Runtime", "Runtime", "TavusClient", "ITavusClient", "TavusClientOptions", "FreeForm", "JsonMember", "JsonPath", "JsonReading",
-        "JsonText", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "NumberValues", "OpenEnum", "OpenEnumConverter", "RequestText",
+        "Tavus", "Tavus.Runtime", "Runtime", "TavusClient", "ITavusClient", "TavusClientOptions", "FreeForm", "JsonMember", "JsonModel", "JsonPath", "JsonReading",
+        "JsonText", "JsonUnion", "JsonValues", "JsonWriting", "KnownEnums", "KnownValues", "NumberValues", "OpenEnum", "OpenEnumConverter", "RequestText",
         "RuleValues", "TavusApiException", "TavusClientServiceCollectionExtensions", "TavusFile", "TavusHttp", "TavusJson", "TavusResponse", "TavusValidationException", "TavusViolation",
         "TavusRequiredUnless", "TavusRequiredUnlessAttribute", "TavusWireName", "TavusWireNameAttribute", "TextValues", "ViolationCollector",
         "GeneratedCode", "GeneratedCodeAttribute", "DisallowNull", "Resolver",

@@ -3,6 +3,8 @@ namespace Tavus.Runtime;
 // The JSON names of a class's properties, in their order. Finding one takes the same time however many there are.
 internal sealed class JsonNames
 {
+    internal static readonly JsonNames None = new();
+
     private readonly byte[][] _names;
     private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
 
