@@ -13,7 +13,7 @@ internal sealed class MemberParser(ParserContext context, SchemaParser schemas, 
     public SchemaType Parse(MemberPart member, SpecPointer owner)
     {
         if (member.Declarations.Count + member.Alternatives.Count == 1)
-            return schemas.Parse(member.Main.Schema, member.Main.Pointer, member.Main.Name);
+            return schemas.ParseValue(member.Main.Schema, member.Main.Pointer, member.Main.Name);
 
         SpecPointer pointer = owner.Append("properties", member.WireName);
         List<SchemaPart> alternatives = Meaningful(member.Declarations.Count == 0 ? member.Alternatives : [member.Main, .. member.Alternatives]);
@@ -34,7 +34,7 @@ internal sealed class MemberParser(ParserContext context, SchemaParser schemas, 
 
         SchemaPart last = meaningful[meaningful.Count - 1];
         if (meaningful.Count == 1)
-            return schemas.Parse(last.Schema, last.Pointer, last.Name);
+            return schemas.ParseValue(last.Schema, last.Pointer, last.Name);
 
         bool isNullable = meaningful.TrueForAll(schemas.IsNullable);
         List<IOpenApiSchema?> resolved = meaningful.ConvertAll(part => context.Resolve(part.Schema));
@@ -57,7 +57,7 @@ internal sealed class MemberParser(ParserContext context, SchemaParser schemas, 
             ?? meaningful.FindLast(part => context.Resolve(part.Schema) is { OneOf.Count: > 0 } or { AnyOf.Count: > 0 })
             ?? meaningful.FindLast(part => context.Resolve(part.Schema)?.Format is not null)
             ?? last;
-        return schemas.Parse(telling.Schema, telling.Pointer, telling.Name);
+        return schemas.ParseValue(telling.Schema, telling.Pointer, telling.Name);
     }
 
     /// <summary>The schemas that say anything about the type, each once; at least the last one.</summary>

@@ -107,7 +107,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     /// <summary>The type of the members that are not declared, or null where they are anything.</summary>
     private TypeModel? ParseAdditional(ObjectParts parts) => parts.Parts
         .Where(part => part.Schema.AdditionalProperties is not null)
-        .Select(part => schemas.Parse(part.Schema.AdditionalProperties, part.Pointer.Append("additionalProperties"), part.Name.Append("Value")).Type)
+        .Select(part => schemas.ParseValue(part.Schema.AdditionalProperties, part.Pointer.Append("additionalProperties"), part.Name.Append("Value")).Type)
         .FirstOrDefault(type => type is not JsonType { Kind: JsonKind.Any });
 
     private static PropertyModel ParseProperty(MemberPart member, SchemaType type, string name, bool isRequired)

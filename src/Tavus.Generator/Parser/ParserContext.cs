@@ -48,15 +48,18 @@ internal sealed record ParserContext(
     /// <summary>The members that are sent as files.</summary>
     public FilePlaces Files { get; } = new();
 
+    /// <summary>The node at a location that may lie behind references.</summary>
+    public SpecNode? NodeAt(SpecPointer pointer) => Source.Find(Settle(pointer));
+
     /// <summary>The node at a place that may lie behind references, and may be one.</summary>
     public SpecNode? Follow(SpecPointer pointer)
     {
-        SpecNode? node = Source.Find(Settle(pointer));
+        SpecNode? node = NodeAt(pointer);
         return TargetOf(node) is { } target ? Source.Find(target) : node;
     }
 
     /// <summary>Whether an overlay set the value at a location.</summary>
-    public bool IsFromOverlay(SpecPointer pointer) => Source.Find(Settle(pointer))?.File.IsOverlay == true;
+    public bool IsFromOverlay(SpecPointer pointer) => NodeAt(pointer)?.File.IsOverlay == true;
 
     /// <summary>Says that something is not used, which asks for nothing to be done.</summary>
     public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(Settle(pointer)), message);

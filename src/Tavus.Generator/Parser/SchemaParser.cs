@@ -52,6 +52,15 @@ internal sealed class SchemaParser
         return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || IsNullable(schema, pointer));
     }
 
+    /// <summary>The type of a property, list item or map value, where a bare <c>type: object</c> is free-form JSON of any type.</summary>
+    public SchemaType ParseValue(IOpenApiSchema? schema, SpecPointer pointer, TypeName name)
+    {
+        SchemaType value = Parse(schema, pointer, name);
+        return value.Type is JsonType { Kind: JsonKind.Object } && BareObject.IsAt(_context, pointer)
+            ? new SchemaType(new JsonType(JsonKind.Any), IsNullable: true)
+            : value;
+    }
+
     private TypeModel ParseType(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
         foreach (Strategy strategy in _strategies)
@@ -254,7 +263,7 @@ internal sealed class SchemaParser
         if (!Allows(schema, JsonSchemaType.Object) || MapValue(schema, pointer) is not var (values, place))
             return null;
 
-        SchemaType value = Parse(values, place, name.Append("Value"));
+        SchemaType value = ParseValue(values, place, name.Append("Value"));
         return value.Type is JsonType { Kind: JsonKind.Any } ? new JsonType(JsonKind.Object) : new MapType(value.Type, value.IsNullable);
     }
 
@@ -276,7 +285,7 @@ internal sealed class SchemaParser
         if (schema.Kind() != JsonSchemaType.Array && (schema.Type is not null || schema.Items is null))
             return null;
 
-        SchemaType item = Parse(schema.Items, pointer.Append("items"), name.Append("Item"));
+        SchemaType item = ParseValue(schema.Items, pointer.Append("items"), name.Append("Item"));
         return new ListType(item.Type, item.IsNullable);
     }
 

@@ -30,6 +30,7 @@ public sealed class SchemaTests
     [InlineData("{ type: string, enum: [a-b, 'c'] }", "\"z\"", "Thing.FromJson(json).Value!.Value.Known is null", "True")]
     [InlineData("{ type: string, enum: [1e3, off, 'yes', 007, true] }", "\"1e3\"", "Thing.FromJson(json).Value!.Value.Known", "_1e3")]
     [InlineData("{ type: object }", "{\"a\":{\"b\":[1,null]}}", "Thing.FromJson(json).Value is JsonObject", "True")]
+    [InlineData("{ type: object }", "[1,\"a\"]", "Thing.FromJson(json).Value is JsonArray", "True")]
     [InlineData("{}", "[1,\"a\"]", "Thing.FromJson(json).Value is JsonArray", "True")]
     [InlineData("{ type: array }", "[1,null]", "Thing.FromJson(json).Value!.Count", "2")]
     [InlineData("{ type: array, items: { type: string } }", "[\"a\",\"b\"]", "Thing.FromJson(json).Value![1]", "b")]
