@@ -20,10 +20,13 @@ internal ref partial struct JsonWriter
             Value(set);
     }
 
+    // The writer's own text is the shortest already, but that of DateTimeOffset has +00:00 for UTC.
     internal readonly void Value(global::System.DateTimeOffset value)
     {
-        global::System.Span<byte> text = stackalloc byte[TextValues.MaxDateTimeOffset];
-        Json.WriteStringValue(text.Slice(0, TextValues.Format(value, text)));
+        if (value.Offset == global::System.TimeSpan.Zero)
+            Json.WriteStringValue(value.UtcDateTime);
+        else
+            Json.WriteStringValue(value);
     }
 }
 #endif
