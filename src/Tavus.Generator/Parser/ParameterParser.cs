@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Helpers;
@@ -12,8 +11,6 @@ namespace Tavus.Generator.Parser;
 /// <summary>Reads the parameters of an operation: its own ones, and those of its path that it does not override.</summary>
 internal sealed class ParameterParser(ParserContext context, SchemaParser schemas, SecurityParser security)
 {
-    private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
-
     // What a client method calls its own parameters and locals.
     private static readonly string[] TakenNames = ["call", "cancellationToken", "mediaType", "nameof", "query", "request", "violations"];
 
@@ -21,31 +18,57 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         string path, IOpenApiPathItem item, OpenApiOperation operation, SpecPointer itemPointer, SpecPointer pointer, string operationName)
     {
         var names = new NameScope(TakenNames);
-        List<ParameterModel> parameters = Effective(item.Parameters, itemPointer, operation.Parameters, pointer)
+        List<string> templates = PathTemplates.NamesIn(path);
+        ReportColons(path, templates, itemPointer);
+        var entries = Effective(item.Parameters, itemPointer, operation.Parameters, pointer)
             .Where(entry => !IsDropped(entry.Parameter, entry.Pointer, operation))
+            .ToLookup(entry => entry.Parameter.In == ParameterLocation.Path);
+
+        // Those of the path take their names first, since a new parameter of the query must not rename them.
+        List<ParameterModel> parameters = entries[true]
+            .Where(entry => IsInPath(entry.Parameter.Name, path, templates, entry.Pointer))
             .Select(entry => ParseParameter(entry.Parameter, entry.Pointer, operationName, names))
             .OfType<ParameterModel>()
             .ToList();
-
-        List<string> placeholders = Placeholder.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value).ToList();
-        foreach (ParameterModel stray in parameters.Where(parameter => parameter.Place == ParameterPlace.Path && !placeholders.Contains(parameter.WireName)).ToList())
-        {
-            context.Report(DiagnosticIds.InvalidElement, pointer, $"The path parameter '{stray.WireName}' does not occur in the path; it is left out.");
-            parameters.Remove(stray);
-        }
-
-        foreach (string missing in placeholders.Where(name => !parameters.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.WireName == name)).Distinct())
-        {
-            context.Report(DiagnosticIds.InvalidElement, itemPointer, $"The path holds '{{{missing}}}', but no path parameter of that name is declared; it is taken as a string.");
-            parameters.Add(new ParameterModel(
-                names.Take(Identifier.ToCamelCase(missing, "value")), missing, ParameterPlace.Path, new PrimitiveType(PrimitiveKind.String), ValueStyle.Simple, Explode: false, AllowsReserved: false,
-                DocumentationParser.Parse(null, $"The path parameter `{missing}`."), IsRequired: true));
-        }
-
-        // In the order of the path, then in that of the document.
+        parameters.AddRange(templates
+            .Where(template => !parameters.Any(parameter => parameter.WireName == template))
+            .Select(template => Undeclared(template, itemPointer, names))
+            .ToList());
         return parameters
-            .OrderBy(parameter => parameter.Place == ParameterPlace.Path ? placeholders.IndexOf(parameter.WireName) : int.MaxValue)
+            .OrderBy(parameter => templates.IndexOf(parameter.WireName))
+            .Concat(entries[false].Select(entry => ParseParameter(entry.Parameter, entry.Pointer, operationName, names)).OfType<ParameterModel>())
             .ToEquatableArray();
+    }
+
+    private void ReportColons(string path, List<string> templates, SpecPointer itemPointer)
+    {
+        foreach (string name in PathTemplates.ColonNamesIn(path).Where(name => !templates.Contains(name)))
+        {
+            context.Report(
+                DiagnosticIds.InvalidElement, itemPointer,
+                $"The path has no template '{{{name}}}': OpenAPI does not support ':{name}', which is sent as it is; write '{{{name}}}'.");
+        }
+    }
+
+    private bool IsInPath(string? name, string path, List<string> templates, SpecPointer pointer)
+    {
+        if (name is not { Length: > 0 } || templates.Contains(name))
+            return true;
+
+        if (!PathTemplates.ColonNamesIn(path).Contains(name))
+            context.Report(DiagnosticIds.InvalidElement, pointer, $"The path parameter '{name}' does not occur in the path; it is left out.");
+
+        return false;
+    }
+
+    private ParameterModel Undeclared(string template, SpecPointer itemPointer, NameScope names)
+    {
+        context.Report(
+            DiagnosticIds.InvalidElement, itemPointer,
+            $"The path holds '{{{template}}}', but no path parameter of that name is declared; it is taken as a string.");
+        return new ParameterModel(
+            names.Take(Identifier.ToCamelCase(template, "value")), template, ParameterPlace.Path, new PrimitiveType(PrimitiveKind.String), ValueStyle.Simple,
+            Explode: false, AllowsReserved: false, DocumentationParser.Parse(null, $"The path parameter `{template}`."), IsRequired: true);
     }
 
     private static IEnumerable<(IOpenApiParameter Parameter, SpecPointer Pointer)> Effective(

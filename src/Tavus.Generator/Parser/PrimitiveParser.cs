@@ -25,7 +25,7 @@ internal static class PrimitiveParser
             "date" when target.IsModern => PrimitiveKind.DateOnly,
             "time" when target.IsModern => PrimitiveKind.TimeOnly,
             "duration" => PrimitiveKind.TimeSpan,
-            "uuid" => PrimitiveKind.Guid,
+            "uuid" or "guid" => PrimitiveKind.Guid,
             "uri" => PrimitiveKind.Uri,
             "byte" => PrimitiveKind.Bytes,
             _ => PrimitiveKind.String,

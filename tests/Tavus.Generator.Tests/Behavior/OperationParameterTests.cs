@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
@@ -211,6 +212,68 @@ public sealed class OperationParameterTests
             """);
         Generation.Of(document).AssertSilent();
         Assert.Equal("GET https://api.test/base/x?action=list&id=a&page=2", await CallAsync(document, "\"a\", 2"));
+    }
+
+    [Fact]
+    public async Task A_list_in_an_object_of_the_query_repeats_its_key()
+    {
+        string document = Documents.WithPaths("""
+            /x:
+              get:
+                operationId: call
+                parameters: [{ name: pageable, in: query, required: true, schema: { $ref: '#/components/schemas/Pageable' } }]
+                responses: { '204': { description: done } }
+            """) + """
+
+            components:
+              schemas:
+                Pageable:
+                  type: object
+                  properties:
+                    page: { type: integer, format: int32 }
+                    sort: { type: array, items: { type: string } }
+            """;
+        Assert.Equal(
+            "GET https://api.test/base/x?page=0&sort=id%2Cdesc&sort=name%2Casc GET https://api.test/base/x",
+            await GeneratedProgram.RunAsync(document, """
+                await client.CallAsync(new Pageable { Page = 0, Sort = new[] { "id,desc", "name,asc" } });
+                string request = Server.Request;
+                await client.CallAsync(new Pageable { Sort = new string[0] });
+                return request + " " + Server.Request;
+                """));
+    }
+
+    [Theory]
+    [InlineData("[{ name: id, in: query, schema: { type: integer } }, { name: id, in: path, required: true, schema: { type: string } }]")]
+    [InlineData("[{ name: id, in: path, required: true, schema: { type: string } }, { name: id, in: query, schema: { type: integer } }]")]
+    public async Task A_path_parameter_keeps_its_name_beside_one_of_the_query(string parameters)
+    {
+        string document = Documents.WithPaths($$"""
+            '/x/{id}':
+              get: { operationId: call, parameters: {{parameters}}, responses: { '204': { description: done } } }
+            """);
+        Assert.Equal("GET https://api.test/base/x/a?id=2", await CallAsync(document, "id: \"a\", idValue: 2"));
+    }
+
+    [Fact]
+    public async Task A_template_behind_a_colon_is_reported_once()
+    {
+        string document = Documents.WithPaths("""
+            '/todos/:id':
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              get: { operationId: read, responses: { '204': { description: done } } }
+              put: { operationId: write, parameters: [{ name: force, in: query, schema: { type: boolean } }], responses: { '204': { description: done } } }
+            '/v1/things:batch':
+              get: { operationId: batch, responses: { '204': { description: done } } }
+            """);
+        Diagnostic diagnostic = Assert.Single(Generation.Of(document).AssertCompiles().Diagnostics);
+        Assert.Equal("TAVUS007 4,2", $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().StartLinePosition}");
+        Assert.Equal(
+            "The path has no template '{id}': OpenAPI does not support ':id', which is sent as it is; write '{id}'.",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "PUT https://api.test/base/todos/:id?force=true",
+            await GeneratedProgram.RunAsync(document, "await client.WriteAsync(force: true); return Server.Request;"));
     }
 
     [Fact]

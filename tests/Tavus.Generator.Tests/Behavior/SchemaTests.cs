@@ -23,6 +23,7 @@ public sealed class SchemaTests
     [InlineData("{ type: string, format: time }", "\"07:08:09\"", "Thing.FromJson(json).Value!.Value.Minute", "8")]
     [InlineData("{ type: string, format: uuid }", "\"0f8fad5b-d9cb-469f-a165-70867728950e\"", "Thing.FromJson(json).Value is Guid", "True")]
     [InlineData("{ type: string, format: uuid }", "\"0F8FAD5B-D9CB-469F-A165-70867728950E\"", "Thing.FromJson(json).Value is Guid", "True")]
+    [InlineData("{ type: string, format: guid }", "\"0f8fad5b-d9cb-469f-a165-70867728950e\"", "Thing.FromJson(json).Value is Guid", "True")]
     [InlineData("{ type: string, format: uri }", "\"https://a.test/ä?b\"", "Thing.FromJson(json).Value!.Host", "a.test")]
     [InlineData("{ type: string, format: byte }", "\"AQID\"", "Thing.FromJson(json).Value!.Length", "3")]
     [InlineData("{ type: string, format: whatever }", "\"x\"", "Thing.FromJson(json).Value", "x")]

@@ -75,7 +75,7 @@ internal static class StyleText
         else if (style == ValueStyle.DeepObject)
             AddDeep(pairs, name, value, escape);
         else if (explode)
-            pairs.AddRange(global::System.Linq.Enumerable.Select(Items(value), item => new global::System.Collections.Generic.KeyValuePair<string, string>(item.Key ?? name, escape(item.Value))));
+            pairs.AddRange(global::System.Linq.Enumerable.Select(Items(value, repeatsKeys: true), item => new global::System.Collections.Generic.KeyValuePair<string, string>(item.Key ?? name, escape(item.Value))));
         else if (Items(value) is { Count: > 0 } items)
             pairs.Add(new(name, Join(items, Separator(style), explode, escape)));
 
@@ -154,19 +154,24 @@ internal static class StyleText
         _ => ",",
     };
 
-    // The items of a list, the members of an object with their names, or the value itself.
-    private static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>> Items(global::System.Text.Json.JsonElement value)
+    // The items of a list, the members of an object with their names, or the value itself. Keys repeat for each item of a member that is a list.
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>> Items(
+        global::System.Text.Json.JsonElement value, bool repeatsKeys = false)
     {
         var items = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>>();
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
         {
             foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
-                Add(member.Name, member.Value);
+            {
+                if (repeatsKeys && member.Value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+                    AddAll(member.Name, member.Value);
+                else
+                    Add(member.Name, member.Value);
+            }
         }
         else if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
         {
-            foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
-                Add(null, item);
+            AddAll(null, value);
         }
         else
         {
@@ -174,6 +179,12 @@ internal static class StyleText
         }
 
         return items;
+
+        void AddAll(string? key, global::System.Text.Json.JsonElement list)
+        {
+            foreach (global::System.Text.Json.JsonElement item in list.EnumerateArray())
+                Add(key, item);
+        }
 
         void Add(string? key, global::System.Text.Json.JsonElement item)
         {
