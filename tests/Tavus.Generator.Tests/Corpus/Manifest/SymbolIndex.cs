@@ -75,8 +75,9 @@ internal sealed class SymbolIndex
         List<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>()
             .Where(property => !property.IsStatic && property.DeclaredAccessibility == Accessibility.Public)
             .ToList();
-        bool isChoice = IsModel(type) && properties.Any(property => property.Name is "Json" or "StatusCode" && Text(property, "JsonPropertyNameAttribute") is null);
-        return isChoice ? properties.Where(property => property.Name is not ("Json" or "StatusCode")).Select(property => WithoutNullable(property.Type)) : [];
+        bool isResult = properties.Any(property => property.Name == "StatusCode" && Text(property, "JsonPropertyNameAttribute") is null);
+        bool isChoice = IsModel(type) && (type.BaseType?.Name == "JsonUnion" || isResult);
+        return isChoice ? properties.Where(property => property.Name is not ("StatusCode" or "Kind")).Select(property => WithoutNullable(property.Type)) : [];
     }
 
     private static bool IsOurs(ITypeSymbol type) => type.ContainingNamespace is { Name: "Tavus", ContainingNamespace.IsGlobalNamespace: true };
