@@ -36,7 +36,9 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             .ToList());
         return parameters
             .OrderBy(parameter => templates.IndexOf(parameter.WireName))
-            .Concat(entries[false].Select(entry => ParseParameter(entry.Parameter, entry.Pointer, operationName, names)).OfType<ParameterModel>())
+            .Concat(entries[false]
+                .Select(entry => ParseParameter(entry.Parameter, entry.Pointer, operationName, names))
+                .OfType<ParameterModel>())
             .ToEquatableArray();
     }
 
@@ -67,8 +69,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             DiagnosticIds.InvalidElement, itemPointer,
             $"The path holds '{{{template}}}', but no path parameter of that name is declared; it is taken as a string.");
         return new ParameterModel(
-            names.Take(Identifier.ToCamelCase(template, "value")), template, ParameterPlace.Path, new PrimitiveType(PrimitiveKind.String), ValueStyle.Simple,
-            Explode: false, AllowsReserved: false, DocumentationParser.Parse(null, $"The path parameter `{template}`."), IsRequired: true);
+            names.Take(Identifier.ToCamelCase(template, "value")), template, ParameterPlace.Path, new PrimitiveType(PrimitiveKind.String),
+            ValueStyle.Simple, Explode: false, AllowsReserved: false, DocumentationParser.Parse(null, $"The path parameter `{template}`."), IsRequired: true);
     }
 
     private static IEnumerable<(IOpenApiParameter Parameter, SpecPointer Pointer)> Effective(

@@ -262,7 +262,10 @@ public sealed class OperationParameterTests
             '/todos/:id':
               parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
               get: { operationId: read, responses: { '204': { description: done } } }
-              put: { operationId: write, parameters: [{ name: force, in: query, schema: { type: boolean } }], responses: { '204': { description: done } } }
+              put:
+                operationId: write
+                parameters: [{ name: force, in: query, schema: { type: boolean } }]
+                responses: { '204': { description: done } }
             '/v1/things:batch':
               get: { operationId: batch, responses: { '204': { description: done } } }
             """);

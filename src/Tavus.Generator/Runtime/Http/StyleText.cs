@@ -75,7 +75,9 @@ internal static class StyleText
         else if (style == ValueStyle.DeepObject)
             AddDeep(pairs, name, value, escape);
         else if (explode)
-            pairs.AddRange(global::System.Linq.Enumerable.Select(Items(value, repeatsKeys: true), item => new global::System.Collections.Generic.KeyValuePair<string, string>(item.Key ?? name, escape(item.Value))));
+            pairs.AddRange(global::System.Linq.Enumerable.Select(
+                Items(value, repeatsKeys: true),
+                item => new global::System.Collections.Generic.KeyValuePair<string, string>(item.Key ?? name, escape(item.Value))));
         else if (Items(value) is { Count: > 0 } items)
             pairs.Add(new(name, Join(items, Separator(style), explode, escape)));
 
@@ -154,7 +156,8 @@ internal static class StyleText
         _ => ",",
     };
 
-    // The items of a list, the members of an object with their names, or the value itself. Keys repeat for each item of a member that is a list.
+    // The items of a list, the members of an object with their names, or the value itself.
+    // With repeated keys, a member that is a list becomes one pair for each of its items.
     private static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string?, string>> Items(
         global::System.Text.Json.JsonElement value, bool repeatsKeys = false)
     {
