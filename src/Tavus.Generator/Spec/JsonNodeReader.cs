@@ -46,7 +46,7 @@ internal sealed class JsonNodeReader
         {
             // An InvalidOperationException is a string with an unpaired surrogate.
             int position = positions.ToPosition((int)Math.Max(json.TokenStartIndex, json.BytesConsumed));
-            throw new SpecException(DiagnosticIds.InvalidSyntax, file.Locate(position, 1), $"The JSON is not well-formed: {FirstSentence(exception.Message)}");
+            throw new SpecException(DiagnosticIds.InvalidSyntax, file.Locate(position, 1), $"The JSON is not well-formed: {SyntaxProblems.OfJson(exception.Message)}.");
         }
     }
 
@@ -104,10 +104,4 @@ internal sealed class JsonNodeReader
     }
 
     private int Start(ref Utf8JsonReader json) => _positions.ToPosition((int)json.TokenStartIndex);
-
-    private static string FirstSentence(string message)
-    {
-        int end = message.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? message : message.Substring(0, end + 1);
-    }
 }

@@ -33,12 +33,17 @@ internal static class OpenApiLoader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // Its message speaks of the library's own types.
+            SpecPointer place = exception is OpenApiException { Pointer: { } pointer } ? PointerOf(pointer) : SpecPointer.Root;
             throw new SpecException(
-                DiagnosticIds.UnsupportedDocument, document.Locate(SpecPointer.Root), $"The document cannot be read as OpenAPI: {exception.Message}");
+                DiagnosticIds.UnsupportedDocument, document.Locate(place), $"The document cannot be read: {At(place)} is not what OpenAPI expects there.");
         }
 
         foreach (OpenApiError error in result.Errors)
-            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(Place(error)), error.Message);
+        {
+            SpecPointer place = Place(error);
+            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(place), $"{At(place)} is not what OpenAPI expects there; it is left out.");
+        }
 
         return openApi;
     }
@@ -51,6 +56,11 @@ internal static class OpenApiLoader
         if (end >= 0)
             return SpecPointer.Parse(error.Message.Substring(end + Separator.Length)).Append(error.Message.Substring(0, end));
 
-        return error.Pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(error.Pointer.Substring(1)) : SpecPointer.Root;
+        return PointerOf(error.Pointer);
     }
+
+    private static SpecPointer PointerOf(string? pointer) =>
+        pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(pointer.Substring(1)) : SpecPointer.Root;
+
+    private static string At(SpecPointer place) => place.Segments.Count == 0 ? "A part of it" : $"'{place.Segments[place.Segments.Count - 1]}'";
 }

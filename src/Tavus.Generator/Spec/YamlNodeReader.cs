@@ -187,11 +187,7 @@ internal sealed class YamlNodeReader
     {
         // Some errors of the scanner are built from the message alone and then point at the very start.
         Mark mark = exception is YamlException { Start.Index: > 0 } placed ? placed.Start : _scanner.CurrentPosition;
-        string reason = exception is YamlException ? exception.Message : "something before this place is not closed";
-        int detail = reason.IndexOf("): ", StringComparison.Ordinal);
-        if (detail >= 0)
-            reason = reason.Substring(detail + 3);
-
-        return new SpecException(DiagnosticIds.InvalidSyntax, _file.Locate(Position(mark), 1), $"The YAML is not well-formed: {reason.TrimEnd('.')}.");
+        string reason = exception is YamlException ? SyntaxProblems.OfYaml(exception.Message) : "something before this location is not closed";
+        return new SpecException(DiagnosticIds.InvalidSyntax, _file.Locate(Position(mark), 1), $"The YAML is not well-formed: {reason}.");
     }
 }
