@@ -22,7 +22,8 @@ internal static class AdditionalPropertiesLiteral
         return elements.Any(element => KeyOf(element) is not { } key || key == name || key == otherName);
     }
 
-    private static string? KeyOf(IOperation element) => element switch
+    /// <summary>The name that an element of the literal sets, where it is a constant.</summary>
+    public static string? KeyOf(IOperation element) => element switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation indexer } => FirstText(indexer.Arguments),
         IInvocationOperation add => FirstText(add.Arguments),

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -25,8 +26,12 @@ internal static class AnalyzedCode
             attribute.AttributeClass is { } type && type.WithBases().Any(level => TestAttributes.Contains(level.Name)));
     }
 
+    /// <summary>Whether the request is not meant to be accepted, or the call is never executed.</summary>
+    public static bool IsExempt(IOperation creation, IInvocationOperation call) =>
+        DeliberateCall.Is(call) || IsUnreachable(call) || IsUnreachable(creation);
+
     /// <summary>Whether the compiler finds that the operation is never reached, as in <c>if (false)</c>.</summary>
-    public static bool IsUnreachable(IOperation operation)
+    private static bool IsUnreachable(IOperation operation)
     {
         StatementSyntax? statement = operation.Syntax.FirstAncestorOrSelf<StatementSyntax>();
         return statement is not (null or LocalFunctionStatementSyntax)

@@ -33,7 +33,7 @@ internal sealed class ConditionalRule
 
     /// <summary>The rule's second half, as in <c>unless pipeline_mode is 'echo'</c>.</summary>
     public string Condition =>
-        $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
+        _otherValues.IsEmpty ? $"when {_otherName} is set" : $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
 
     /// <summary>The enum member that lifts the requirement, if there is one.</summary>
     public IFieldSymbol? Exemption =>
@@ -70,7 +70,9 @@ internal sealed class ConditionalRule
             && other is { Count: > 0 } && other.All(value => IsRequiredWith(value.Text));
     }
 
-    private bool IsRequiredWith(string? otherValue) => _otherValuesExempt != (otherValue is not null && _otherValues.Contains(otherValue));
+    private bool IsRequiredWith(string? otherValue) => _otherValues.IsEmpty && !_otherValuesExempt
+        ? !string.IsNullOrWhiteSpace(otherValue)
+        : _otherValuesExempt != (otherValue is not null && _otherValues.Contains(otherValue));
 
     private bool IsExemption(IFieldSymbol enumMember) => GeneratedApi.WireNameOf(enumMember) is { } text && _otherValues.Contains(text);
 

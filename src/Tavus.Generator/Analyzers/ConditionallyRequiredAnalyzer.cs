@@ -38,12 +38,9 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
         List<ReachedCall> calls = new ObjectFlow(model).From(creation).Select(reached => reached.After(initial)).ToList();
         foreach (ConditionalRule rule in rules)
         {
-            ReachedCall? broken = calls.Find(reached => rule.IsBrokenBy(reached.Writes) && !IsExempt(reached.Call));
+            ReachedCall? broken = calls.Find(reached => rule.IsBrokenBy(reached.Writes) && !AnalyzedCode.IsExempt(creation, reached.Call));
             if (broken is not null) context.ReportDiagnostic(Report(rule, creation, broken.Writes));
         }
-
-        bool IsExempt(IInvocationOperation call) =>
-            DeliberateCall.Is(call) || AnalyzedCode.IsUnreachable(call) || AnalyzedCode.IsUnreachable(creation);
     }
 
     private static Diagnostic Report(ConditionalRule rule, IObjectCreationOperation creation, IReadOnlyList<MemberWrite> writes)

@@ -15,7 +15,7 @@ internal static class CheckEmitter
             foreach (PropertyModel property in model.Properties.Where(property => property.IsChecked))
                 writer.Line($"violations.Require({Literal.Of(property.WireName)}, {property.Name} is not null);");
 
-            foreach (RuleModel rule in model.Rules)
+            foreach (RuleModel rule in model.Rules.Where(rule => rule.IsEnforced))
                 EmitRule(writer, rule, model);
 
             foreach (PropertyModel property in model.Properties.Where(property => property.HasChecks))
@@ -36,11 +36,17 @@ internal static class CheckEmitter
     private static void EmitRule(CodeWriter writer, RuleModel rule, ObjectModel model)
     {
         PropertyModel other = model.Properties.First(property => property.Name == rule.OtherPropertyName);
-        string value = $"{other.Name}{(other.Type is EnumType ? "?.Value" : "")}";
-        IEnumerable<string> texts = rule.OtherValues.Select(Literal.Of);
+        string value = $"{Literal.Of(rule.OtherWireName)}, {other.Name}{(other.Type is EnumType ? "?.Value" : "")}";
+        string texts = string.Concat(rule.OtherValues.Select(text => ", " + Literal.Of(text)));
+        string condition = rule.Condition switch
+        {
+            ConditionKind.When => $"violations.Is({value}{texts})",
+            ConditionKind.Unless => $"!violations.Is({value}{texts})",
+            _ => $"!violations.IsMissing({value})",
+        };
         string name = Literal.Of(rule.WireName);
         writer.Line($$"""
-            if (violations.IsMissing({{name}}, {{rule.PropertyName}}) && {{(rule.Condition == ConditionKind.Unless ? "!" : "")}}violations.Is({{Literal.Of(rule.OtherWireName)}}, {{value}}, {{string.Join(", ", texts)}}))
+            if (violations.IsMissing({{name}}, {{rule.PropertyName}}) && {{condition}})
                 violations.Add({{name}}, {{Literal.Of(rule.Message)}});
             """);
     }

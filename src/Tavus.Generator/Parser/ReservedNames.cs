@@ -31,6 +31,7 @@ internal static class ReservedNames
         "KnownValues", "ModelMembers", "MultipartBody", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
         "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "SecretTexts", "SecurityRequirements", "Spelling", "StyleText", "TextEncoding",
         "TavusApiException", "TavusCall", "TavusCallOptions", "TavusCredential", "TavusFile", "TavusHttp", "TavusJson",
+        "TavusConstraintAttribute",
         "TavusDiscriminatorAttribute", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusTracing",
         "TavusValidationException", "TavusViolation",
         "TavusWireNameAttribute", "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
