@@ -12,7 +12,7 @@ internal static class AdditionalPropertiesLiteral
     public static bool MayHold(MemberWrite write, string name, string otherName)
     {
         if (write.Value is not { } value) return true;
-        if (MemberValue.Of(value, write.Property.Type) is { IsKnown: true, Text: null }) return false;
+        if (ConstantReader.Read(value, write.Property.Type) is { } values && values.All(item => item.Text is null)) return false;
 
         while (value is IConversionOperation { OperatorMethod: null } conversion) value = conversion.Operand;
         if (value is not IObjectCreationOperation creation) return true;
@@ -22,7 +22,8 @@ internal static class AdditionalPropertiesLiteral
         return elements.Any(element => KeyOf(element) is not { } key || key == name || key == otherName);
     }
 
-    private static string? KeyOf(IOperation element) => element switch
+    /// <summary>The name that an element of the literal sets, where it is a constant.</summary>
+    public static string? KeyOf(IOperation element) => element switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation indexer } => FirstText(indexer.Arguments),
         IInvocationOperation add => FirstText(add.Arguments),

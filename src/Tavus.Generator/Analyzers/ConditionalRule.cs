@@ -8,6 +8,8 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>One <c>[TavusRequiredUnless]</c> or <c>[TavusRequiredWhen]</c> of a model.</summary>
 internal sealed class ConditionalRule
 {
+    private static readonly MemberValue[] NotSet = { MemberValue.Absent };
+
     private readonly string _otherName;
     private readonly ImmutableArray<string> _otherValues;
     private readonly bool _otherValuesExempt;
@@ -31,7 +33,7 @@ internal sealed class ConditionalRule
 
     /// <summary>The rule's second half, as in <c>unless pipeline_mode is 'echo'</c>.</summary>
     public string Condition =>
-        $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
+        _otherValues.IsEmpty ? $"when {_otherName} is set" : $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
 
     /// <summary>The enum member that lifts the requirement, if there is one.</summary>
     public IFieldSymbol? Exemption =>
@@ -53,8 +55,8 @@ internal sealed class ConditionalRule
     /// <summary>Whether an object whose members were written in this order certainly lacks the required one.</summary>
     public bool IsBrokenBy(IEnumerable<MemberWrite> writes)
     {
-        MemberValue member = MemberValue.Absent;
-        MemberValue other = MemberValue.Absent;
+        IReadOnlyList<MemberValue>? member = NotSet;
+        IReadOnlyList<MemberValue>? other = NotSet;
         bool hidden = false;
         foreach (MemberWrite write in writes)
         {
@@ -63,10 +65,14 @@ internal sealed class ConditionalRule
             else if (GeneratedApi.IsAdditionalProperties(write.Property)) hidden = MayHoldEither(write);
         }
 
-        return !hidden && member.IsMissing && other.IsKnown && IsRequiredWith(other.Text);
+        return !hidden
+            && member is { Count: > 0 } && member.All(value => value.IsMissing)
+            && other is { Count: > 0 } && other.All(value => IsRequiredWith(value.Text));
     }
 
-    private bool IsRequiredWith(string? otherValue) => _otherValuesExempt != (otherValue is not null && _otherValues.Contains(otherValue));
+    private bool IsRequiredWith(string? otherValue) => _otherValues.IsEmpty && !_otherValuesExempt
+        ? !string.IsNullOrWhiteSpace(otherValue)
+        : _otherValuesExempt != (otherValue is not null && _otherValues.Contains(otherValue));
 
     private bool IsExemption(IFieldSymbol enumMember) => GeneratedApi.WireNameOf(enumMember) is { } text && _otherValues.Contains(text);
 
@@ -95,11 +101,11 @@ internal sealed class ConditionalRule
         return new ConditionalRule((name, member), (otherName, other), values, exempting.Value);
     }
 
-    private static MemberValue ValueOf(MemberWrite write) => (write.Text, write.Value) switch
+    private static IReadOnlyList<MemberValue>? ValueOf(MemberWrite write) => (write.Text, write.Value) switch
     {
-        ({ } text, _) => MemberValue.OfText(text),
-        (_, { } value) => MemberValue.Of(value, write.Property.Type),
-        _ => MemberValue.Unknown,
+        ({ } text, _) => new[] { new MemberValue(text) },
+        (_, { } value) => ConstantReader.Read(value, write.Property.Type),
+        _ => null,
     };
 
     private static bool IsSame(IPropertySymbol left, IPropertySymbol right) => SymbolEqualityComparer.Default.Equals(left, right);

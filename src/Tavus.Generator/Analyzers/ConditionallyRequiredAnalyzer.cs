@@ -33,16 +33,17 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
         if (creation.Type is not INamedTypeSymbol model) return;
 
         ImmutableArray<ConditionalRule> rules = ConditionalRule.Of(model);
-        if (rules.IsEmpty || ModelCreation.Read(creation) is not { } initial) return;
+        if (rules.IsEmpty || ModelCreation.Read(creation) is not { } initial || AnalyzedCode.IsExcludedTest(context)) return;
 
-        List<List<MemberWrite>> calls = ClientCalls.ReachedBy(creation, model).Select(later => initial.Concat(later).ToList()).ToList();
+        List<ReachedCall> calls = new ObjectFlow(model).From(creation).Select(reached => reached.After(initial)).ToList();
         foreach (ConditionalRule rule in rules)
         {
-            if (calls.Find(rule.IsBrokenBy) is { } writes) context.ReportDiagnostic(Report(rule, creation, writes));
+            ReachedCall? broken = calls.Find(reached => rule.IsBrokenBy(reached.Writes) && !AnalyzedCode.IsExempt(creation, reached.Call));
+            if (broken is not null) context.ReportDiagnostic(Report(rule, creation, broken.Writes));
         }
     }
 
-    private static Diagnostic Report(ConditionalRule rule, IObjectCreationOperation creation, List<MemberWrite> writes)
+    private static Diagnostic Report(ConditionalRule rule, IObjectCreationOperation creation, IReadOnlyList<MemberWrite> writes)
     {
         IFieldSymbol? exemption = rule.Exemption;
         string? exemptionLabel = exemption is null ? null : exemption.ContainingType.Name + "." + exemption.Name;
@@ -66,7 +67,7 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
 
         Location PresentValue(IPropertySymbol property)
         {
-            MemberWrite last = writes.FindLast(write => SymbolEqualityComparer.Default.Equals(write.Property, property));
+            MemberWrite last = writes.LastOrDefault(write => SymbolEqualityComparer.Default.Equals(write.Property, property));
             return (last.Value?.Syntax ?? creation.Syntax).GetLocation();
         }
     }

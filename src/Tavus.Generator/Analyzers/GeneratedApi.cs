@@ -24,14 +24,19 @@ internal static class GeneratedApi
         !method.IsExtensionMethod
         && method.Name is "ToJson" or "Validate" or nameof(ToString) or nameof(GetHashCode) or nameof(GetType) or nameof(Equals);
 
+    /// <summary>Whether the generator made the type, or the part of it that has its mark.</summary>
+    public static bool IsGenerated(INamedTypeSymbol type) => GeneratorMarkOf(type) is not null;
+
+    /// <summary>Whether the generator made the method; one that was added to the client may complete the request before passing it on.</summary>
     public static bool IsClientMethod(IMethodSymbol method)
     {
         INamedTypeSymbol type = method.ContainingType;
         if (GeneratorMarkOf(type) is not { } mark) return false;
 
-        // A part of the client that the user wrote may complete the request before passing it on.
-        return mark.ApplicationSyntaxReference is not { } markedPart
-            || method.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == markedPart.SyntaxTree)
+        bool isInMarkedPart = mark.ApplicationSyntaxReference is { } markedPart
+            ? method.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == markedPart.SyntaxTree)
+            : type.TypeKind == TypeKind.Interface && method.IsAbstract;
+        return isInMarkedPart
             || type.AllInterfaces.Any(contract => GeneratorMarkOf(contract) is not null && Implements(method, contract));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,6 +8,8 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>What one mention of a model object does with it.</summary>
 internal sealed class ModelUse
 {
+    private readonly List<MemberWrite> _writes = new();
+
     private ModelUse(IOperation mention) => Position = mention.Syntax.SpanStart;
 
     public int Position { get; }
@@ -14,14 +17,17 @@ internal sealed class ModelUse
     /// <summary>The client call that the object is passed to.</summary>
     public IInvocationOperation? ClientCall { get; private set; }
 
-    /// <summary>The member that is written.</summary>
-    public MemberWrite? Write { get; private set; }
+    /// <summary>The mention, where it makes the object a part of a new one.</summary>
+    public IOperation? Part { get; private set; }
 
-    /// <summary>The block that the write is a statement of; null when it is part of something else and may not be executed.</summary>
-    public IOperation? WriteBlock { get; private set; }
+    /// <summary>The members that are written, or of which nothing is known from here on.</summary>
+    public IReadOnlyList<MemberWrite> Writes => _writes;
 
     /// <summary>Whether nothing is known about the object from here on.</summary>
     public bool IsEscape { get; private set; }
+
+    /// <summary>The block that the write is a statement of; null when it is part of something else and may not be executed.</summary>
+    private IOperation? WriteBlock { get; set; }
 
     public static ModelUse Of(IOperation mention, INamedTypeSymbol model)
     {
@@ -40,8 +46,17 @@ internal sealed class ModelUse
             case IPropertyReferenceOperation member when member.Instance == value && GeneratedApi.IsPlainMember(member.Property):
                 use.ReadMember(member);
                 break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
+                when assignment.Value == value && GeneratedApi.WireNameOf(property) is not null:
+                use.Part = mention;
+                break;
+            case IIsPatternOperation test when ReadOnlyUse.Allows(test):
+                use._writes.AddRange(test.Pattern.DescendantsAndSelf().OfType<IPropertySubpatternOperation>()
+                    .Select(part => part.Member).OfType<IPropertyReferenceOperation>()
+                    .Select(tested => new MemberWrite(tested.Property, value: null)));
+                break;
             default:
-                use.IsEscape = !IsRead(value);
+                use.IsEscape = !ReadOnlyUse.IsRead(value);
                 break;
         }
 
@@ -55,34 +70,31 @@ internal sealed class ModelUse
             ? call
             : null;
 
+    /// <summary>The writes as the operation sees them: without their values where they may not be executed before it.</summary>
+    public IEnumerable<MemberWrite> WritesBefore(IOperation operation)
+    {
+        bool precedes = Position < operation.Syntax.SpanStart
+            && WriteBlock is IBlockOperation or ISwitchCaseOperation
+            && operation.IsWithin(WriteBlock);
+        return precedes ? _writes : _writes.Select(write => write.AsUncertain());
+    }
+
     private void ReadMember(IPropertyReferenceOperation member)
     {
         switch (member.Parent)
         {
             case ISimpleAssignmentOperation assignment when assignment.Target == member:
-                Write = new MemberWrite(member.Property, assignment.Value);
+                _writes.Add(new MemberWrite(member.Property, assignment.Value));
                 WriteBlock = (assignment.Parent as IExpressionStatementOperation)?.Parent;
                 break;
             case IAssignmentOperation assignment when assignment.Target == member:
             case IIncrementOrDecrementOperation or ITupleOperation:
-                Write = new MemberWrite(member.Property, value: null);
+                _writes.Add(new MemberWrite(member.Property, value: null));
                 break;
             default:
-                // What can be reached through the member may change; of that, only these names are of interest.
-                if (GeneratedApi.IsAdditionalProperties(member.Property)) Write = new MemberWrite(member.Property, value: null);
+                // What can be reached through the member may change, and a test of it may keep the call from being reached.
+                if (!ReadOnlyUse.IsHarmless(member)) _writes.Add(new MemberWrite(member.Property, value: null));
                 break;
         }
     }
-
-    private static bool IsRead(IOperation value) => value.Parent switch
-    {
-        INameOfOperation or IIsTypeOperation => true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } => true,
-        IIsPatternOperation test => !test.Pattern.DescendantsAndSelf().Any(GivesAnotherName),
-        IInvocationOperation call => call.Instance == value && GeneratedApi.LeavesModelUnchanged(call.TargetMethod),
-        _ => false,
-    };
-
-    private static bool GivesAnotherName(IOperation pattern) =>
-        pattern is IDeclarationPatternOperation or IListPatternOperation or IRecursivePatternOperation { DeclaredSymbol: not null };
 }

@@ -1,5 +1,10 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -11,6 +16,11 @@ internal static class OperationExtensions
     {
         while (operation.Parent is IConversionOperation { OperatorMethod: null } conversion) operation = conversion;
         return operation;
+    }
+
+    public static IEnumerable<IOperation> Ancestors(this IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null; current = current.Parent) yield return current;
     }
 
     public static IOperation Root(this IOperation operation)
@@ -40,4 +50,19 @@ internal static class OperationExtensions
 
         return null;
     }
+
+    /// <summary>Whether no syntax error is near: in unfinished code the parser's guess about the missing part is not worth a warning.</summary>
+    public static bool IsWellFormedFrom(this IOperation call, IOperation source)
+    {
+        TextSpan from = source.Syntax.Span;
+        TextSpan to = call.Syntax.Span;
+        TextSpan span = TextSpan.FromBounds(Math.Min(from.Start, to.Start), Math.Max(from.End, to.End));
+        return !call.Syntax.SyntaxTree.GetDiagnostics()
+            .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceSpan.IntersectsWith(span));
+    }
+
+    /// <summary>Whether the property is declared in source, with accessors that have no body.</summary>
+    public static bool IsAutomatic(this IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { AccessorList: { } accessors }
+        && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null);
 }

@@ -18,6 +18,7 @@ internal static class DiagnosticIds
     public const string TooLarge = "TAVUS013";
     public const string AvoidedName = "TAVUS014";
     public const string InsecureServer = "TAVUS015";
+    public const string RuleWithoutReason = "TAVUS016";
     public const string InvalidOption = "TAVUS020";
     public const string UnsupportedProject = "TAVUS021";
     public const string ReferencedClientUsed = "TAVUS022";
@@ -25,4 +26,5 @@ internal static class DiagnosticIds
     public const string InternalError = "TAVUS099";
 
     public const string ConditionallyRequired = "TAVUS101";
+    public const string ValueOutOfRange = "TAVUS102";
 }

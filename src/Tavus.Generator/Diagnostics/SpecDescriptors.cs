@@ -61,6 +61,9 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor InsecureServer = Descriptor(
         DiagnosticIds.InsecureServer, "A server is plain http", "{0}", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor RuleWithoutReason = Descriptor(
+        DiagnosticIds.RuleWithoutReason, "A rule is off, because the document no longer states it", "{0}", DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor InvalidOption = Error(
         DiagnosticIds.InvalidOption, "An option has a value that cannot be used", "{0}");
 
@@ -92,8 +95,8 @@ internal static class SpecDescriptors
     public static IEnumerable<DiagnosticDescriptor> All() =>
     [
         InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash,
-        AvoidedName, OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InsecureServer, InvalidOption,
-        UnsupportedProject, ReferencedClientUsed, ClientConflict, InternalError,
+        AvoidedName, OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InsecureServer,
+        RuleWithoutReason, InvalidOption, UnsupportedProject, ReferencedClientUsed, ClientConflict, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -16,4 +16,14 @@ internal static class UsageDescriptors
         isEnabledByDefault: true,
         description: "The API refuses a request that lacks a member which another member's value makes necessary.",
         helpLinkUri: HelpLinks.For(DiagnosticIds.ConditionallyRequired));
+
+    public static readonly DiagnosticDescriptor ValueOutOfRange = new(
+        DiagnosticIds.ValueOutOfRange,
+        "A value is not one that the API accepts",
+        "{0} is {1}: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The API's document gives a range or a pattern for the value.",
+        helpLinkUri: HelpLinks.For(DiagnosticIds.ValueOutOfRange));
 }

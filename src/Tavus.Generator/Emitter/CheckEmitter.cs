@@ -13,7 +13,7 @@ internal static class CheckEmitter
         List<string> statements = model.Properties
             .Where(property => property.IsChecked)
             .Select(property => $"violations.Require({Literal.Of(property.WireName)}, {property.Name} is not null);")
-            .Concat(model.Rules.Select(rule => Rule(rule, model)))
+            .Concat(model.Rules.Where(rule => rule.IsEnforced).Select(rule => Rule(rule, model)))
             .Concat(model.Properties
                 .Where(property => property.HasChecks)
                 .Select(property => Collect(property.Type, "violations", Literal.Of("." + property.WireName), property.Name) + ";"))
@@ -38,11 +38,17 @@ internal static class CheckEmitter
     private static string Rule(RuleModel rule, ObjectModel model)
     {
         PropertyModel other = model.Properties.First(property => property.Name == rule.OtherPropertyName);
-        string value = $"{other.Name}{(other.Type is EnumType ? "?.Value" : "")}";
-        IEnumerable<string> texts = rule.OtherValues.Select(Literal.Of);
+        string value = $"{Literal.Of(rule.OtherWireName)}, {other.Name}{(other.Type is EnumType ? "?.Value" : "")}";
+        string texts = string.Concat(rule.OtherValues.Select(text => ", " + Literal.Of(text)));
+        string condition = rule.Condition switch
+        {
+            ConditionKind.When => $"violations.Is({value}{texts})",
+            ConditionKind.Unless => $"!violations.Is({value}{texts})",
+            _ => $"!violations.IsMissing({value})",
+        };
         string name = Literal.Of(rule.WireName);
         return $$"""
-            if (violations.IsMissing({{name}}, {{rule.PropertyName}}) && {{(rule.Condition == ConditionKind.Unless ? "!" : "")}}violations.Is({{Literal.Of(rule.OtherWireName)}}, {{value}}, {{string.Join(", ", texts)}}))
+            if (violations.IsMissing({{name}}, {{rule.PropertyName}}) && {{condition}})
                 violations.Add({{name}}, {{Literal.Of(rule.Message)}});
             """;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Tavus.Generator.Model;
 
@@ -15,6 +16,9 @@ internal static class ObjectEmitter
         writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
         foreach (RuleModel rule in model.Rules)
             writer.Line(RuleAttribute(rule, types));
+
+        foreach (ConstraintModel constraint in model.Constraints)
+            writer.Line(ConstraintAttribute(constraint, types));
 
         HierarchyEmitter.EmitAttributes(writer, model, types);
         using (writer.Block(HierarchyEmitter.Declaration(model, client, types)))
@@ -88,7 +92,18 @@ internal static class ObjectEmitter
 
     private static string RuleAttribute(RuleModel rule, TypeEmitter types)
     {
-        string values = string.Join(", ", rule.OtherValues.Select(Literal.Of));
-        return $"[{types.Name("TavusRequired" + rule.Condition)}({Literal.Of(rule.WireName)}, {Literal.Of(rule.OtherWireName)}, {values})]";
+        string name = "TavusRequired" + (rule.Condition == ConditionKind.Unless ? "Unless" : "When");
+        string values = string.Concat(rule.OtherValues.Select(value => ", " + Literal.Of(value)));
+        return $"[{types.Name(name)}({Literal.Of(rule.WireName)}, {Literal.Of(rule.OtherWireName)}{values})]";
+    }
+
+    private static string ConstraintAttribute(ConstraintModel constraint, TypeEmitter types)
+    {
+        IEnumerable<string> conditions = constraint.Conditions.Select(condition => Literal.Of(condition));
+        IEnumerable<string> limits = new[] { ("Minimum", constraint.Minimum), ("Maximum", constraint.Maximum), ("Pattern", constraint.Pattern) }
+            .Where(limit => limit.Item2 is not null)
+            .Select(limit => $"{limit.Item1} = {Literal.Of(limit.Item2!)}");
+        string arguments = string.Join(", ", new[] { Literal.Of(constraint.Path) }.Concat(conditions).Concat(limits));
+        return $"[{types.Name("TavusConstraint")}({arguments})]";
     }
 }

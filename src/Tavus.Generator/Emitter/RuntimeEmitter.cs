@@ -39,11 +39,12 @@ internal static class RuntimeEmitter
         Add("IS_MODERN", client.Target.IsModern);
         Add("HAS_TRACING", client.Target.HasTracing);
         Add("HAS_ENUMS", client.Enums.Count > 0);
-        Add("HAS_RULES", client.Objects.Any(model => model.Rules.Count > 0));
+        Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
+        Add("HAS_CONSTRAINTS", client.Objects.Any(model => model.Constraints.Count > 0));
         Add("HAS_HIERARCHIES", client.Objects.Any(model => model.Inheritance.Choices.Count > 0));
         Add("HAS_DISCRIMINATOR_RULES", client.Objects.Any(model => model.RuledValues.Any()));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
-        Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.When)));
+        Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition != ConditionKind.Unless)));
         Add("HAS_SECRETS", client.SecretNames.Any());
         AddOperationSymbols(client, Add);
         HashSet<TypeModel> types = new(client.Types);

@@ -18,6 +18,9 @@ internal sealed record ObjectModel(
     bool HasChecks,
     InheritanceModel Inheritance)
 {
+    /// <summary>What the values of its properties, and of theirs, must be.</summary>
+    public EquatableArray<ConstraintModel> Constraints { get; init; }
+
     /// <summary>The values that new objects have of properties on which a rule depends.</summary>
     public IEnumerable<DiscriminatorValueModel> RuledValues =>
         Inheritance.Values.Where(value => Rules.Any(rule => rule.OtherWireName == value.WireName || rule.WireName == value.WireName));

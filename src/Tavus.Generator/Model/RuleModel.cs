@@ -3,25 +3,30 @@ using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Model;
 
-/// <summary>A property is required when, or unless, another one has one of some values.</summary>
+/// <summary>A property is required when, or unless, another one has one of some values, or when that has any value.</summary>
 /// <param name="PropertyName">The C# name of the required property.</param>
 /// <param name="OtherPropertyName">The C# name of the property that decides.</param>
-/// <param name="OtherValues">The texts that decide, as in JSON.</param>
+/// <param name="OtherValues">The texts that decide, as in JSON; none where any value does.</param>
+/// <param name="IsEnforced">Whether a request that breaks the rule is refused before it is sent.</param>
 internal sealed record RuleModel(
     ConditionKind Condition,
     string PropertyName,
     string WireName,
     string OtherPropertyName,
     string OtherWireName,
-    EquatableArray<string> OtherValues)
+    EquatableArray<string> OtherValues,
+    bool IsEnforced)
 {
     /// <summary>The rule in words, to stand behind the name of the required member.</summary>
-    public string Message => $"is required {(Condition == ConditionKind.When ? "when" : "unless")} {OtherWireName} is {string.Join(" or ", OtherValues.Select(value => $"'{value}'"))}";
+    public string Message => $"is required {(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} is {Values}";
+
+    private string Values => OtherValues.Count == 0 ? "set" : string.Join(" or ", OtherValues.Select(value => $"'{value}'"));
 }
 
-/// <summary>Whether a rule applies with the values it names, or without them.</summary>
+/// <summary>Whether a rule applies with the values it names, without them, or with any value.</summary>
 internal enum ConditionKind
 {
     When,
     Unless,
+    With,
 }

@@ -95,7 +95,7 @@ internal sealed class ClientParser
         Dictionary<string, int> places = reachability.FindPlaces();
         HashSet<string> sent = hierarchy.WithBases(reachability.FindSent());
         HashSet<string> @checked = reachability.FindChecked(objects
-            .Where(model => model.Rules.Count > 0 || model.Properties.Any(property => property.IsChecked))
+            .Where(model => model.Rules.Any(rule => rule.IsEnforced) || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
 
         // What is only received has nothing to be checked before it is sent.

@@ -33,16 +33,23 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             properties = DiscriminatorProperties.Mark(context, component, type.Name, properties);
 
         var ruleParser = new RuleParser(context);
-        EquatableArray<RuleModel> rules = parts.Parts.SelectMany(part => ruleParser.Parse(part.Schema, part.Pointer, properties)).ToEquatableArray();
+        foreach (SchemaPart part in parts.Parts)
+            ruleParser.Parse(part.Schema, part.Pointer, properties);
+
+        EquatableArray<RuleModel> rules = ruleParser.Rules.ToEquatableArray();
+        EquatableArray<ConstraintModel> constraints = ruleParser.Constraints.ToEquatableArray();
         return new ObjectModel(
             type.Name,
             DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
-            properties.Select(property => WithRules(property, rules)).ToEquatableArray(),
+            properties.Select(property => WithRules(property, rules, constraints)).ToEquatableArray(),
             InheritsAdditional(component) ? null : ParseAdditional(parts),
             rules,
             schema.Deprecated,
             HasChecks: false,
-            component is null ? InheritanceModel.None : DiscriminatorProperties.Of(context, component));
+            component is null ? InheritanceModel.None : DiscriminatorProperties.Of(context, component))
+        {
+            Constraints = constraints,
+        };
     }
 
     // Where a base class has typed values of undeclared properties, its derived classes have the same.
@@ -98,10 +105,13 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     }
 
     /// <summary>Every rule is a line in the documentation as well.</summary>
-    private static PropertyModel WithRules(PropertyModel property, EquatableArray<RuleModel> rules)
+    private static PropertyModel WithRules(
+        PropertyModel property, EquatableArray<RuleModel> rules, EquatableArray<ConstraintModel> constraints)
     {
-        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.");
-        return property with { Documentation = property.Documentation with { Remarks = remarks.Concat(property.Documentation.Remarks).ToEquatableArray() } };
+        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.")
+            .Concat(constraints.Where(constraint => constraint.IsOf(property.WireName)).Select(constraint => $"{constraint.Message}."))
+            .Concat(property.Documentation.Remarks);
+        return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };
     }
 
     /// <summary>The type of the members that are not declared, or null where they are anything.</summary>

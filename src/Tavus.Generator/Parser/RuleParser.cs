@@ -10,30 +10,50 @@ namespace Tavus.Generator.Parser;
 
 /// <summary>
 /// Reads <c>x-tavus-rules</c> of a schema: what a vendor only says in prose. A rule is
-/// <c>{ require: name, unless: { other: value } }</c>, or <c>when</c> for <c>unless</c>; a value may be a list of values.
+/// <c>{ require: name, unless: { other: value } }</c>, or <c>when</c> for <c>unless</c>, or <c>with: other</c>; a value may be a list of
+/// values. Rules with <c>property</c> for <c>require</c> are constraints.
 /// </summary>
 internal sealed class RuleParser(ParserContext context)
 {
     private const string Keyword = "x-tavus-rules";
 
-    public EquatableArray<RuleModel> Parse(IOpenApiSchema schema, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
+    private static readonly string[] Keywords = ["require", "when", "unless", "with", "enforce", "because"];
+
+    public List<RuleModel> Rules { get; } = [];
+
+    public List<ConstraintModel> Constraints { get; } = [];
+
+    public void Parse(IOpenApiSchema schema, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
     {
         if (schema.Extensions?.TryGetValue(Keyword, out IOpenApiExtension? extension) != true || extension is not JsonNodeExtension { Node: { } node })
-            return EquatableArray<RuleModel>.Empty;
+            return;
 
         pointer = pointer.Append(Keyword);
         if (node is not JsonArray list)
         {
             context.Report(DiagnosticIds.InvalidRule, pointer, $"'{Keyword}' must be a list of rules.");
-            return EquatableArray<RuleModel>.Empty;
+            return;
         }
 
-        return list.SelectMany((rule, index) => ParseRule(rule, pointer.Append(index.ToString(System.Globalization.CultureInfo.InvariantCulture)), properties)).ToEquatableArray();
+        for (int i = 0; i < list.Count; i++)
+        {
+            SpecPointer place = pointer.Append(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (list[i] is JsonObject rule && RuleReason.IsGone(rule, schema))
+                context.Report(DiagnosticIds.RuleWithoutReason, place, RuleReason.Message(rule));
+            else if (list[i] is JsonObject constraint && constraint.ContainsKey("property"))
+                Constraints.AddRange(ConstraintParser.Parse(context, constraint, place, properties));
+            else
+                Rules.AddRange(ParseRule(list[i], place, properties));
+        }
     }
 
     private IEnumerable<RuleModel> ParseRule(JsonNode? node, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
     {
-        if (node is not JsonObject rule || Texts(rule["require"]) is not { Count: > 0 } required || !TryCondition(rule, out ConditionKind kind, out KeyValuePair<string, JsonNode?> condition))
+        if (node is not JsonObject rule
+            || rule.Any(member => !Keywords.Contains(member.Key))
+            || Texts(rule["require"]) is not { Count: > 0 } required
+            || !TryCondition(rule, out ConditionKind kind, out string otherName, out List<string> otherValues)
+            || !TryFlag(rule["enforce"], out bool isEnforced))
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
@@ -41,29 +61,51 @@ internal sealed class RuleParser(ParserContext context)
             yield break;
         }
 
+        PropertyModel? other = properties.FirstOrDefault(candidate => candidate.WireName == otherName);
         foreach (string wireName in required)
         {
             PropertyModel? property = properties.FirstOrDefault(candidate => candidate.WireName == wireName);
-            PropertyModel? other = properties.FirstOrDefault(candidate => candidate.WireName == condition.Key);
             if (property is null || other is null)
             {
-                context.Report(DiagnosticIds.InvalidRule, pointer, $"The rule names '{(property is null ? wireName : condition.Key)}', which the schema does not declare.");
+                string unknown = property is null ? wireName : otherName;
+                context.Report(DiagnosticIds.InvalidRule, pointer, $"The rule names '{unknown}', which the schema does not declare.");
                 continue;
             }
 
             yield return new RuleModel(
-                kind, property.Name, property.WireName, other.Name, other.WireName, Texts(condition.Value).ToEquatableArray());
+                kind, property.Name, property.WireName, other.Name, other.WireName, otherValues.ToEquatableArray(), isEnforced);
         }
     }
 
-    private static bool TryCondition(JsonObject rule, out ConditionKind kind, out KeyValuePair<string, JsonNode?> condition)
+    private static bool TryCondition(JsonObject rule, out ConditionKind kind, out string otherName, out List<string> otherValues)
     {
-        kind = rule.ContainsKey("when") ? ConditionKind.When : ConditionKind.Unless;
-        condition = rule[kind == ConditionKind.When ? "when" : "unless"] is JsonObject { Count: 1 } members ? members.First() : default;
-        return rule.Count == 2 && condition.Key is not null && Texts(condition.Value).Count > 0;
+        List<string> keys = rule.Select(member => member.Key).Where(key => key is "when" or "unless" or "with").ToList();
+        (kind, otherName, otherValues) = (ConditionKind.With, "", []);
+        if (keys.Count != 1)
+            return false;
+
+        if (keys[0] == "with")
+        {
+            List<string> names = Texts(rule["with"]);
+            otherName = names.Count == 1 ? names[0] : "";
+            return otherName.Length > 0;
+        }
+
+        kind = keys[0] == "when" ? ConditionKind.When : ConditionKind.Unless;
+        if (rule[keys[0]] is not JsonObject { Count: 1 } members)
+            return false;
+
+        (otherName, otherValues) = (members.First().Key, Texts(members.First().Value));
+        return otherValues.Count > 0;
     }
 
-    private static List<string> Texts(JsonNode? node) => node switch
+    private static bool TryFlag(JsonNode? node, out bool flag)
+    {
+        flag = true;
+        return node is null || (node is JsonValue value && bool.TryParse(value.ToString(), out flag));
+    }
+
+    internal static List<string> Texts(JsonNode? node) => node switch
     {
         JsonArray items => items.SelectMany(Texts).ToList(),
         JsonValue value when !value.IsJsonNullSentinel() => [value.ToString()],

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>Reads the constants that an expression can have: one, or one for each branch.</summary>
+internal static class ConstantReader
+{
+    private const int MaxDepth = 16;
+
+    /// <summary>All values that the expression can have; null where one of them is not a constant.</summary>
+    public static IReadOnlyList<MemberValue>? Read(IOperation value, ITypeSymbol memberType) => Read(value, memberType, 0);
+
+    private static IReadOnlyList<MemberValue>? Read(IOperation value, ITypeSymbol memberType, int depth)
+    {
+        if (depth == MaxDepth) return null;
+        if (value.ConstantValue is { HasValue: true, Value: var constant }) return OfConstant(constant, value.Type);
+        if (value is IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }) return Absent;
+
+        return value switch
+        {
+            IThrowOperation => Array.Empty<MemberValue>(),
+            IConversionOperation conversion when KeepsValue(conversion, memberType) => Next(conversion.Operand),
+            IObjectCreationOperation { Arguments: { Length: 1 } arguments } wrapper when IsWrapper(wrapper.Type, memberType) =>
+                Next(arguments[0].Value),
+            IConditionalOperation { WhenFalse: { } whenFalse } choice => All(choice.WhenTrue, whenFalse),
+            ISwitchExpressionOperation choice => All(choice.Arms.Select(arm => arm.Value).ToArray()),
+            ICoalesceOperation choice => OfCoalesce(Next(choice.Value), Next(choice.WhenNull)),
+            ILocalReferenceOperation mention when LocalIndex.Of(mention).OnlyValueOf(mention.Local) is { } only => Next(only),
+            IFieldReferenceOperation mention => OfField(mention, memberType, depth),
+            _ => null,
+        };
+
+        IReadOnlyList<MemberValue>? Next(IOperation part) => Read(part, memberType, depth + 1);
+
+        IReadOnlyList<MemberValue>? All(params IOperation[] parts)
+        {
+            var values = new List<MemberValue>();
+            foreach (IOperation part in parts)
+            {
+                if (Next(part) is not { } some) return null;
+                values.AddRange(some);
+            }
+
+            return values;
+        }
+    }
+
+    private static MemberValue[] Absent => new[] { MemberValue.Absent };
+
+    private static MemberValue[] OfText(string text) => new[] { new MemberValue(text) };
+
+    private static IReadOnlyList<MemberValue>? OfConstant(object? constant, ITypeSymbol? type) => constant switch
+    {
+        null => Absent,
+        _ when type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType => OfEnumMember(constant, enumType),
+        string text => OfText(text),
+        bool flag => OfText(flag ? "true" : "false"),
+        IFormattable number => OfText(number.ToString(null, CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+
+    private static IReadOnlyList<MemberValue>? OfEnumMember(object constant, INamedTypeSymbol enumType)
+    {
+        IFieldSymbol? member = enumType.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(item => constant.Equals(item.ConstantValue));
+        return member is not null && GeneratedApi.WireNameOf(member) is { } text ? OfText(text) : null;
+    }
+
+    private static IReadOnlyList<MemberValue>? OfCoalesce(IReadOnlyList<MemberValue>? values, IReadOnlyList<MemberValue>? whenNull)
+    {
+        if (values is null) return null;
+        if (values.All(value => value.Text is not null)) return values;
+        return whenNull is null ? null : values.Where(value => value.Text is not null).Concat(whenNull).ToList();
+    }
+
+    // A static constructor may set another value; an initializer in another file is not looked up.
+    private static IReadOnlyList<MemberValue>? OfField(IFieldReferenceOperation mention, ITypeSymbol memberType, int depth)
+    {
+        IFieldSymbol field = mention.Field;
+        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return OfText("");
+        if (field is not { IsStatic: true, IsReadOnly: true } || HasStaticConstructor(field.ContainingType)) return null;
+        if (field.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration) return null;
+        if (mention.SemanticModel is not { } semantics || declaration.SyntaxTree != semantics.SyntaxTree) return null;
+        return declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+            && semantics.GetOperation(initializer) is { } value
+                ? Read(value, memberType, depth + 1)
+                : null;
+    }
+
+    private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(item => !item.IsImplicitlyDeclared);
+
+    private static bool IsWrapper(ITypeSymbol? type, ITypeSymbol memberType) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } && SymbolEqualityComparer.Default.Equals(type, memberType.WithoutNullable());
+
+    // The only operators that are known to keep the value are those of the generated type itself.
+    private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol memberType) => conversion.OperatorMethod is { } method
+        ? SymbolEqualityComparer.Default.Equals(method.ContainingType, memberType.WithoutNullable())
+        : conversion.Conversion is { IsImplicit: true } or { IsIdentity: true } or { IsReference: true };
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>
+/// Follows an object that a local variable holds. Statements are taken in the order of the source text; where that may not be the order
+/// of execution, nothing is reported.
+/// </summary>
+internal sealed class LocalFlow(ILocalSymbol local, INamedTypeSymbol model, int depth)
+{
+    /// <summary>The calls that the variable's object reaches, from the expression that gives the object to it.</summary>
+    public IEnumerable<ReachedCall> From(IOperation source)
+    {
+        if (UsesAfter(source) is not { } uses) yield break;
+
+        foreach (ModelUse use in uses)
+        {
+            if (use.ClientCall is { } call)
+            {
+                if (MayComeFromEarlierPass(source, call)) yield break;
+                if (WritesBefore(call, source, uses) is not { } writes || !call.IsWellFormedFrom(source)) yield break;
+                yield return new ReachedCall(call, writes);
+            }
+            else if (use.Part is { } part)
+            {
+                foreach (ReachedCall reached in FromPart(part, source, uses)) yield return reached;
+            }
+        }
+    }
+
+    // The whole holds the same object, not a copy: what is written to the variable afterwards belongs to it.
+    private IEnumerable<ReachedCall> FromPart(IOperation part, IOperation source, List<ModelUse> uses)
+    {
+        int position = part.Syntax.SpanStart;
+        if (uses.Any(use => use.Position > position && (use.IsEscape || use.Writes.Count > 0 || use.Part is not null))) yield break;
+        if (uses.Any(use => use.Position < position && (use.IsEscape || use.Part is not null))) yield break;
+
+        foreach (ReachedCall reached in new ObjectFlow(model, depth + 1).From(part))
+        {
+            if (MayComeFromEarlierPass(source, reached.Call)) yield break;
+            yield return reached.After(uses.Where(use => use.Position < position).SelectMany(use => use.WritesBefore(part)));
+        }
+    }
+
+    private static List<MemberWrite>? WritesBefore(IInvocationOperation call, IOperation source, List<ModelUse> uses)
+    {
+        int end = EndOfInfluence(call, source);
+        List<ModelUse> earlier = uses.Where(use => use.Position < end).ToList();
+        return earlier.Any(use => use.IsEscape || use.Part is not null)
+            ? null
+            : earlier.SelectMany(use => use.WritesBefore(call)).ToList();
+    }
+
+    /// <summary>The mentions of the local after the creation, in order; null where they are not the whole story.</summary>
+    private List<ModelUse>? UsesAfter(IOperation source)
+    {
+        LocalIndex index = LocalIndex.Of(source);
+        if (local.RefKind != RefKind.None || index.MayJumpAround(local)) return null;
+
+        var uses = new List<ModelUse>();
+        foreach (ILocalReferenceOperation mention in index.MentionsOf(local))
+        {
+            if (IsCaptured(mention) || IsTakenByReference(mention)) return null;
+            if (mention.Syntax.SpanStart >= source.Syntax.Span.End) uses.Add(ModelUse.Of(mention, model));
+        }
+
+        uses.Sort((left, right) => left.Position.CompareTo(right.Position));
+        return uses;
+    }
+
+    private static bool IsCaptured(ILocalReferenceOperation mention) =>
+        mention.NestedFunction() is { } function && !SymbolEqualityComparer.Default.Equals(function, mention.Local.ContainingSymbol);
+
+    private static bool IsTakenByReference(ILocalReferenceOperation mention) => mention.Parent switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
+        ISimpleAssignmentOperation { IsRef: true } or IAddressOfOperation => true,
+        _ => false,
+    };
+
+    // In a loop, an object that was created on one pass may have been changed by the time that a later one reaches the call.
+    private static bool MayComeFromEarlierPass(IOperation source, IInvocationOperation call)
+    {
+        IOperation? statement = source.Parent;
+        while (statement is not (null or IExpressionStatementOperation or IVariableDeclarationGroupOperation)) statement = statement.Parent;
+        return statement?.Parent is { } block && !call.IsWithin(block) && block.Ancestors().Any(around => around is ILoopOperation);
+    }
+
+    /// <summary>The end of the call or, in a loop that runs several times for the same object, of that loop.</summary>
+    private static int EndOfInfluence(IInvocationOperation call, IOperation source)
+    {
+        int end = call.Syntax.Span.End;
+        foreach (IOperation around in call.Ancestors())
+        {
+            if (around is ILoopOperation loop && !source.IsWithin(loop.Body)) end = loop.Syntax.Span.End;
+        }
+
+        return end;
+    }
+}

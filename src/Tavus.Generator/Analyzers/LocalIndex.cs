@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>The local variables of one method, with every mention of them: collected once, however many objects the method creates.</summary>
+internal sealed class LocalIndex
+{
+    private static readonly ConditionalWeakTable<IOperation, LocalIndex> Cache = new();
+
+    private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _mentions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly List<ISwitchOperation> _switchesWithJumps = new();
+    private bool _hasLabels;
+
+    private LocalIndex(IOperation root)
+    {
+        foreach (IOperation operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation mention:
+                    if (!_mentions.TryGetValue(mention.Local, out List<ILocalReferenceOperation>? list)) _mentions[mention.Local] = list = new();
+                    list.Add(mention);
+                    break;
+                case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
+                    _initializers[declarator.Symbol] = initializer.Value;
+                    break;
+                case ILabeledOperation:
+                    _hasLabels = true;
+                    break;
+                case IBranchOperation { BranchKind: BranchKind.GoTo } branch:
+                    AddJump(branch);
+                    break;
+            }
+        }
+    }
+
+    public static LocalIndex Of(IOperation operation) => Cache.GetValue(operation.Root(), static root => new LocalIndex(root));
+
+    public IReadOnlyList<ILocalReferenceOperation> MentionsOf(ILocalSymbol local) =>
+        _mentions.TryGetValue(local, out List<ILocalReferenceOperation>? list) ? list : new();
+
+    /// <summary>Whether the order of the source text may not be the order of execution for the mentions of the local.</summary>
+    public bool MayJumpAround(ILocalSymbol local) =>
+        _hasLabels || _switchesWithJumps.Any(jumped => MentionsOf(local).Any(mention => mention.IsWithin(jumped)));
+
+    /// <summary>The only value that the local ever has; null where there are several, or it is not an expression.</summary>
+    public IOperation? OnlyValueOf(ILocalSymbol local)
+    {
+        if (local.RefKind != RefKind.None) return null;
+
+        List<ILocalReferenceOperation> writes = MentionsOf(local).Where(IsWrite).ToList();
+        if (_initializers.TryGetValue(local, out IOperation? initializer)) return writes.Count == 0 ? initializer : null;
+        return writes.Count == 1 && writes[0].Parent is ISimpleAssignmentOperation { IsRef: false } only && only.Target == writes[0]
+            ? only.Value
+            : null;
+    }
+
+    private static bool IsWrite(ILocalReferenceOperation mention) => mention.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == mention || assignment is ISimpleAssignmentOperation { IsRef: true },
+        IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In },
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
+        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation or IAddressOfOperation => true,
+        _ => false,
+    };
+
+    private void AddJump(IBranchOperation branch)
+    {
+        IOperation? around = branch.Parent;
+        while (around is not (null or ISwitchOperation)) around = around.Parent;
+
+        bool isGoToCase = branch.Syntax is GotoStatementSyntax syntax && !syntax.IsKind(SyntaxKind.GotoStatement);
+        if (isGoToCase && around is ISwitchOperation jumped) _switchesWithJumps.Add(jumped);
+        else _hasLabels = true;
+    }
+}

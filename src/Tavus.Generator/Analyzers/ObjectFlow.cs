@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>
+/// Follows a new object to the client calls that it certainly reaches: as the argument, through a local variable, a method of the same
+/// file that only returns it, a read-only field, a sequence that is enumerated, or as a part of another model.
+/// </summary>
+internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
+{
+    private const int MaxDepth = 12;
+
+    public IEnumerable<ReachedCall> From(IOperation source)
+    {
+        IOperation value = source.WithConversions();
+        if (depth == MaxDepth || value.SemanticModel is not { } semantics) return Enumerable.Empty<ReachedCall>();
+
+        switch (value.Parent)
+        {
+            case IArgumentOperation argument when ModelUse.ClientCallOf(argument, model) is { } call:
+                return call.IsWellFormedFrom(source) ? new[] { new ReachedCall(call, new List<MemberWrite>()) } : Enumerable.Empty<ReachedCall>();
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice when choice.Condition != value && AreNew(choice.WhenTrue, whenFalse):
+                return Next().From(choice);
+            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice }
+                when AreNew(choice.Arms.Select(arm => arm.Value).ToArray()):
+                return Next().From(choice);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                return Local(local).From(source);
+            case ISimpleAssignmentOperation assignment when assignment.Value == value:
+                return FromAssignment(assignment, source);
+            case IReturnOperation returned:
+                return FactoryFlow.CallsThatReturn(returned, semantics).SelectMany(call => Next().From(call))
+                    .Concat(SequenceFlow.LoopsOver(value).SelectMany(local => Local(local).From(source)));
+            case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
+                return FieldFlow.MentionsOf(fields[0], model, semantics).SelectMany(mention => Next().From(mention));
+            case IArrayInitializerOperation or IArgumentOperation:
+                return SequenceFlow.LoopsOver(value).SelectMany(local => Local(local).From(source));
+            default:
+                return Enumerable.Empty<ReachedCall>();
+        }
+    }
+
+    private IEnumerable<ReachedCall> FromAssignment(ISimpleAssignmentOperation assignment, IOperation source)
+    {
+        switch (assignment.Target)
+        {
+            case ILocalReferenceOperation { Local: var local } when assignment.Parent is IExpressionStatementOperation:
+                return Local(local).From(source);
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out } parameter }:
+                return FactoryFlow.VariablesThatReceive(parameter, assignment)
+                    .SelectMany(received => Local(received.Local).From(received.Call));
+            case IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation }
+                when assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation whole }:
+                return FromPart(property, whole);
+            case IPropertyReferenceOperation { Property: var property, Instance: ILocalReferenceOperation { Local: var local } }
+                when assignment.Parent is IExpressionStatementOperation && IsPartOfModel(property, local.Type):
+                return new LocalFlow(local, (INamedTypeSymbol)local.Type, depth).From(source)
+                    .Where(reached => !reached.Touches(property))
+                    .Select(reached => reached.ForPart());
+            default:
+                return Enumerable.Empty<ReachedCall>();
+        }
+    }
+
+    private IEnumerable<ReachedCall> FromPart(IPropertySymbol property, IObjectCreationOperation whole)
+    {
+        if (whole.Parent is IPropertyReferenceOperation read && read.Instance == whole)
+        {
+            return SymbolEqualityComparer.Default.Equals(read.Property, property) && property.IsAutomatic()
+                ? Next().From(read)
+                : Enumerable.Empty<ReachedCall>();
+        }
+
+        if (!IsPartOfModel(property, whole.Type) || ModelCreation.Read(whole) is null) return Enumerable.Empty<ReachedCall>();
+        return new ObjectFlow((INamedTypeSymbol)whole.Type!, depth + 1).From(whole)
+            .Where(reached => !reached.Touches(property))
+            .Select(reached => reached.ForPart());
+    }
+
+    private static bool IsPartOfModel(IPropertySymbol property, ITypeSymbol? type) =>
+        type is INamedTypeSymbol && GeneratedApi.WireNameOf(property) is not null;
+
+    private ObjectFlow Next() => new(model, depth + 1);
+
+    private LocalFlow Local(ILocalSymbol local) => new(local, model, depth + 1);
+
+    // Where a branch is an object from elsewhere, the author may have made sure that only that one arrives.
+    private static bool AreNew(params IOperation[] branches) => branches.All(branch =>
+    {
+        while (branch is IConversionOperation { OperatorMethod: null } conversion) branch = conversion.Operand;
+        return branch is IObjectCreationOperation or IThrowOperation;
+    });
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>Tells apart what only reads an object and what may change it, or may end the method because of it.</summary>
+internal static class ReadOnlyUse
+{
+    private static readonly string[] Readers =
+    {
+        "System.Console", "System.Diagnostics.Debug", "System.Diagnostics.Trace", "System.ArgumentNullException", "System.String",
+        "System.Object", "System.GC", "System.IO.TextWriter", "System.Text.StringBuilder", "System.Text.Json.JsonSerializer",
+        "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger",
+    };
+
+    private static readonly string[] Guards =
+        { "Throw", "Guard", "Require", "Assert", "Ensure", "Check", "Valid", "NotNull", "NotEmpty", "Against", "Verify", "Must" };
+
+    /// <summary>Whether an expression that is the object leaves it unchanged.</summary>
+    public static bool IsRead(IOperation value) => value.Parent switch
+    {
+        INameOfOperation or IIsTypeOperation or IInterpolationOperation => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } => true,
+        IInvocationOperation call => call.Instance == value && GeneratedApi.LeavesModelUnchanged(call.TargetMethod),
+        IArgumentOperation { Parent: IInvocationOperation call } => IsReader(call.TargetMethod),
+        IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: true } parameters } =>
+            parameters.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsReader(call.TargetMethod),
+        _ => false,
+    };
+
+    /// <summary>Whether a pattern gives the object no other name.</summary>
+    public static bool Allows(IIsPatternOperation test) => !test.Pattern.DescendantsAndSelf().Any(GivesAnotherName);
+
+    /// <summary>Whether a read member tells nothing about its value to the rest of the method, and cannot change it.</summary>
+    public static bool IsHarmless(IPropertyReferenceOperation member)
+    {
+        if (member.Property.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }) return false;
+
+        IOperation inner = member;
+        foreach (IOperation around in member.Ancestors())
+        {
+            switch (around)
+            {
+                case IConditionalOperation choice when choice.Condition == inner:
+                case ISwitchOperation section when section.Value == inner:
+                case ISwitchExpressionOperation expression when expression.Value == inner:
+                case IWhileLoopOperation loop when loop.Condition == inner:
+                case IForLoopOperation { Condition: { } condition } when condition == inner:
+                case ICoalesceOperation { WhenNull: IConversionOperation { Operand: IThrowOperation } }:
+                case IInvocationOperation call when Guards.Any(word => IsIn(word, call.TargetMethod.Name)):
+                    return false;
+                case IVariableInitializerOperation or IAnonymousFunctionOperation:
+                    return false;
+                case IExpressionStatementOperation or IBlockOperation:
+                    return true;
+            }
+
+            inner = around;
+        }
+
+        return true;
+    }
+
+    private static bool IsIn(string word, string name) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsReader(IMethodSymbol method) => Readers.Contains(method.ContainingType.ToDisplayString());
+
+    private static bool GivesAnotherName(IOperation pattern) =>
+        pattern is IDeclarationPatternOperation or IListPatternOperation or IRecursivePatternOperation { DeclaredSymbol: not null };
+}
