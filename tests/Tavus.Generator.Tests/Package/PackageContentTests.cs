@@ -18,7 +18,7 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.Equal(
             [
-                "README.md", "Tavus.Generator.nuspec", "build/Tavus.Generator.props", "build/Tavus.Generator.targets",
+                "README.md", "THIRD-PARTY-NOTICES.txt", "Tavus.Generator.nuspec", "build/Tavus.Generator.props", "build/Tavus.Generator.targets",
                 "spec/create-persona.yaml", "spec/tavus.overlay.yaml",
             ],
             others.Order(StringComparer.Ordinal));
@@ -39,6 +39,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData("spec/create-persona.yaml", "spec/create-persona.yaml")]
     [InlineData("spec/tavus.overlay.yaml", "spec/tavus.overlay.yaml")]
     [InlineData("README.md", "README.md")]
+    [InlineData("THIRD-PARTY-NOTICES.txt", "docs/THIRD-PARTY-NOTICES.txt")]
     [InlineData("build/Tavus.Generator.props", "src/Tavus.Generator/build/Tavus.Generator.props")]
     [InlineData("build/Tavus.Generator.targets", "src/Tavus.Generator/build/Tavus.Generator.targets")]
     public void Holds_files_byte_for_byte(string path, string source) =>
@@ -54,7 +55,7 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal("Tavus.Generator", metadata["id"]);
         Assert.Equal("true", metadata["developmentDependency"]);
         Assert.Equal("MIT", metadata["license"]);
-        Assert.Equal("README.md", metadata["readme"]);
+        Assert.Equal("README.md", "THIRD-PARTY-NOTICES.txt", metadata["readme"]);
         Assert.DoesNotContain("dependencies", metadata);
     }
 }
