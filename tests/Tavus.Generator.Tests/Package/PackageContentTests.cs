@@ -55,7 +55,7 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal("Tavus.Generator", metadata["id"]);
         Assert.Equal("true", metadata["developmentDependency"]);
         Assert.Equal("MIT", metadata["license"]);
-        Assert.Equal("README.md", "THIRD-PARTY-NOTICES.txt", metadata["readme"]);
+        Assert.Equal("README.md", metadata["readme"]);
         Assert.DoesNotContain("dependencies", metadata);
     }
 }
