@@ -33,7 +33,9 @@ internal sealed class ConditionalRule
 
     /// <summary>The rule's second half, as in <c>unless pipeline_mode is 'echo'</c>.</summary>
     public string Condition =>
-        _otherValues.IsEmpty ? $"when {_otherName} is set" : $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
+        _otherValues.IsEmpty
+            ? $"when {_otherName} is set"
+            : $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
 
     /// <summary>The enum member that lifts the requirement, if there is one.</summary>
     public IFieldSymbol? Exemption =>

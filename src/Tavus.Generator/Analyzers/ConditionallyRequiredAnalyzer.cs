@@ -12,7 +12,7 @@ namespace Tavus.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly SymbolDisplayFormat FullyQualified =
+    internal static readonly SymbolDisplayFormat FullyQualified =
         SymbolDisplayFormat.FullyQualifiedFormat.WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
 
     /// <inheritdoc/>

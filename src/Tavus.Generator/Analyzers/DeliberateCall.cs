@@ -24,7 +24,8 @@ internal static class DeliberateCall
         || IsExpectedToFail(call);
 
     private static bool IsCaught(IOperation call) => call.Ancestors().OfType<ITryOperation>().Any(attempt =>
-        call.IsWithin(attempt.Body) && attempt.Catches.Any(handler => handler.ExceptionType.Name.EndsWith("ValidationException", StringComparison.Ordinal)));
+        call.IsWithin(attempt.Body)
+        && attempt.Catches.Any(handler => handler.ExceptionType.Name.EndsWith("ValidationException", StringComparison.Ordinal)));
 
     private static bool IsInExpressionTree(IOperation call) => call.Ancestors().Any(around =>
         around.Type is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } });
@@ -39,7 +40,8 @@ internal static class DeliberateCall
         while (client is IConversionOperation conversion) client = conversion.Operand;
         return client switch
         {
-            IInvocationOperation maker => StartsWithAny(maker.TargetMethod.Name, MockingWords) || FakeMakers.Contains(maker.TargetMethod.ContainingType.Name),
+            IInvocationOperation maker => StartsWithAny(maker.TargetMethod.Name, MockingWords)
+                || FakeMakers.Contains(maker.TargetMethod.ContainingType.Name),
             IPropertyReferenceOperation { Property: { Name: "Object", ContainingType.Name: "Mock" } } => true,
             IObjectCreationOperation { Type: INamedTypeSymbol type } => !GeneratedApi.IsGenerated(type),
             _ => false,
@@ -69,7 +71,8 @@ internal static class DeliberateCall
     private static bool IsInFailingStatement(SyntaxNode node)
     {
         SyntaxNode? around = node;
-        while (around is not (null or StatementSyntax { Parent: not LambdaExpressionSyntax } or MemberDeclarationSyntax)) around = around.Parent;
+        while (around is not (null or StatementSyntax { Parent: not LambdaExpressionSyntax } or MemberDeclarationSyntax))
+            around = around.Parent;
         return around is not null && around.DescendantNodes(child => child != node || child is not AnonymousFunctionExpressionSyntax)
             .OfType<SimpleNameSyntax>()
             .Any(name => FailingWords.Any(word => name.Identifier.ValueText.IndexOf(word, StringComparison.Ordinal) >= 0));

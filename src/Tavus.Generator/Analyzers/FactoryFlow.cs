@@ -19,7 +19,8 @@ internal static class FactoryFlow
         IParameterSymbol parameter, ISimpleAssignmentOperation assignment)
     {
         if (assignment.Parent is not IExpressionStatementOperation { Parent: IBlockOperation body }) yield break;
-        if (body.Descendants().OfType<IParameterReferenceOperation>().Count(mention => IsSame(mention.Parameter, parameter)) != 1) yield break;
+        IEnumerable<IParameterReferenceOperation> mentions = body.Descendants().OfType<IParameterReferenceOperation>();
+        if (mentions.Count(mention => IsSame(mention.Parameter, parameter)) != 1) yield break;
         if (assignment.SemanticModel is not { } semantics || MethodOf(body, semantics) is not { } method) yield break;
 
         foreach (IInvocationOperation call in NameIndex.CallsOf(method, semantics))
@@ -39,9 +40,10 @@ internal static class FactoryFlow
             IMethodBodyOperation declaration => semantics.GetDeclaredSymbol(declaration.Syntax) as IMethodSymbol,
             _ => null,
         };
-        return method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsAsync: false, MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
-            ? method
-            : null;
+        return method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsAsync: false }
+            && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
+                ? method
+                : null;
     }
 
     private static bool IsSame(IParameterSymbol left, IParameterSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);

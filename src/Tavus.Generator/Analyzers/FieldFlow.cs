@@ -18,7 +18,8 @@ internal static class FieldFlow
             return Enumerable.Empty<IOperation>();
         }
 
-        return mentions.Select(mention => ModelUse.Of(mention, model)).All(use => !use.IsEscape && use.Part is null && use.Writes.Count == 0)
+        IEnumerable<ModelUse> uses = mentions.Select(mention => ModelUse.Of(mention, model));
+        return uses.All(use => !use.IsEscape && use.Part is null && use.Writes.Count == 0)
             ? mentions
             : Enumerable.Empty<IOperation>();
     }

@@ -27,7 +27,7 @@ internal static class GeneratedApi
     /// <summary>Whether the generator made the type, or the part of it that has its mark.</summary>
     public static bool IsGenerated(INamedTypeSymbol type) => GeneratorMarkOf(type) is not null;
 
-    /// <summary>Whether the generator made the method; one that was added to the client may complete the request before passing it on.</summary>
+    /// <summary>Whether the generator made the method; one that a user added may complete the request before passing it on.</summary>
     public static bool IsClientMethod(IMethodSymbol method)
     {
         INamedTypeSymbol type = method.ContainingType;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>The local variables of one method, with every mention of them: collected once, however many objects the method creates.</summary>
+/// <summary>The local variables of one method with their mentions: collected once, however many objects it creates.</summary>
 internal sealed class LocalIndex
 {
     private static readonly ConditionalWeakTable<IOperation, LocalIndex> Cache = new();
@@ -25,8 +25,7 @@ internal sealed class LocalIndex
             switch (operation)
             {
                 case ILocalReferenceOperation mention:
-                    if (!_mentions.TryGetValue(mention.Local, out List<ILocalReferenceOperation>? list)) _mentions[mention.Local] = list = new();
-                    list.Add(mention);
+                    Add(mention);
                     break;
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                     _initializers[declarator.Symbol] = initializer.Value;
@@ -70,6 +69,12 @@ internal sealed class LocalIndex
         IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation or IAddressOfOperation => true,
         _ => false,
     };
+
+    private void Add(ILocalReferenceOperation mention)
+    {
+        if (!_mentions.TryGetValue(mention.Local, out List<ILocalReferenceOperation>? list)) _mentions[mention.Local] = list = new();
+        list.Add(mention);
+    }
 
     private void AddJump(IBranchOperation branch)
     {

@@ -21,8 +21,11 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
         switch (value.Parent)
         {
             case IArgumentOperation argument when ModelUse.ClientCallOf(argument, model) is { } call:
-                return call.IsWellFormedFrom(source) ? new[] { new ReachedCall(call, new List<MemberWrite>()) } : Enumerable.Empty<ReachedCall>();
-            case IConditionalOperation { WhenFalse: { } whenFalse } choice when choice.Condition != value && AreNew(choice.WhenTrue, whenFalse):
+                return call.IsWellFormedFrom(source)
+                    ? new[] { new ReachedCall(call, new List<MemberWrite>()) }
+                    : Enumerable.Empty<ReachedCall>();
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice
+                when choice.Condition != value && AreNew(choice.WhenTrue, whenFalse):
                 return Next().From(choice);
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice }
                 when AreNew(choice.Arms.Select(arm => arm.Value).ToArray()):

@@ -51,7 +51,7 @@ internal static class OperationExtensions
         return null;
     }
 
-    /// <summary>Whether no syntax error is near: in unfinished code the parser's guess about the missing part is not worth a warning.</summary>
+    /// <summary>Whether no syntax error is near: the parser's guess about a missing part is not worth a warning.</summary>
     public static bool IsWellFormedFrom(this IOperation call, IOperation source)
     {
         TextSpan from = source.Syntax.Span;

@@ -15,13 +15,14 @@ internal static class SequenceFlow
         {
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
                 return LoopsOverSequence(array);
-            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: ILocalReferenceOperation { Local: var list } } add }
-                when IsNewList(list, add):
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add }
+                when add.Instance is ILocalReferenceOperation { Local: var list } && IsNewList(list, add):
                 return LocalIndex.Of(add).MentionsOf(list).Where(mention => !IsAdd(mention)).SelectMany(LoopsOverSequence);
             default:
                 return LambdaAround(item) is { } selector
-                    && selector.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Select" } select } call }
-                    && IsLinq(select)
+                    && selector.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call }
+                    && IsLinq(call.TargetMethod)
+                    && call.TargetMethod.Name == "Select"
                         ? LoopsOverSequence(call)
                         : Enumerable.Empty<ILocalSymbol>();
         }
@@ -30,11 +31,18 @@ internal static class SequenceFlow
     private static IEnumerable<ILocalSymbol> LoopsOverSequence(IOperation sequence)
     {
         IOperation value = sequence.WithConversions();
-        while (value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" } copy } call } && IsLinq(copy))
-            value = call.WithConversions();
+        while (value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" } copy }
+            && IsLinq(copy.TargetMethod))
+        {
+            value = copy.WithConversions();
+        }
 
-        if (value.Parent is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var local } } loop && loop.Collection == value)
+        if (value.Parent is IForEachLoopOperation loop
+            && loop.Collection == value
+            && loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var local })
+        {
             yield return local;
+        }
     }
 
     // Every other use of the list could take the object out of it, and change it.
@@ -52,8 +60,8 @@ internal static class SequenceFlow
 
     // A returned value is in the block of its lambda, and the lambda in the delegate that is made of it.
     private static IOperation? LambdaAround(IOperation returned) =>
-        returned is { Parent: IReturnOperation { Parent: IBlockOperation { Operations.Length: 1, Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation selector } } } }
-            ? selector
+        returned.Parent is IReturnOperation { Parent: IBlockOperation { Operations.Length: 1, Parent: IAnonymousFunctionOperation lambda } }
+            ? lambda.Parent as IDelegateCreationOperation
             : null;
 
     private static bool IsLinq(IMethodSymbol method) => method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";

@@ -27,4 +27,5 @@ internal static class DiagnosticIds
 
     public const string ConditionallyRequired = "TAVUS101";
     public const string ValueOutOfRange = "TAVUS102";
+    public const string MisspelledValue = "TAVUS106";
 }

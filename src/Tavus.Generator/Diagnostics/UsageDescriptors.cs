@@ -26,4 +26,14 @@ internal static class UsageDescriptors
         isEnabledByDefault: true,
         description: "The API's document gives a range or a pattern for the value.",
         helpLinkUri: HelpLinks.For(DiagnosticIds.ValueOutOfRange));
+
+    public static readonly DiagnosticDescriptor MisspelledValue = new(
+        DiagnosticIds.MisspelledValue,
+        "A value is nearly one of the listed values",
+        "'{0}' is not a listed value; '{1}' is: use {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The API's document lists the values, and one of them differs from the text by case, separator or one letter.",
+        helpLinkUri: HelpLinks.For(DiagnosticIds.MisspelledValue));
 }

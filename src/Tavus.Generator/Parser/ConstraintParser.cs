@@ -29,6 +29,7 @@ internal static class ConstraintParser
         }
 
         IEnumerable<string> names = conditions.Select(condition => condition.Key);
+        EquatableArray<string> pairs = conditions.Select(item => $"{item.Key}={item.Value}").ToEquatableArray();
         foreach (string path in paths)
         {
             string? unknown = names.Prepend(path.Split('.')[0])
@@ -36,7 +37,7 @@ internal static class ConstraintParser
             if (unknown is not null)
                 context.Report(DiagnosticIds.InvalidRule, pointer, $"The rule names '{unknown}', which the schema does not declare.");
             else
-                yield return new ConstraintModel(path, minimum, maximum, pattern, conditions.Select(item => $"{item.Key}={item.Value}").ToEquatableArray());
+                yield return new ConstraintModel(path, minimum, maximum, pattern, pairs);
         }
     }
 

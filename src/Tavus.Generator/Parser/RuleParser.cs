@@ -25,8 +25,11 @@ internal sealed class RuleParser(ParserContext context)
 
     public void Parse(IOpenApiSchema schema, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
     {
-        if (schema.Extensions?.TryGetValue(Keyword, out IOpenApiExtension? extension) != true || extension is not JsonNodeExtension { Node: { } node })
+        if (schema.Extensions?.TryGetValue(Keyword, out IOpenApiExtension? extension) != true
+            || extension is not JsonNodeExtension { Node: { } node })
+        {
             return;
+        }
 
         pointer = pointer.Append(Keyword);
         if (node is not JsonArray list)

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>TAVUS106: a text for a closed list of values is nearly one of them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
+{
+    private const string AdditionalValues = "tavus.TAVUS106.additional_values";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UsageDescriptors.MisspelledValue);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterOperationAction(Analyze, OperationKind.Conversion, OperationKind.ObjectCreation);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        (ITypeSymbol? wrapper, IOperation? value) = context.Operation switch
+        {
+            IConversionOperation { OperatorMethod: { } method } conversion => (method.ContainingType, conversion.Operand),
+            IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation => (creation.Type, arguments[0].Value),
+            _ => default((ITypeSymbol?, IOperation?)),
+        };
+        if (value?.ConstantValue is not { HasValue: true, Value: string text }) return;
+        if (wrapper is not INamedTypeSymbol { TypeArguments.Length: 1 } openEnum || !GeneratedApi.IsGenerated(openEnum)) return;
+        if (openEnum.EnumInside() is not { } enumType || AnalyzedCode.IsExcludedTest(context)) return;
+
+        Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
+        if (members.ContainsKey(text) || IsAdditional(context, text) || NearMiss.Find(text, members.Keys) is not { } meant) return;
+
+        IFieldSymbol member = members[meant];
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.OtherValue, member.ToDisplayString(ConditionallyRequiredAnalyzer.FullyQualified))
+            .Add(FixProperties.OtherValueLabel, $"{enumType.Name}.{member.Name}");
+        context.ReportDiagnostic(Diagnostic.Create(
+            UsageDescriptors.MisspelledValue, value.Syntax.GetLocation(), properties, text, meant, $"{enumType.Name}.{member.Name}"));
+    }
+
+    private static Dictionary<string, IFieldSymbol> MembersOf(INamedTypeSymbol enumType)
+    {
+        var members = new Dictionary<string, IFieldSymbol>();
+        foreach (IFieldSymbol member in enumType.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (GeneratedApi.WireNameOf(member) is { } name) members[name] = member;
+        }
+
+        return members;
+    }
+
+    private static bool IsAdditional(OperationAnalysisContext context, string text) =>
+        context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree)
+            .TryGetValue(AdditionalValues, out string? list)
+        && list.Split(',').Any(item => item.Trim().Equals(text, StringComparison.Ordinal));
+}

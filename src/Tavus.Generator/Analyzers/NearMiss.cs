@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>
+/// Finds the name that was probably meant. A name that differs from it in a digit is never a mistake: the vendor may have a newer version
+/// than the document.
+/// </summary>
+internal static class NearMiss
+{
+    private const int MinLength = 4;
+
+    /// <summary>The only name that differs in case, separators or one letter; null where there are none or several.</summary>
+    public static string? Find(string text, IEnumerable<string> names)
+    {
+        List<string> near = names.Where(name => IsNear(text, name)).Take(2).ToList();
+        return near.Count == 1 ? near[0] : null;
+    }
+
+    private static bool IsNear(string text, string name)
+    {
+        if (text == name || text.Length == 0) return false;
+        if (string.Equals(WithOneSeparator(text), WithOneSeparator(name), StringComparison.OrdinalIgnoreCase)) return true;
+        return name.Length >= MinLength && text.Length >= MinLength && DiffersInOneLetter(text, name);
+    }
+
+    private static string WithOneSeparator(string text) => text.Replace('_', '-').Replace(' ', '-');
+
+    private static bool DiffersInOneLetter(string text, string name)
+    {
+        if (Math.Abs(text.Length - name.Length) > 1) return false;
+
+        int start = 0;
+        while (start < text.Length && start < name.Length && text[start] == name[start]) start++;
+
+        int end = 0;
+        while (end < text.Length - start && end < name.Length - start && text[text.Length - 1 - end] == name[name.Length - 1 - end]) end++;
+
+        string left = text.Substring(start, text.Length - start - end);
+        string right = name.Substring(start, name.Length - start - end);
+        bool isSwap = left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
+        return (isSwap || (left.Length <= 1 && right.Length <= 1)) && (left + right).All(char.IsLetter);
+    }
+}
