@@ -19,12 +19,16 @@ internal static class AnalyzedCode
 
     public static bool IsExcludedTest(OperationAnalysisContext context)
     {
-        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
-        bool isIncluded = options.TryGetValue("tavus.exclude_test_methods", out string? text)
+        bool isIncluded = OptionsOf(context).TryGetValue("tavus.exclude_test_methods", out string? text)
             && text.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
         return !isIncluded && context.ContainingSymbol is IMethodSymbol method && method.GetAttributes().Any(attribute =>
             attribute.AttributeClass is { } type && type.WithBases().Any(level => TestAttributes.Contains(level.Name)));
     }
+
+    /// <summary>Whether an option that holds a list, with commas between the items, has the text.</summary>
+    public static bool Lists(this OperationAnalysisContext context, string option, string text) =>
+        OptionsOf(context).TryGetValue(option, out string? list)
+        && list.Split(',').Any(item => item.Trim().Equals(text, StringComparison.Ordinal));
 
     /// <summary>Whether the request is not meant to be accepted, or the call is never executed.</summary>
     public static bool IsExempt(IOperation creation, IInvocationOperation call) =>
@@ -37,4 +41,7 @@ internal static class AnalyzedCode
         return statement is not (null or LocalFunctionStatementSyntax)
             && operation.SemanticModel?.AnalyzeControlFlow(statement) is { Succeeded: true, StartPointIsReachable: false };
     }
+
+    private static AnalyzerConfigOptions OptionsOf(OperationAnalysisContext context) =>
+        context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -40,7 +39,7 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         if (openEnum.EnumInside() is not { } enumType || AnalyzedCode.IsExcludedTest(context)) return;
 
         Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
-        if (members.ContainsKey(text) || IsAdditional(context, text) || NearMiss.Find(text, members.Keys) is not { } meant) return;
+        if (members.ContainsKey(text) || context.Lists(AdditionalValues, text) || NearMiss.OfValue(text, members.Keys) is not { } meant) return;
 
         IFieldSymbol member = members[meant];
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
@@ -60,9 +59,4 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
 
         return members;
     }
-
-    private static bool IsAdditional(OperationAnalysisContext context, string text) =>
-        context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree)
-            .TryGetValue(AdditionalValues, out string? list)
-        && list.Split(',').Any(item => item.Trim().Equals(text, StringComparison.Ordinal));
 }

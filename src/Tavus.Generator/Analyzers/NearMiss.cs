@@ -12,21 +12,26 @@ internal static class NearMiss
 {
     private const int MinLength = 4;
 
-    /// <summary>The only name that differs in case, separators or one letter; null where there are none or several.</summary>
-    public static string? Find(string text, IEnumerable<string> names)
+    /// <summary>The only value that differs in case, the kind of separators, or one letter; null where there are none or several.</summary>
+    public static string? OfValue(string text, IEnumerable<string> values) =>
+        Only(values.Where(value => IsNear(text, value, item => item.Replace('_', '-').Replace(' ', '-'))));
+
+    /// <summary>The same for a name, for which separators do not count: <c>personaName</c> is <c>persona_name</c>.</summary>
+    public static string? OfName(string text, IEnumerable<string> names) =>
+        Only(names.Where(name => IsNear(text, name, item => item.Replace("_", "").Replace("-", "").Replace(" ", ""))));
+
+    private static string? Only(IEnumerable<string> near)
     {
-        List<string> near = names.Where(name => IsNear(text, name)).Take(2).ToList();
-        return near.Count == 1 ? near[0] : null;
+        List<string> first = near.Take(2).ToList();
+        return first.Count == 1 ? first[0] : null;
     }
 
-    private static bool IsNear(string text, string name)
+    private static bool IsNear(string text, string name, Func<string, string> normalize)
     {
         if (text == name || text.Length == 0) return false;
-        if (string.Equals(WithOneSeparator(text), WithOneSeparator(name), StringComparison.OrdinalIgnoreCase)) return true;
+        if (string.Equals(normalize(text), normalize(name), StringComparison.OrdinalIgnoreCase)) return true;
         return name.Length >= MinLength && text.Length >= MinLength && DiffersInOneLetter(text, name);
     }
-
-    private static string WithOneSeparator(string text) => text.Replace('_', '-').Replace(' ', '-');
 
     private static bool DiffersInOneLetter(string text, string name)
     {

@@ -9,6 +9,8 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Finds the expression that an object has at a path, through nested models, free-form JSON objects and lists.</summary>
 internal static class PathReader
 {
+    private const int MaxLocals = 8;
+
     /// <summary>The value at the path, such as <c>voice_settings.speed</c>; null where it is not known, or not set.</summary>
     public static IOperation? ValueAt(IReadOnlyList<MemberWrite> writes, INamedTypeSymbol model, string path)
     {
@@ -63,7 +65,7 @@ internal static class PathReader
     // A local that is mentioned once holds what it was given.
     private static IOperation Unwrap(IOperation value)
     {
-        while (true)
+        for (int i = 0; i < MaxLocals; i++)
         {
             while (value is IConversionOperation conversion) value = conversion.Operand;
             if (value is not ILocalReferenceOperation { Local: var local }) return value;
@@ -72,6 +74,8 @@ internal static class PathReader
             if (index.MentionsOf(local).Count != 1 || index.OnlyValueOf(local) is not { } only) return value;
             value = only;
         }
+
+        return value;
     }
 
     private static IOperation WithAllConversions(this IOperation operation)

@@ -28,4 +28,6 @@ internal static class DiagnosticIds
     public const string ConditionallyRequired = "TAVUS101";
     public const string ValueOutOfRange = "TAVUS102";
     public const string MisspelledValue = "TAVUS106";
+    public const string MisspelledName = "TAVUS107";
+    public const string OtherSerializer = "TAVUS108";
 }

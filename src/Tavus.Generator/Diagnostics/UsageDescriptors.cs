@@ -36,4 +36,24 @@ internal static class UsageDescriptors
         isEnabledByDefault: true,
         description: "The API's document lists the values, and one of them differs from the text by case, separator or one letter.",
         helpLinkUri: HelpLinks.For(DiagnosticIds.MisspelledValue));
+
+    public static readonly DiagnosticDescriptor MisspelledName = new(
+        DiagnosticIds.MisspelledName,
+        "A name is nearly one for which the model has a property",
+        "'{0}' is not a name of {1}; '{2}' is: set {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A name in AdditionalProperties differs from that of a property by case, separator or one letter.",
+        helpLinkUri: HelpLinks.For(DiagnosticIds.MisspelledName));
+
+    public static readonly DiagnosticDescriptor OtherSerializer = new(
+        DiagnosticIds.OtherSerializer,
+        "A model is given to Newtonsoft.Json",
+        "Newtonsoft.Json does not use the JSON names of {0}: use ToJson() and FromJson()",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The JSON of generated models is written and read by their own methods, and by System.Text.Json.",
+        helpLinkUri: HelpLinks.For(DiagnosticIds.OtherSerializer));
 }

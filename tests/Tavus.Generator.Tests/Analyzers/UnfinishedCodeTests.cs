@@ -1,0 +1,60 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tavus.Generator.Analyzers;
+using Tavus.Generator.Tests.Docs;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Analyzers;
+
+/// <summary>No analyzer fails on code that is being typed.</summary>
+public sealed class UnfinishedCodeTests
+{
+    private const string Code = """
+        using System; using System.Collections.Generic; using System.Linq; using System.Text.Json.Nodes; using System.Threading.Tasks; using Tavus;
+        class C
+        {
+            static readonly CreatePersonaRequest Default = new() { PipelineMode = new OpenEnum<PipelineMode>("Full") };
+            static readonly PipelineMode Mode = Mode;
+            CreatePersonaRequest Make(string? name) => new() { PersonaName = name ?? "", Layers = Layers(out var layers) };
+            PersonaLayers Layers(out PersonaLayers layers) { layers = new() { Llm = new() { BaseUrl = "u" } }; return layers; }
+            async Task M(ITavusClient client, bool flag, string text, string[] names)
+            {
+                var settings = new VoiceSettings { Speed = flag ? 9.5 : -7, Emotion = ["a", .. names, text] };
+                string mode = mode; settings.AdditionalProperties = new JsonObject { ["speed_"] = 1, { "b", 2 } };
+                var r = text switch { "a" => new CreatePersonaRequest { SystemPrompt = mode }, _ => throw new Exception() };
+                r.Layers = new() { Tts = new() { TtsEngine = "ElevenLabs", VoiceSettings = settings } }; r.AdditionalProperties!["x"] = null;
+                foreach (var a in names.Select(n => new CreatePersonaRequest { PersonaName = n }).ToList()) await client.CreatePersonaAsync(a);
+                var all = new List<CreatePersonaRequest>(); all.Add(new()); foreach (var b in all) await client.CreatePersonaAsync(b);
+                if (r is { SystemPrompt: null } q && q.Layers?.Tts is not null) (r.SystemPrompt, _) = ("a", 1);
+                try { await client.CreatePersonaAsync(Make(text)); await client.CreatePersonaAsync(Default); } catch (TavusValidationException) { }
+                switch (text) { case "a": goto case "b"; case "b": await client.CreatePersonaAsync(r); break; }
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Conditionally_required() => VerifyAsync<ConditionallyRequiredAnalyzer>();
+
+    [Fact]
+    public Task Value_out_of_range() => VerifyAsync<ValueOutOfRangeAnalyzer>();
+
+    [Fact]
+    public Task Misspelled_value() => VerifyAsync<MisspelledValueAnalyzer>();
+
+    [Fact]
+    public Task Misspelled_name() => VerifyAsync<MisspelledNameAnalyzer>();
+
+    private static async Task VerifyAsync<TAnalyzer>()
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        Compilation generated = GeneratorRun
+            .Start(TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay).Compilation;
+        for (int length = 300; length <= Code.Length; length += 23)
+        {
+            // An analyzer that fails is an assertion that fails in AnalyzeAsync.
+            Compilation shorter = generated.AddSyntaxTrees(TestCompilation.Create(Code.Substring(0, length), null).SyntaxTrees);
+            await AnalyzerVerifier.AnalyzeAsync<TAnalyzer>(shorter);
+        }
+    }
+}
