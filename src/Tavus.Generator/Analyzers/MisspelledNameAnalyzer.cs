@@ -30,10 +30,11 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (KeysIn(assignment) is not var (property, keys) || !GeneratedApi.IsAdditionalProperties(property)) return;
-        if (!GeneratedApi.IsGenerated(property.ContainingType) || AnalyzedCode.IsExcludedTest(context)) return;
+        if (KeysIn(assignment) is not var (reference, keys) || !GeneratedApi.IsAdditionalProperties(reference.Property)) return;
 
-        INamedTypeSymbol model = property.ContainingType;
+        // The property is declared by the base class of all models.
+        if (reference.Instance?.Type is not INamedTypeSymbol model || !GeneratedApi.IsGenerated(model) || AnalyzedCode.IsExcludedTest(context)) return;
+
         Dictionary<string, IPropertySymbol> declared = DeclaredNames(model);
         foreach (IOperation key in keys)
         {
@@ -46,7 +47,7 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The names that are written: by a literal that is assigned, or by an assignment to one name.</summary>
-    private static (IPropertySymbol Property, IEnumerable<IOperation> Keys)? KeysIn(ISimpleAssignmentOperation assignment)
+    private static (IPropertyReferenceOperation Reference, IEnumerable<IOperation> Keys)? KeysIn(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target) return null;
         if (target is { Arguments: { Length: 1 } arguments } && IndexedProperty(target, assignment) is { } indexed)
@@ -55,15 +56,15 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         IOperation value = assignment.Value;
         while (value is IConversionOperation conversion) value = conversion.Operand;
         return value is IObjectCreationOperation { Type.Name: "JsonObject", Initializer: { } initializer }
-            ? (target.Property, initializer.Initializers.Select(KeyOf).OfType<IOperation>())
+            ? (target, initializer.Initializers.Select(KeyOf).OfType<IOperation>())
             : null;
     }
 
-    private static IPropertySymbol? IndexedProperty(IPropertyReferenceOperation indexer, ISimpleAssignmentOperation assignment) =>
+    private static IPropertyReferenceOperation? IndexedProperty(IPropertyReferenceOperation indexer, ISimpleAssignmentOperation assignment) =>
         (indexer.Instance, assignment.Parent?.Parent) switch
         {
-            (IPropertyReferenceOperation read, _) => read.Property,
-            (IInstanceReferenceOperation, IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation filled }) => filled.Property,
+            (IPropertyReferenceOperation read, _) => read,
+            (IInstanceReferenceOperation, IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation filled }) => filled,
             _ => null,
         };
 

@@ -35,8 +35,8 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
             _ => default((ITypeSymbol?, IOperation?)),
         };
         if (value?.ConstantValue is not { HasValue: true, Value: string text }) return;
-        if (wrapper is not INamedTypeSymbol { TypeArguments.Length: 1 } openEnum || !GeneratedApi.IsGenerated(openEnum)) return;
-        if (openEnum.EnumInside() is not { } enumType || AnalyzedCode.IsExcludedTest(context)) return;
+        if (wrapper is not INamedTypeSymbol { Name: "OpenEnum", TypeArguments.Length: 1 } openEnum) return;
+        if (openEnum.EnumInside() is not { } enumType || !GeneratedApi.IsGenerated(enumType) || AnalyzedCode.IsExcludedTest(context)) return;
 
         Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
         if (members.ContainsKey(text) || context.Lists(AdditionalValues, text) || NearMiss.OfValue(text, members.Keys) is not { } meant) return;

@@ -22,29 +22,32 @@ internal static class GeneratedStub
 
             [GeneratedCode("Tavus.Generator", "0.1.0")]
             [TavusRequiredUnless("system_prompt", "pipeline_mode", "echo")]
-            public sealed partial class CreatePersonaRequest
+            public sealed partial class CreatePersonaRequest : JsonModel
             {
                 [JsonPropertyName("persona_name")] public string? PersonaName { get; set; }
                 [JsonPropertyName("system_prompt")] public string? SystemPrompt { get; set; }
                 [JsonPropertyName("pipeline_mode")] public OpenEnum<PipelineMode>? PipelineMode { get; set; }
                 [JsonPropertyName("document_ids")] public IList<string>? DocumentIds { get; set; }
                 [JsonPropertyName("layers")] public PersonaLayers? Layers { get; set; }
-                public JsonObject? AdditionalProperties { get; set; }
-                public string ToJson() => "";
                 public static CreatePersonaRequest FromJson(string json) => new();
-                public void Validate() { }
             }
 
             [GeneratedCode("Tavus.Generator", "0.1.0")]
             [TavusRequiredWhen("signing_key", "delivery", "webhook", "queue")]
             [TavusRequiredWhen("topic", "is_public", "true")]
-            public sealed partial class Subscription
+            public sealed partial class Subscription : JsonModel
             {
                 [JsonPropertyName("signing_key")] public string? Key { get; set; }
                 [JsonPropertyName("delivery")] public string? Delivery { get; set; }
                 [JsonPropertyName("topic")] public IList<string>? Topic { get; set; }
                 [JsonPropertyName("is_public")] public bool? IsPublic { get; set; }
+            }
+
+            public abstract class JsonModel
+            {
                 public JsonObject? AdditionalProperties { get; set; }
+                public string ToJson() => "";
+                public void Validate() { }
             }
 
             [GeneratedCode("Tavus.Generator", "0.1.0")]
@@ -63,7 +66,6 @@ internal static class GeneratedStub
                 [TavusWireName("echo")] Echo,
             }
 
-            [GeneratedCode("Tavus.Generator", "0.1.0")]
             public readonly struct OpenEnum<T> : IEquatable<OpenEnum<T>> where T : struct, Enum
             {
                 public OpenEnum(string value) => Value = value;
