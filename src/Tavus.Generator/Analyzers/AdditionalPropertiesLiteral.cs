@@ -14,8 +14,7 @@ internal static class AdditionalPropertiesLiteral
         if (write.Value is not { } value) return true;
         if (ConstantReader.Read(value, write.Property.Type) is { } values && values.All(item => item.Text is null)) return false;
 
-        while (value is IConversionOperation { OperatorMethod: null } conversion) value = conversion.Operand;
-        if (value is not IObjectCreationOperation creation) return true;
+        if (value.WithoutBuiltInConversions() is not IObjectCreationOperation creation) return true;
         if (creation.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)) return true;
 
         ImmutableArray<IOperation> elements = creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
@@ -23,13 +22,14 @@ internal static class AdditionalPropertiesLiteral
     }
 
     /// <summary>The name that an element of the literal sets, where it is a constant.</summary>
-    public static string? KeyOf(IOperation element) => element switch
+    public static string? KeyOf(IOperation element) =>
+        KeyExpressionOf(element)?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+
+    /// <summary>The expression of that name.</summary>
+    public static IOperation? KeyExpressionOf(IOperation element) => element switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation indexer } => FirstText(indexer.Arguments),
-        IInvocationOperation add => FirstText(add.Arguments),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation indexer } => indexer.Arguments.FirstOrDefault()?.Value,
+        IInvocationOperation add => add.Arguments.FirstOrDefault()?.Value,
         _ => null,
     };
-
-    private static string? FirstText(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 }

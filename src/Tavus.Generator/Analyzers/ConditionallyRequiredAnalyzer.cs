@@ -12,9 +12,6 @@ namespace Tavus.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
 {
-    internal static readonly SymbolDisplayFormat FullyQualified =
-        SymbolDisplayFormat.FullyQualifiedFormat.WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.ConditionallyRequired);
@@ -46,14 +43,14 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
     private static Diagnostic Report(ConditionalRule rule, IObjectCreationOperation creation, IReadOnlyList<MemberWrite> writes)
     {
         IFieldSymbol? exemption = rule.Exemption;
-        string? exemptionLabel = exemption is null ? null : exemption.ContainingType.Name + "." + exemption.Name;
+        string? exemptionLabel = exemption?.ShortName();
         string remedy = "set " + rule.Member.Name + (exemption is null ? "" : ", or " + rule.Other.Name + " to " + exemptionLabel);
 
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.Member, rule.Member.Name)
             .Add(FixProperties.Placeholder, rule.Member.Type.SpecialType == SpecialType.System_String ? "TODO: " + rule.Name : null)
             .Add(FixProperties.Other, rule.Other.Name)
-            .Add(FixProperties.OtherValue, exemption?.ToDisplayString(FullyQualified))
+            .Add(FixProperties.OtherValue, exemption?.FullName())
             .Add(FixProperties.OtherValueLabel, exemptionLabel);
 
         return Diagnostic.Create(

@@ -34,10 +34,10 @@ internal static class DeliberateCall
     {
         if (call.Ancestors().OfType<IInvocationOperation>().Any(outer => StartsWithAny(outer.TargetMethod.Name, MockingWords))) return true;
 
-        IOperation? client = call.Instance;
-        while (client is IConversionOperation conversion) client = conversion.Operand;
-        if (client is ILocalReferenceOperation mention) client = LocalIndex.Of(mention).OnlyValueOf(mention.Local);
-        while (client is IConversionOperation conversion) client = conversion.Operand;
+        IOperation? client = call.Instance?.WithoutConversions();
+        if (client is ILocalReferenceOperation mention)
+            client = LocalIndex.Of(mention).OnlyValueOf(mention.Local)?.WithoutConversions();
+
         return client switch
         {
             IInvocationOperation maker => StartsWithAny(maker.TargetMethod.Name, MockingWords)

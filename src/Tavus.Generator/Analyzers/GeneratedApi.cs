@@ -56,10 +56,12 @@ internal static class GeneratedApi
     }
 
     /// <summary>The property of a model, or of one of its base classes, for a JSON name.</summary>
-    public static IPropertySymbol? PropertyFor(string wireName, INamedTypeSymbol model) => model.WithBases()
-        .SelectMany(type => type.GetMembers())
-        .OfType<IPropertySymbol>()
-        .FirstOrDefault(property => WireNameOf(property) == wireName);
+    public static IPropertySymbol? PropertyFor(string wireName, INamedTypeSymbol model) =>
+        PropertiesOf(model).FirstOrDefault(property => WireNameOf(property) == wireName);
+
+    /// <summary>The properties of a model, then those of its base classes.</summary>
+    public static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol model) =>
+        model.WithBases().SelectMany(type => type.GetMembers()).OfType<IPropertySymbol>();
 
     private static bool Implements(IMethodSymbol method, INamedTypeSymbol contract) =>
         contract.GetMembers(method.Name).Any(member =>

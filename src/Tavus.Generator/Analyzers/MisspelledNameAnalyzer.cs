@@ -33,7 +33,8 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         if (KeysIn(assignment) is not var (reference, keys) || !GeneratedApi.IsAdditionalProperties(reference.Property)) return;
 
         // The property is declared by the base class of all models.
-        if (reference.Instance?.Type is not INamedTypeSymbol model || !GeneratedApi.IsGenerated(model) || AnalyzedCode.IsExcludedTest(context)) return;
+        if (reference.Instance?.Type is not INamedTypeSymbol model || !GeneratedApi.IsGenerated(model)) return;
+        if (AnalyzedCode.IsExcludedTest(context)) return;
 
         Dictionary<string, IPropertySymbol> declared = DeclaredNames(model);
         foreach (IOperation key in keys)
@@ -53,14 +54,13 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         if (target is { Arguments: { Length: 1 } arguments } && IndexedProperty(target, assignment) is { } indexed)
             return (indexed, new[] { arguments[0].Value });
 
-        IOperation value = assignment.Value;
-        while (value is IConversionOperation conversion) value = conversion.Operand;
-        return value is IObjectCreationOperation { Type.Name: "JsonObject", Initializer: { } initializer }
-            ? (target, initializer.Initializers.Select(KeyOf).OfType<IOperation>())
+        return assignment.Value.WithoutConversions() is IObjectCreationOperation { Type.Name: "JsonObject", Initializer: { } initializer }
+            ? (target, initializer.Initializers.Select(AdditionalPropertiesLiteral.KeyExpressionOf).OfType<IOperation>())
             : null;
     }
 
-    private static IPropertyReferenceOperation? IndexedProperty(IPropertyReferenceOperation indexer, ISimpleAssignmentOperation assignment) =>
+    private static IPropertyReferenceOperation? IndexedProperty(
+        IPropertyReferenceOperation indexer, ISimpleAssignmentOperation assignment) =>
         (indexer.Instance, assignment.Parent?.Parent) switch
         {
             (IPropertyReferenceOperation read, _) => read,
@@ -68,17 +68,10 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
             _ => null,
         };
 
-    private static IOperation? KeyOf(IOperation element) => element switch
-    {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } } => arguments[0].Value,
-        IInvocationOperation { Arguments: { Length: 2 } arguments } => arguments[0].Value,
-        _ => null,
-    };
-
     private static Dictionary<string, IPropertySymbol> DeclaredNames(INamedTypeSymbol model)
     {
         var names = new Dictionary<string, IPropertySymbol>(StringComparer.Ordinal);
-        foreach (IPropertySymbol property in model.WithBases().SelectMany(type => type.GetMembers()).OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in GeneratedApi.PropertiesOf(model))
         {
             if (GeneratedApi.WireNameOf(property) is { } name) names[name] = property;
         }

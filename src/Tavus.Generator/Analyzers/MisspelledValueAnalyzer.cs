@@ -43,10 +43,10 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
 
         IFieldSymbol member = members[meant];
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.OtherValue, member.ToDisplayString(ConditionallyRequiredAnalyzer.FullyQualified))
-            .Add(FixProperties.OtherValueLabel, $"{enumType.Name}.{member.Name}");
+            .Add(FixProperties.OtherValue, member.FullName())
+            .Add(FixProperties.OtherValueLabel, member.ShortName());
         context.ReportDiagnostic(Diagnostic.Create(
-            UsageDescriptors.MisspelledValue, value.Syntax.GetLocation(), properties, text, meant, $"{enumType.Name}.{member.Name}"));
+            UsageDescriptors.MisspelledValue, value.Syntax.GetLocation(), properties, text, meant, member.ShortName()));
     }
 
     private static Dictionary<string, IFieldSymbol> MembersOf(INamedTypeSymbol enumType)

@@ -91,9 +91,6 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
     private LocalFlow Local(ILocalSymbol local) => new(local, model, depth + 1);
 
     // Where a branch is an object from elsewhere, the author may have made sure that only that one arrives.
-    private static bool AreNew(params IOperation[] branches) => branches.All(branch =>
-    {
-        while (branch is IConversionOperation { OperatorMethod: null } conversion) branch = conversion.Operand;
-        return branch is IObjectCreationOperation or IThrowOperation;
-    });
+    private static bool AreNew(params IOperation[] branches) =>
+        branches.All(branch => branch.WithoutBuiltInConversions() is IObjectCreationOperation or IThrowOperation);
 }

@@ -18,6 +18,20 @@ internal static class OperationExtensions
         return operation;
     }
 
+    /// <summary>What is converted, by the language or by an operator of a type.</summary>
+    public static IOperation WithoutConversions(this IOperation operation)
+    {
+        while (operation is IConversionOperation conversion) operation = conversion.Operand;
+        return operation;
+    }
+
+    /// <summary>What is converted by the language alone: the same object or value.</summary>
+    public static IOperation WithoutBuiltInConversions(this IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion) operation = conversion.Operand;
+        return operation;
+    }
+
     public static IEnumerable<IOperation> Ancestors(this IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null; current = current.Parent) yield return current;

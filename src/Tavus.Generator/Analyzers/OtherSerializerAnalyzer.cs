@@ -44,7 +44,7 @@ public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
 
     private static ITypeSymbol? TypeOf(IOperation value)
     {
-        while (value is IConversionOperation { OperatorMethod: null } conversion) value = conversion.Operand;
+        value = value.WithoutBuiltInConversions();
         return value is ITypeOfOperation typeOf ? typeOf.TypeOperand : value.Type;
     }
 
@@ -52,14 +52,12 @@ public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
     private static ITypeSymbol? ModelIn(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => ModelIn(array.ElementType),
-        INamedTypeSymbol { TypeKind: TypeKind.Class } model when GeneratedApi.IsGenerated(model) && HasWireNames(model) => model,
+        INamedTypeSymbol { TypeKind: TypeKind.Class } model when GeneratedApi.IsGenerated(model) && HasJsonNames(model) => model,
         INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } when type.ContainingNamespace?.Name == "Generic" =>
             arguments.Select(ModelIn).FirstOrDefault(item => item is not null),
         _ => null,
     };
 
-    private static bool HasWireNames(INamedTypeSymbol type) => type.WithBases()
-        .SelectMany(level => level.GetMembers())
-        .OfType<IPropertySymbol>()
-        .Any(property => GeneratedApi.WireNameOf(property) is not null);
+    private static bool HasJsonNames(INamedTypeSymbol type) =>
+        GeneratedApi.PropertiesOf(type).Any(property => GeneratedApi.WireNameOf(property) is not null);
 }

@@ -67,7 +67,7 @@ internal static class PathReader
     {
         for (int i = 0; i < MaxLocals; i++)
         {
-            while (value is IConversionOperation conversion) value = conversion.Operand;
+            value = value.WithoutConversions();
             if (value is not ILocalReferenceOperation { Local: var local }) return value;
 
             LocalIndex index = LocalIndex.Of(value);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Tells apart what only reads an object and what may change it, or may end the method because of it.</summary>
+/// <summary>Distinguishes what only reads an object from what may change it, or may end the method because of it.</summary>
 internal static class ReadOnlyUse
 {
     private static readonly string[] Readers =
@@ -33,7 +33,7 @@ internal static class ReadOnlyUse
     /// <summary>Whether a pattern gives the object no other name.</summary>
     public static bool Allows(IIsPatternOperation test) => !test.Pattern.DescendantsAndSelf().Any(GivesAnotherName);
 
-    /// <summary>Whether a read member tells nothing about its value to the rest of the method, and cannot change it.</summary>
+    /// <summary>Whether the rest of the method does not depend on the value of a property that is read, and cannot change it.</summary>
     public static bool IsHarmless(IPropertyReferenceOperation member)
     {
         if (member.Property.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }) return false;

@@ -6,6 +6,15 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Looks into generated types and the types of their members.</summary>
 internal static class TypeExtensions
 {
+    private static readonly SymbolDisplayFormat FullyQualified =
+        SymbolDisplayFormat.FullyQualifiedFormat.WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
+
+    /// <summary>The name of an enum member in code that has no <c>using</c>.</summary>
+    public static string FullName(this IFieldSymbol enumMember) => enumMember.ToDisplayString(FullyQualified);
+
+    /// <summary>The name of an enum member as people write it: <c>Type.Member</c>.</summary>
+    public static string ShortName(this IFieldSymbol enumMember) => enumMember.ContainingType.Name + "." + enumMember.Name;
+
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
