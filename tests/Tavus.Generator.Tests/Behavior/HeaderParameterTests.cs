@@ -73,6 +73,23 @@ public sealed class HeaderParameterTests
         Assert.Equal("Authorization: Bearer key", await GeneratedProgram.RunAsync(document, "await client.CallAsync(); return Server.Request.Split('\\n')[1];"));
     }
 
+    [Fact]
+    public async Task A_user_agent_that_is_a_parameter_is_sent_alone() => Assert.Equal(
+        "own/1 call/1 own/2 Tavus.Generator/",
+        await GeneratedProgram.RunAsync(
+            Documents.WithPaths("/x: { get: { operationId: call, parameters: [{ name: User-Agent, in: header, schema: { type: string } }], responses: { '204': { description: d } } } }"),
+            """
+            await client.CallAsync("own/1");
+            string own = Server.UserAgent;
+            TavusClient with = client.With(new TavusCallOptions { Headers = { ["User-Agent"] = "call/1" } });
+            await with.CallAsync();
+            string call = Server.UserAgent;
+            await with.CallAsync("own/2");
+            string both = Server.UserAgent;
+            await client.CallAsync();
+            return $"{own} {call} {both} {Server.UserAgent.Substring(0, 16)}";
+            """));
+
     [Theory]
     [InlineData("net472")]
     public void Old_targets_compile(string target) =>

@@ -59,6 +59,9 @@ internal static class GeneratedProgram
             /// <summary>The Accept header of the last request.</summary>
             public static string Accept { get; set; } = "";
 
+            /// <summary>The User-Agent header of the last request.</summary>
+            public static string UserAgent { get; set; } = "";
+
             /// <summary>The headers of the last request's body.</summary>
             public static string Content { get; set; } = "";
 
@@ -72,6 +75,7 @@ internal static class GeneratedProgram
                         text.Append("\n" + header.Key + ": " + string.Join(",", header.Value));
                 }
 
+                UserAgent = request.Headers.UserAgent.ToString();
                 Accept = request.Headers.Accept.ToString();
                 Content = "";
                 if (request.Content is { } content)

@@ -37,10 +37,7 @@ internal sealed class RequestContent : global::System.Net.Http.StreamContent
         foreach (global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part in _parts)
         {
             Rewind(part);
-            var buffer = new byte[BufferBytes];
-            int count;
-            while ((count = part.Key.Read(buffer, 0, buffer.Length)) > 0)
-                stream.Write(buffer, 0, count);
+            part.Key.CopyTo(stream);
         }
     }
 
@@ -84,22 +81,16 @@ internal sealed class RequestContent : global::System.Net.Http.StreamContent
 
     private async global::System.Threading.Tasks.Task CopyAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
-        foreach (global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part in _parts)
-        {
-            Rewind(part);
-            await CopyAsync(part.Key, stream, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async global::System.Threading.Tasks.Task CopyAsync(
-        global::System.IO.Stream part, global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
-    {
         byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(BufferBytes);
         try
         {
-            int count;
-            while ((count = await ReadAsync(part, buffer, cancellationToken).ConfigureAwait(false)) > 0)
-                await stream.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
+            foreach (global::System.Collections.Generic.KeyValuePair<global::System.IO.Stream, long> part in _parts)
+            {
+                Rewind(part);
+                int count;
+                while ((count = await ReadAsync(part.Key, buffer, cancellationToken).ConfigureAwait(false)) > 0)
+                    await stream.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
+            }
         }
         finally
         {

@@ -44,6 +44,9 @@ internal sealed partial class TavusCall
         if (_http.Headers.Count > 0)
             AddHeaders();
 
+        if (_http.UserAgent is { } userAgent && !Request.Headers.Contains("User-Agent"))
+            Request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+
 #if HAS_KEYS
         if (_provided is not null)
             await GetCredentialsAsync(start, cancellationToken).ConfigureAwait(false);
@@ -103,9 +106,6 @@ internal sealed partial class TavusCall
     {
         foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _http.Headers)
         {
-            if (string.Equals(header.Key, "User-Agent", global::System.StringComparison.OrdinalIgnoreCase))
-                Request.Headers.Remove(header.Key);
-
             // What was given to the operation is closer to the call.
             if (!Request.Headers.Contains(header.Key))
                 Request.Headers.TryAddWithoutValidation(header.Key, header.Value);

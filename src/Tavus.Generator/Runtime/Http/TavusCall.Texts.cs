@@ -59,19 +59,11 @@ internal sealed partial class TavusCall
     {
         string text = Utf8Text.Of(Body);
         text = typeof(T).IsValueType ? text.Trim() : text;
-        return JsonText.Read(JsonText.ToUtf8(text, static (ref JsonWriter writer, string value) => writer.Value(value)), read);
+        return JsonText.Read(JsonText.Quote(text), read);
     }
 
-    private bool BeginsWithContainer()
-    {
-        foreach (byte character in Body)
-        {
-            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                return character is (byte)'{' or (byte)'[';
-        }
-
-        return false;
-    }
+    private bool BeginsWithContainer() =>
+        JsonText.IndexOfValue(Body) is >= 0 and var index && Body[index] is (byte)'{' or (byte)'[';
 
     // The failure that a text is in the place of the documented body.
     private TavusApiException MisfitText(global::System.Text.Json.JsonException exception)

@@ -13,7 +13,6 @@ internal sealed partial class TavusHttp
 #else
     private readonly string _baseAddress;
 #endif
-    private readonly string? _userAgent;
     private readonly bool _isOwner;
 
     internal TavusHttp(
@@ -41,7 +40,7 @@ internal sealed partial class TavusHttp
 #else
         _baseAddress = CheckAddress(baseAddress);
 #endif
-        _userAgent = userAgent;
+        UserAgent = userAgent;
         _isOwner = http is null;
         Client = http ?? NewClient();
     }
@@ -49,6 +48,9 @@ internal sealed partial class TavusHttp
     internal global::System.Net.Http.HttpClient Client { get; private set; }
 
     internal SecretTexts Secrets { get; private set; }
+
+    // The User-Agent of requests that have no other; null where the HttpClient has one.
+    internal string? UserAgent { get; }
 
     // What requests have besides what their operations say.
     internal global::System.Collections.Generic.Dictionary<string, string> Headers { get; private set; } = NoHeaders;
@@ -142,9 +144,6 @@ internal sealed partial class TavusHttp
         request.VersionPolicy = Client.DefaultVersionPolicy;
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
-        if (_userAgent is not null)
-            request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
-
         var call = new TavusCall(this, request, template);
 #if HAS_KEYS
 #if HAS_SCHEMES

@@ -21,6 +21,18 @@ internal static partial class JsonText
     internal static global::System.ReadOnlyMemory<byte> WithoutMark(global::System.ReadOnlyMemory<byte> utf8Json) =>
         HasMark(utf8Json.Span) ? utf8Json.Slice(3) : utf8Json;
 
+    // The index of the first byte that is not white space, or -1.
+    internal static int IndexOfValue(global::System.ReadOnlySpan<byte> utf8Json)
+    {
+        for (int i = 0; i < utf8Json.Length; i++)
+        {
+            if (utf8Json[i] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                return i;
+        }
+
+        return -1;
+    }
+
     internal static T Read<T>(global::System.ReadOnlySpan<byte> utf8Json, JsonReading<T> read)
     {
         if (HasMark(utf8Json))

@@ -50,6 +50,9 @@ internal static partial class JsonText
         return buffer.Written.ToArray();
     }
 
+    // A text as a JSON string.
+    internal static byte[] Quote(string text) => ToUtf8(text, static (ref JsonWriter writer, string value) => writer.Value(value));
+
     // The caller disposes the buffer.
     // Throws TavusValidationException: The value cannot be written as JSON.
     internal static PooledBuffer ToBuffer<T>(T value, JsonWriting<T> write, JsonPurpose purpose)

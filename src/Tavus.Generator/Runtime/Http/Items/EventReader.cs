@@ -4,8 +4,6 @@ namespace Tavus.Runtime;
 // Reads server-sent events (WHATWG HTML, 9.2).
 internal sealed class EventReader : global::System.IDisposable
 {
-    private static readonly byte[] LineFeed = { (byte)'\n' };
-
     private readonly SegmentReader _lines;
     private readonly PooledBuffer _data = new();
     private bool _hasData;
@@ -39,7 +37,9 @@ internal sealed class EventReader : global::System.IDisposable
         Event = null;
         while (await _lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (AddLine(_lines.Current.Span))
+            global::System.ReadOnlyMemory<byte> line = _isFirst ? JsonText.WithoutMark(_lines.Current) : _lines.Current;
+            _isFirst = false;
+            if (AddLine(line.Span))
                 return true;
         }
 
@@ -49,10 +49,6 @@ internal sealed class EventReader : global::System.IDisposable
     // Whether the line ends an event.
     private bool AddLine(global::System.ReadOnlySpan<byte> line)
     {
-        if (_isFirst && line.Length > 2 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF)
-            line = line.Slice(3);
-
-        _isFirst = false;
         if (line.Length == 0)
         {
             bool isEvent = _hasData;
@@ -68,32 +64,36 @@ internal sealed class EventReader : global::System.IDisposable
         if (value.Length > 0 && value[0] == ' ')
             value = value.Slice(1);
 
-        Add(Utf8Text.Of(name), value);
+        Add(name, value);
         return false;
     }
 
-    private void Add(string name, global::System.ReadOnlySpan<byte> value)
+    private void Add(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> value)
     {
-        switch (name)
+        if (Is(name, "data"u8))
         {
-            case "data":
-                if (_hasData)
-                    _data.Write(LineFeed);
+            if (_hasData)
+                _data.Write("\n"u8);
 
-                _hasData = true;
-                _data.Write(value);
-                break;
-            case "event":
-                Event = value.Length == 0 ? null : Utf8Text.Of(value);
-                break;
-            case "id" when global::System.MemoryExtensions.IndexOf(value, (byte)0) < 0:
-                Id = Utf8Text.Of(value);
-                break;
-            case "retry" when int.TryParse(
-                Utf8Text.Of(value), global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out int retry):
-                Retry = retry;
-                break;
+            _hasData = true;
+            _data.Write(value);
+        }
+        else if (Is(name, "event"u8))
+        {
+            Event = value.Length == 0 ? null : Utf8Text.Of(value);
+        }
+        else if (Is(name, "id"u8) && global::System.MemoryExtensions.IndexOf(value, (byte)0) < 0)
+        {
+            Id = Utf8Text.Of(value);
+        }
+        else if (Is(name, "retry"u8) && int.TryParse(
+            Utf8Text.Of(value), global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out int retry))
+        {
+            Retry = retry;
         }
     }
+
+    private static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> field) =>
+        global::System.MemoryExtensions.SequenceEqual(name, field);
 }
 #endif

@@ -38,7 +38,7 @@ internal sealed class ItemReader : global::System.IDisposable
         while (await _segments.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             Current = JsonText.WithoutMark(_segments.Current);
-            if (!IsBlank(Current.Span))
+            if (JsonText.IndexOfValue(Current.Span) >= 0)
                 return true;
         }
 
@@ -57,11 +57,7 @@ internal sealed class ItemReader : global::System.IDisposable
         if (IsTerminator(events.Data.Span))
             return false;
 
-        Current = _format switch
-        {
-            ItemFormat.EventObjects or ItemFormat.JsonEventObjects => ToObject(events),
-            _ => events.Data,
-        };
+        Current = _format is ItemFormat.EventObjects or ItemFormat.JsonEventObjects ? ToObject(events) : events.Data;
         return true;
     }
 
@@ -85,7 +81,7 @@ internal sealed class ItemReader : global::System.IDisposable
         if (events.Retry is { } retry)
             item["retry"] = retry;
 
-        return global::System.Text.Encoding.UTF8.GetBytes(item.ToJsonString());
+        return FreeForm.ToUtf8(item);
     }
 
     private global::System.Text.Json.Nodes.JsonNode? Data(global::System.ReadOnlySpan<byte> data)
@@ -94,7 +90,7 @@ internal sealed class ItemReader : global::System.IDisposable
         {
             try
             {
-                return global::System.Text.Json.Nodes.JsonNode.Parse(data);
+                return FreeForm.Parse(data);
             }
             catch (global::System.Text.Json.JsonException)
             {
@@ -103,17 +99,6 @@ internal sealed class ItemReader : global::System.IDisposable
         }
 
         return Utf8Text.Of(data);
-    }
-
-    private static bool IsBlank(global::System.ReadOnlySpan<byte> text)
-    {
-        foreach (byte character in text)
-        {
-            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                return false;
-        }
-
-        return true;
     }
 }
 #endif

@@ -40,7 +40,7 @@ internal sealed partial class TavusCall
     {
         try
         {
-            return JsonText.Read(isText ? Quote(item.Span) : item.Span, read);
+            return JsonText.Read(isText ? JsonText.Quote(Utf8Text.Of(item.Span)) : item.Span, read);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
@@ -52,8 +52,5 @@ internal sealed partial class TavusCall
                 Shown(exception)));
         }
     }
-
-    private static byte[] Quote(global::System.ReadOnlySpan<byte> text) =>
-        global::System.Text.Encoding.UTF8.GetBytes("\"" + global::System.Text.Json.JsonEncodedText.Encode(Utf8Text.Of(text)) + "\"");
 }
 #endif
