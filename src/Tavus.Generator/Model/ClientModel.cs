@@ -8,10 +8,11 @@ namespace Tavus.Generator.Model;
 /// All that is generated, decided: the emitters only print it. This is the generator's cached value: everything that it reaches must
 /// be immutable, equal by value, and free of positions, compiler objects and Microsoft.OpenApi's types.
 /// </summary>
+/// <param name="Fingerprint">The hash of the documents and overlays: other projects recognise the same client by it.</param>
 internal sealed record ClientModel(
     GeneratorOptions Options,
     TargetModel Target,
-    ClientMark Mark,
+    string Fingerprint,
     DocumentationModel Documentation,
     ServerModel Server,
     SecurityModel? Security,
@@ -21,6 +22,9 @@ internal sealed record ClientModel(
     EquatableArray<UnionModel> Unions,
     EquatableArray<OperationModel> Operations)
 {
+    /// <summary>What other projects find of this client in its assembly.</summary>
+    public ClientMark Mark => new(Options.Namespace, Options.Accessibility, Fingerprint);
+
     /// <summary>Whether generated code has to name types that it marks as obsolete.</summary>
     public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Choices.Any(model => model.IsDeprecated);
 

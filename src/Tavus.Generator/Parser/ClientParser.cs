@@ -16,7 +16,7 @@ internal sealed class ClientParser
 {
     private readonly GeneratorOptions _options;
     private readonly TargetModel _target;
-    private readonly ClientMark _mark;
+    private readonly string _fingerprint;
     private readonly DiagnosticBag _diagnostics;
     private readonly TypeTable _types;
     private readonly OperationNames _operationNames = new();
@@ -27,11 +27,11 @@ internal sealed class ClientParser
     private ServerModel _server = new(null, default, default);
     private string? _title;
 
-    public ClientParser(GeneratorOptions options, TargetModel target, ClientMark mark, DiagnosticBag diagnostics)
+    public ClientParser(GeneratorOptions options, TargetModel target, string fingerprint, DiagnosticBag diagnostics)
     {
         _options = options;
         _target = target;
-        _mark = mark;
+        _fingerprint = fingerprint;
         _diagnostics = diagnostics;
         _types = new TypeTable(options);
         _optionNames = new NameScope(ReservedNames.ForOptions(options));
@@ -105,7 +105,7 @@ internal sealed class ClientParser
         return new ClientModel(
             _options,
             _target,
-            _mark,
+            _fingerprint,
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
             _server,
             _security.Build(),

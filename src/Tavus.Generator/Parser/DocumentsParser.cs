@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Helpers;
 using Tavus.Generator.Model;
 using Tavus.Generator.Spec;
 
@@ -17,11 +16,11 @@ internal static class DocumentsParser
     {
         var diagnostics = new DiagnosticBag();
         if (!project.GeneratesClient)
-            return new ParseResult(null, new DiagnosticList(diagnostics.ToEquatableArray()));
+            return Result(null);
 
         GeneratorOptions? options = ProjectParser.Parse(project, diagnostics);
         if (!IsSupported(project, references, diagnostics) || options is null)
-            return new ParseResult(null, new DiagnosticList(diagnostics.ToEquatableArray()));
+            return Result(null);
 
         List<SpecDocument> documents = ReadDocuments(inputs.Files.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
         ApplyOverlays(inputs.Files.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
@@ -29,14 +28,18 @@ internal static class DocumentsParser
         ReferencedClient[] namesakes = references.Clients.Where(client => client.Namespace == options.Namespace).ToArray();
         string fingerprint = ClientFingerprint.Of(documents, options.ClientName);
         if (Namesakes.Replace(namesakes, fingerprint, diagnostics))
-            return new ParseResult(null, new DiagnosticList(diagnostics.ToEquatableArray()));
+            return Result(null);
 
-        var target = new TargetModel(references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection, namesakes.Length > 0, references.HasAsyncStreams);
-        var client = new ClientParser(options, target, new ClientMark(options.Namespace, options.Accessibility, fingerprint), diagnostics);
+        var target = new TargetModel(
+            references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection, references.HasAsyncStreams,
+            HasNamesakes: namesakes.Length > 0);
+        var client = new ClientParser(options, target, fingerprint, diagnostics);
         foreach (SpecDocument document in documents)
             Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));
 
-        return new ParseResult(client.Build(), new DiagnosticList(diagnostics.ToEquatableArray()));
+        return Result(client.Build());
+
+        ParseResult Result(ClientModel? model) => new(model, new DiagnosticList(diagnostics.ToEquatableArray()));
     }
 
     private static bool IsSupported(ProjectModel project, ReferenceFacts references, DiagnosticBag diagnostics)

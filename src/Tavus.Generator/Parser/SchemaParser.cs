@@ -14,11 +14,11 @@ namespace Tavus.Generator.Parser;
 internal sealed class SchemaParser
 {
     private const int MaxNesting = 32;
-    private const int MaxNullDepth = 4;
 
     private delegate TypeModel? Strategy(IOpenApiSchema schema, SpecPointer pointer, TypeName name);
 
     private readonly ParserContext _context;
+    private readonly SchemaNullability _nullability;
     private readonly ObjectParser _objects;
     private readonly EnumParser _enums;
     private readonly ChoiceParser _choices;
@@ -29,6 +29,7 @@ internal sealed class SchemaParser
     public SchemaParser(ParserContext context)
     {
         _context = context;
+        _nullability = new SchemaNullability(context);
         _enums = new EnumParser(context);
         _choices = new ChoiceParser(context, this, _enums);
         _objects = new ObjectParser(context, this, _choices);
@@ -49,7 +50,7 @@ internal sealed class SchemaParser
             _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not typed: what it describes is kept as JSON.");
 
         TypeModel type = ParseType(schema, pointer, name);
-        return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || IsNullable(schema, pointer));
+        return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || _nullability.AllowsNull(schema, pointer));
     }
 
     /// <summary>The type of a property, list item or map value, where a bare <c>type: object</c> is free-form JSON of any type.</summary>
@@ -91,24 +92,7 @@ internal sealed class SchemaParser
     }
 
     /// <summary>Whether the schema allows null.</summary>
-    public bool IsNullable(SchemaPart part) => IsNullable(part.Schema, part.Pointer);
-
-    private bool IsNullable(IOpenApiSchema schema, SpecPointer pointer) =>
-        (_context.Resolve(schema) is { } target && SaysNull(target, MaxNullDepth)) || SaysNullable(schema, pointer);
-
-    private bool SaysNull(IOpenApiSchema schema, int depth) =>
-        schema.Type?.HasFlag(JsonSchemaType.Null) == true
-        || schema.OneOf?.Any(branch => IsNullBranch(branch, depth)) == true
-        || schema.AnyOf?.Any(branch => IsNullBranch(branch, depth)) == true
-        || (ObjectParts.SoleReference(schema) is { } same && same.Type?.HasFlag(JsonSchemaType.Null) == true);
-
-    private bool IsNullBranch(IOpenApiSchema branch, int depth) =>
-        branch.IsNull() || (depth > 0 && _context.Resolve(branch) is { } target && SaysNull(target, depth - 1));
-
-    // Microsoft.OpenApi forgets 'nullable' where it stands beside no 'type'.
-    private bool SaysNullable(IOpenApiSchema schema, SpecPointer pointer) =>
-        (schema.Type is null || schema is OpenApiSchemaReference)
-        && _context.Source.Find(pointer) is SpecMapping mapping && mapping["nullable"] is SpecScalar { Text: "true" };
+    public bool IsNullable(SchemaPart part) => _nullability.AllowsNull(part.Schema, part.Pointer);
 
     private TypeModel? TryReference(IOpenApiSchema schema, SpecPointer pointer, TypeName name)
     {
@@ -297,6 +281,3 @@ internal sealed class SchemaParser
     private static bool IsObject(IOpenApiSchema? schema) =>
         schema is not null && (schema.Kind() == JsonSchemaType.Object || (schema.Type is null && (schema.Properties?.Count > 0 || ObjectParts.IsConstraint(schema) || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0)));
 }
-
-/// <summary>The type of a schema, and whether the schema allows null.</summary>
-internal sealed record SchemaType(TypeModel Type, bool IsNullable);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Threading;
@@ -9,15 +8,18 @@ using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Spec;
 
-/// <summary>The name of the project's assembly and its references. Equal while the array of references is the same object.</summary>
-internal sealed record ProjectReferences(string? Assembly, ImmutableArray<MetadataReference> References);
-
 /// <summary>
 /// What the consumer's references offer, read from their names and versions: asking a compilation for types would run at every
 /// keystroke.
 /// </summary>
 internal sealed record ReferenceFacts(
-    bool HasRequiredMembers, bool IsModern, bool HasSystemTextJson, bool HasHttpClient, bool HasTracing, bool HasDependencyInjection, bool HasAsyncStreams,
+    bool HasRequiredMembers,
+    bool IsModern,
+    bool HasSystemTextJson,
+    bool HasHttpClient,
+    bool HasTracing,
+    bool HasDependencyInjection,
+    bool HasAsyncStreams,
     EquatableArray<ReferencedClient> Clients)
 {
     // What code that registers the client uses. Microsoft.Extensions.Http brings the others along from version 8 on.
@@ -28,7 +30,11 @@ internal sealed record ReferenceFacts(
     ];
 
     private static readonly HashSet<string> Relevant = new(
-        DependencyInjection.Concat(["System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces"]), StringComparer.OrdinalIgnoreCase);
+        DependencyInjection.Concat(
+        [
+            "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces",
+        ]),
+        StringComparer.OrdinalIgnoreCase);
 
     public static ReferenceFacts Read(ProjectReferences project, CancellationToken cancellationToken)
     {
@@ -57,7 +63,8 @@ internal sealed record ReferenceFacts(
         bool Has(string name, int major) => versions.TryGetValue(name, out Version? version) && version.Major >= major;
     }
 
-    private static void Read(PortableExecutableReference reference, string project, Dictionary<string, Version> versions, List<ReferencedClient> clients)
+    private static void Read(
+        PortableExecutableReference reference, string project, Dictionary<string, Version> versions, List<ReferencedClient> clients)
     {
         try
         {
