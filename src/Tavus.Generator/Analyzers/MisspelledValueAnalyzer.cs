@@ -36,10 +36,12 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         };
         if (value?.ConstantValue is not { HasValue: true, Value: string text }) return;
         if (wrapper is not INamedTypeSymbol { Name: "OpenEnum", TypeArguments.Length: 1 } openEnum) return;
-        if (openEnum.EnumInside() is not { } enumType || !GeneratedApi.IsGenerated(enumType) || AnalyzedCode.IsExcludedTest(context)) return;
+        if (openEnum.EnumInside() is not { } enumType || !GeneratedApi.IsGenerated(enumType)) return;
+        if (AnalyzedCode.IsExcludedTest(context)) return;
 
         Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
-        if (members.ContainsKey(text) || context.Lists(AdditionalValues, text) || NearMiss.OfValue(text, members.Keys) is not { } meant) return;
+        if (members.ContainsKey(text) || context.Lists(AdditionalValues, text)) return;
+        if (NearMiss.OfValue(text, members.Keys) is not { } meant) return;
 
         IFieldSymbol member = members[meant];
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty

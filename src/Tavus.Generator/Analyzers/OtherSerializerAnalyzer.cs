@@ -32,7 +32,8 @@ public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (!IsNewtonsoft(call.TargetMethod.ContainingNamespace)) return;
 
-        ITypeSymbol? model = call.TargetMethod.TypeArguments.Concat(call.Arguments.Select(argument => TypeOf(argument.Value)).OfType<ITypeSymbol>())
+        ITypeSymbol? model = call.TargetMethod.TypeArguments
+            .Concat(call.Arguments.Select(argument => TypeOf(argument.Value)).OfType<ITypeSymbol>())
             .Select(ModelIn).FirstOrDefault(type => type is not null);
         if (model is not null)
             context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.OtherSerializer, call.Syntax.GetLocation(), model.Name));

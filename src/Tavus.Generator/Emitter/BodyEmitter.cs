@@ -11,14 +11,16 @@ internal static class BodyEmitter
     {
         ContentKind.Json when body.Alternatives.Count > 0 =>
             $"call.SetBody({Value(body)}, {types.Writing(body.Type)}, new[] {{ {MediaTypes(body)} }})",
-        ContentKind.Json => $"call.SetBody({Value(body)}, {types.Writing(body.Type)}{(body.MediaType == "application/json" ? "" : ", " + Literal.Of(body.MediaType))})",
+        ContentKind.Json when body.MediaType == "application/json" => $"call.SetBody({Value(body)}, {types.Writing(body.Type)})",
+        ContentKind.Json => $"call.SetBody({Value(body)}, {types.Writing(body.Type)}, {Literal.Of(body.MediaType)})",
         ContentKind.Text => $"call.SetText(request, {Literal.Of(body.MediaType + "; charset=utf-8")})",
         ContentKind.Form => $"{types.Name("FormText")}.SetBody(call, {Json(body, types)}{Fields(body, types)})",
         ContentKind.Multipart => $"call.Request.Content = new {types.Name("MultipartBody")}({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
         _ => $"call.Request.Content = new {types.Name("RequestContent")}({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
     };
 
-    private static string Value(RequestBodyModel body) => body.IsOptional && TypeEmitter.IsValueType(body.Type) ? "request.Value" : "request";
+    private static string Value(RequestBodyModel body) =>
+        body.IsOptional && TypeEmitter.IsValueType(body.Type) ? "request.Value" : "request";
 
     private static string MediaTypes(RequestBodyModel body) =>
         string.Join(", ", body.Alternatives.Prepend(body.MediaType).Select(Literal.Of));

@@ -10,7 +10,12 @@ internal static class ClientEmitter
     public static IEnumerable<GeneratedFile> Emit(ClientModel client)
     {
         var types = new TypeEmitter(client.Options.Namespace);
-        yield return File("Client.g.cs", client, writer => EmitClient(writer, client, types), client.HasDeprecatedFiles, FileHeader.Collections + "\n" + FileHeader.MarkOf(client));
+        yield return File(
+            "Client.g.cs",
+            client,
+            writer => EmitClient(writer, client, types),
+            client.HasDeprecatedFiles,
+            FileHeader.Collections + "\n" + FileHeader.MarkOf(client));
         if (client.Target.HasDependencyInjection)
             yield return ServiceCollectionEmitter.Emit(client, types);
 
@@ -82,7 +87,10 @@ internal static class ClientEmitter
             writer.Line($$"""
 
                 /// <summary>The same client with other settings for its calls, such as a timeout or further headers. This one stays as it is.</summary>
-                /// <param name="options">The settings; they are copied. A <see cref="{{types.Name("TavusResponse")}}"/> instead receives the status and the headers of each response.</param>
+                /// <param name="options">
+                /// The settings; they are copied. A <see cref="{{types.Name("TavusResponse")}}"/> instead receives the status and the headers of each
+                /// response.
+                /// </param>
                 /// <exception cref="global::System.ArgumentException">A setting cannot be used.</exception>
                 public {{client.Options.ClientName}} With({{types.Name("TavusCallOptions")}} options) => new(_http.With(options));
                 """);

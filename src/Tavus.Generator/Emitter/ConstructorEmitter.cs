@@ -63,7 +63,8 @@ internal static class ConstructorEmitter
 
     private static string Arguments(ClientModel client, TypeEmitter types)
     {
-        var arguments = new List<string> { "options.AddressFor(http)", "http", $"{types.Name("OptionValues")}.UserAgent({FileHeader.ProductLiteral}, options.ApplicationId, http)" };
+        string userAgent = $"{types.Name("OptionValues")}.UserAgent({FileHeader.ProductLiteral}, options.ApplicationId, http)";
+        var arguments = new List<string> { "options.AddressFor(http)", "http", userAgent };
         List<string> credentials = (client.Security?.Schemes ?? default).Select(scheme => Credential(scheme, types)).ToList();
         bool isLong = credentials.Count > 1;
         if (isLong)

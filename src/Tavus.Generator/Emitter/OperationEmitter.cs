@@ -7,6 +7,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints a method of the client.</summary>
 internal static class OperationEmitter
 {
+    private const string EnumeratorCancellation = "[global::System.Runtime.CompilerServices.EnumeratorCancellation] ";
     private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
 
     public static void Emit(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
@@ -20,7 +21,10 @@ internal static class OperationEmitter
             string path = PathEmitter.Emit(writer, operation, types);
             writer.Line($"using var call = _http.Call({Literal.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
             if (operation.Body is { } body)
-                writer.Line($"{(body.IsOptional ? "if (request is not null)\n    " : "")}{BodyEmitter.SetBody(body, types)};{(body.IsOptional ? "\n" : "")}");
+            {
+                string statement = BodyEmitter.SetBody(body, types) + ";";
+                writer.Line(body.IsOptional ? $"if (request is not null)\n    {statement}\n" : statement);
+            }
 
             foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie))
                 writer.Line(AddHeader(parameter, types) + ";");
@@ -47,7 +51,14 @@ internal static class OperationEmitter
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
         if (operation.Result is { IsItems: true })
-            writer.Line("/// <returns>The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the first item.</returns>");
+        {
+            writer.Line("""
+                /// <returns>
+                /// The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the
+                /// first item.
+                /// </returns>
+                """);
+        }
         else if (operation.Result is { Content: ContentKind.Binary, IsUnion: false })
             writer.Line("/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>");
 
@@ -68,7 +79,7 @@ internal static class OperationEmitter
             .Concat(operation.Body is { } body ? [types.Type(body.Type) + (body.IsOptional ? "? request = null" : " request")] : [])
             .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {Literal.Of(binary.MediaType)}"] : [])
-            .Append((isDefinition && operation.Result is { IsItems: true } ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "") + Cancellation);
+            .Append(isDefinition && operation.Result is { IsItems: true } ? EnumeratorCancellation + Cancellation : Cancellation);
         if (operation.Result is { IsItems: true } items)
             return $"IAsyncEnumerable<{types.Type(items.Type, items.AllowsNull)}> {operation.Name}Async({string.Join(", ", parameters)})";
 

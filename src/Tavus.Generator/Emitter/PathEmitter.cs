@@ -70,9 +70,10 @@ internal static class PathEmitter
         if (parameter.IsRequired)
             return types.Format(parameter.Type, parameter.Name, parameter.WireName);
 
+        string value = parameter.Name + (TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
         return parameter.Type is PrimitiveType { Kind: PrimitiveKind.String }
             ? parameter.Name
-            : $"({parameter.Name} is null ? null : {types.Format(parameter.Type, parameter.Name + (TypeEmitter.IsValueType(parameter.Type) ? ".Value" : ""), parameter.WireName)})";
+            : $"({parameter.Name} is null ? null : {types.Format(parameter.Type, value, parameter.WireName)})";
     }
 
     private static string Texts(ParameterModel parameter, TypeEmitter types, bool isChecked = false)
@@ -81,7 +82,8 @@ internal static class PathEmitter
         if (item is PrimitiveType { Kind: PrimitiveKind.String })
             return parameter.Name;
 
-        string select = $"global::System.Linq.Enumerable.Select({parameter.Name}, static item => {types.Format(item, "item", parameter.WireName)})";
+        string text = types.Format(item, "item", parameter.WireName);
+        string select = $"global::System.Linq.Enumerable.Select({parameter.Name}, static item => {text})";
         return parameter.IsRequired || isChecked ? select : $"({parameter.Name} is null ? null : {select})";
     }
 

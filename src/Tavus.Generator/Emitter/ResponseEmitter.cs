@@ -13,7 +13,7 @@ internal static class ResponseEmitter
         List<ResponseModel> bodiless = (operation.Result is { } expected ? expected.Bodiless : operation.Responses.Where(response => response.FirstStatus == ResponseModel.NotModified)).ToList();
         List<ResponseModel> exact = bodiless.Where(response => response.IsExact).ToList();
         if (exact.Count > 0)
-            writer.Line($"if ({StatusTest(exact)})\n    {(operation.Result is { IsItems: true } ? "yield break" : operation.Result is null ? "return" : "return null")};\n");
+            writer.Line($"if ({StatusTest(exact)})\n    {End(operation.Result)};\n");
 
         // A default response that describes the success is no failure, unless the status is one.
         foreach (ResponseModel error in operation.Responses.Where(response => response.IsTypedError))
@@ -41,13 +41,23 @@ internal static class ResponseEmitter
             writer.Line($"return {read};");
     }
 
+    /// <summary>The statement that ends the method without a body.</summary>
+    private static string End(ResultModel? result) => result switch
+    {
+        null => "return",
+        { IsItems: true } => "yield break",
+        _ => "return null",
+    };
+
     private static void EmitItems(CodeWriter writer, ResultModel result, TypeEmitter types)
     {
         ResponseModel response = result.Cases[0];
         string type = types.Type(result.Type, result.AllowsNull);
         string terminator = response.Terminator is { } text ? $", {Literal.Of(text)}" : "";
+        string format = $"{types.Name("ItemFormat")}.{response.Items}";
+        string items = $"call.Items<{type}>({types.Reading(result.Type, result.AllowsNull)}, {format}, cancellationToken{terminator})";
         writer.Line($$"""
-            await foreach ({{type}} item in call.Items<{{type}}>({{types.Reading(result.Type, result.AllowsNull)}}, {{types.Name("ItemFormat")}}.{{response.Items.ToString()}}, cancellationToken{{terminator}}))
+            await foreach ({{type}} item in {{items}})
                 yield return item;
             """);
     }

@@ -38,7 +38,11 @@ internal sealed class TypeEmitter(string @namespace)
 
     /// <summary>Whether a type is a .NET value type.</summary>
     public static bool IsValueType(TypeModel type) => type is
-        EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes or PrimitiveKind.Stream or PrimitiveKind.Download or PrimitiveKind.File) };
+        EnumType or PrimitiveType
+        {
+            Kind: not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Bytes or PrimitiveKind.Stream or PrimitiveKind.Download
+                or PrimitiveKind.File),
+        };
 
     /// <summary>An expression that reads a value; null where the value does not fit.</summary>
     public string Read(TypeModel type, string reader = "reader") => type switch

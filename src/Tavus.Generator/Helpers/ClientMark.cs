@@ -1,6 +1,9 @@
 namespace Tavus.Generator.Helpers;
 
-/// <summary>What an assembly's attribute <c>AssemblyMetadata</c> says about a client that was generated into it, for the projects that reference the assembly.</summary>
+/// <summary>
+/// The value of the attribute <c>AssemblyMetadata</c> of an assembly into which a client was generated: projects that reference the assembly
+/// find the client by it.
+/// </summary>
 /// <param name="Namespace">The namespace of the client.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Fingerprint">The hash of the documents, overlays and options that the client was generated from.</param>

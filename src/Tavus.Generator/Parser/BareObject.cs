@@ -24,12 +24,16 @@ internal static class BareObject
     public static bool IsAt(ParserContext context, SpecPointer pointer) => IsOpen(context, context.NodeAt(pointer), MaxDepth);
 
     private static bool IsOpen(ParserContext context, SpecNode? node, int depth) =>
-        depth > 0 && node is SpecMapping schema && !HasObjectAsExample(schema) && schema.Members.All(member => IsOpen(context, schema, member, depth - 1));
+        depth > 0
+        && node is SpecMapping schema
+        && !HasObjectAsExample(schema)
+        && schema.Members.All(member => IsOpen(context, schema, member, depth - 1));
 
     private static bool IsOpen(ParserContext context, SpecMapping schema, SpecMember member, int depth) => member.Name switch
     {
         "$ref" => ParserContext.TargetOf(schema) is { } target && IsOpen(context, context.Source.Find(target), depth),
-        "allOf" or "oneOf" or "anyOf" => member.Value is SpecSequence branches && branches.Items.All(branch => IsOpen(context, branch, depth)),
+        "allOf" or "oneOf" or "anyOf" =>
+            member.Value is SpecSequence branches && branches.Items.All(branch => IsOpen(context, branch, depth)),
         "type" => !member.Value.File.IsOverlay,
         _ => Annotations.Contains(member.Name) || member.Name.StartsWith("x-", StringComparison.Ordinal),
     };

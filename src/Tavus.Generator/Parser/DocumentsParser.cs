@@ -31,7 +31,11 @@ internal static class DocumentsParser
             return Result(null);
 
         var target = new TargetModel(
-            references.HasRequiredMembers, references.IsModern, references.HasTracing, references.HasDependencyInjection, references.HasAsyncStreams,
+            references.HasRequiredMembers,
+            references.IsModern,
+            references.HasTracing,
+            references.HasDependencyInjection,
+            references.HasAsyncStreams,
             HasNamesakes: namesakes.Length > 0);
         var client = new ClientParser(options, target, fingerprint, diagnostics);
         foreach (SpecDocument document in documents)

@@ -15,7 +15,15 @@ internal static class ItemParser
 
     private static readonly string[] EventProperties = ["data", "event", "id", "retry"];
 
-    /// <summary>How the items are separated, or <see cref="ItemFormat.None"/> where the media type or a missing schema makes it a stream of bytes.</summary>
+    private static readonly string[] LineTypes =
+    [
+        "application/jsonl", "application/x-jsonl", "application/ndjson", "application/x-ndjson", "application/jsonlines",
+        "application/x-jsonlines",
+    ];
+
+    /// <summary>
+    /// How the items are separated, or <see cref="ItemFormat.None"/> where the media type or a missing schema makes it a stream of bytes.
+    /// </summary>
     public static ItemFormat FormatOf(ParserContext context, ContentChoice choice)
     {
         if (context.Resolve(choice.Media.Schema) is not { } schema || ContentParser.IsEmpty(schema))
@@ -24,7 +32,7 @@ internal static class ItemParser
         if (choice.Name.EndsWith("json-seq", StringComparison.Ordinal))
             return ItemFormat.Sequence;
 
-        if (choice.Name is "application/jsonl" or "application/x-jsonl" or "application/ndjson" or "application/x-ndjson" or "application/jsonlines" or "application/x-jsonlines")
+        if (LineTypes.Contains(choice.Name))
             return ItemFormat.Lines;
 
         if (choice.Name != "text/event-stream")
@@ -51,13 +59,15 @@ internal static class ItemParser
         if (branches.Count > 0)
             return branches.All(branch => IsEvent(context, branch, depth + 1));
 
-        return target.Properties is { Count: > 0 } properties && properties.ContainsKey("data") && properties.Keys.All(EventProperties.Contains);
+        return target.Properties is { } properties
+            && properties.ContainsKey("data")
+            && properties.Keys.All(EventProperties.Contains);
     }
 
     private static bool HasJsonData(ParserContext context, ContentChoice choice) =>
         SchemasOf(context, choice.Media.Schema, depth: 0).Any(schema =>
             schema.Properties is { } properties && properties.TryGetValue("data", out IOpenApiSchema? data)
-            && context.Resolve(data) is { } target && target.Type is not (null or JsonSchemaType.String or (JsonSchemaType.String | JsonSchemaType.Null)));
+            && context.Resolve(data)?.Kind() is not (null or JsonSchemaType.String));
 
     private static IEnumerable<IOpenApiSchema> SchemasOf(ParserContext context, IOpenApiSchema? schema, int depth)
     {

@@ -76,9 +76,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             return result;
 
         // Streams of items among other results are handed over as they are.
-        typed = typed
-            .Select(response => response.Items == ItemFormat.None ? response : response with { Items = ItemFormat.None, Type = new PrimitiveType(PrimitiveKind.Download), AllowsNull = false })
-            .ToList();
+        typed = typed.ConvertAll(response => response.Items == ItemFormat.None
+            ? response
+            : response with { Items = ItemFormat.None, Type = new PrimitiveType(PrimitiveKind.Download), AllowsNull = false });
         result = result with { Cases = typed.ToEquatableArray() };
         string unionName = context.Types.Reserve(name + "Result");
         unions.Add(new UnionModel(
@@ -97,6 +97,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         if (operation.Summary is { Length: > 0 } summary)
             return DocumentationParser.Parse(summary, request, remarks: description.Append(request).Concat(headers).Concat(tags));
 
-        return DocumentationParser.Parse(operation.Description, request, remarks: (description.Count > 0 ? [request] : Enumerable.Empty<string>()).Concat(headers).Concat(tags));
+        IEnumerable<string> remarks = description.Count > 0 ? [request] : [];
+        return DocumentationParser.Parse(operation.Description, request, remarks: remarks.Concat(headers).Concat(tags));
     }
 }

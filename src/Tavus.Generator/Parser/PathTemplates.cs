@@ -16,5 +16,6 @@ internal static class PathTemplates
     /// <summary>The names behind colons (<c>/things/:id</c>): the templates of web frameworks, which OpenAPI does not have.</summary>
     public static List<string> ColonNamesIn(string path) => Names(RouteParameter, path);
 
-    private static List<string> Names(Regex pattern, string path) => pattern.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value).Distinct().ToList();
+    private static List<string> Names(Regex pattern, string path) =>
+        pattern.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value).Distinct().ToList();
 }

@@ -33,9 +33,9 @@ internal static class ReservedNames
         "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
         "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PooledBuffer", "PooledContent",
         "RequestContent", "RequestText", "ResponseHeaders", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
-        "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute",
-        "TavusCredential", "TavusDiscriminatorAttribute",
-        "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
+        "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute", "TavusCredential",
+        "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
+        "TavusRequiredWhenAttribute",
         "TavusResponse", "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextEncoding",
         "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
     ];
@@ -49,7 +49,10 @@ internal static class ReservedNames
     /// <summary>The option that holds the credential of the only scheme.</summary>
     public const string ApiKey = "ApiKey";
 
-    private static readonly string[] ClientOptions = ["AddressFor", "AllowInsecureHttp", ApiKey, "ApplicationId", "BaseAddress", "DefaultAddress", "IsRedirected"];
+    private static readonly string[] ClientOptions =
+    [
+        "AddressFor", "AllowInsecureHttp", ApiKey, "ApplicationId", "BaseAddress", "DefaultAddress", "IsRedirected",
+    ];
 
     private static readonly string[] CallOptions = ["ContentType", "Credentials", "Headers", "OnResponse", "TavusCallOptions", "Timeout"];
 

@@ -62,5 +62,6 @@ internal static class OpenApiLoader
     private static SpecPointer PointerOf(string? pointer) =>
         pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(pointer.Substring(1)) : SpecPointer.Root;
 
-    private static string At(SpecPointer place) => place.Segments.Count == 0 ? "A part of it" : $"'{place.Segments[place.Segments.Count - 1]}'";
+    private static string At(SpecPointer place) =>
+        place.Segments.Count == 0 ? "A part of it" : $"'{place.Segments[place.Segments.Count - 1]}'";
 }

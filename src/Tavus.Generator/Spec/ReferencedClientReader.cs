@@ -23,7 +23,7 @@ internal static class ReferencedClientReader
         foreach (CustomAttributeHandle handle in assembly.GetAssemblyDefinition().GetCustomAttributes())
         {
             CustomAttribute attribute = assembly.GetCustomAttribute(handle);
-            if (TypeOf(assembly, attribute) is (Metadata or Friends) and { } type)
+            if (TypeOf(assembly, attribute) is { } type)
                 attributes.Add((type, ArgumentsOf(assembly, attribute, type == Metadata ? 2 : 1)));
         }
 
@@ -53,13 +53,18 @@ internal static class ReferencedClientReader
             .Select(mark => new ReferencedClient(assembly, mark.Namespace, mark.Fingerprint));
     }
 
+    // One of the two names, compared where they are: all assemblies of a project together have thousands of attributes.
     private static string? TypeOf(MetadataReader assembly, CustomAttribute attribute)
     {
         if (attribute.Constructor.Kind != HandleKind.MemberReference)
             return null;
 
         EntityHandle parent = assembly.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-        return parent.Kind == HandleKind.TypeReference ? assembly.GetString(assembly.GetTypeReference((TypeReferenceHandle)parent).Name) : null;
+        if (parent.Kind != HandleKind.TypeReference)
+            return null;
+
+        StringHandle name = assembly.GetTypeReference((TypeReferenceHandle)parent).Name;
+        return assembly.StringComparer.Equals(name, Metadata) ? Metadata : assembly.StringComparer.Equals(name, Friends) ? Friends : null;
     }
 
     // A custom attribute's value is a prolog of two bytes, then its arguments in order: here strings alone.

@@ -65,7 +65,8 @@ internal static class RequestText
 
 #if HAS_FRACTIONS
     // Throws ArgumentException: The number is NaN or infinite.
-    internal static string Number(string name, double value) => RequireFinite(name, value).ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Number(string name, double value) =>
+        RequireFinite(name, value).ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
 
     // Throws ArgumentException: The number is NaN or infinite.
     internal static string Number(string name, float value)

@@ -38,7 +38,9 @@ public class TavusApiException : global::System.Exception
     /// Whether a later retry may succeed: 408, 429, a status from 500 on, or a failed connection. See <see cref="MayHaveBeenProcessed"/>
     /// for whether a retry could carry out the request twice.
     /// </summary>
-    public bool IsTransient => (int)StatusCode is 0 or 408 or 429 or >= 500 || InnerException is global::System.Net.Http.HttpRequestException or global::System.IO.IOException;
+    public bool IsTransient =>
+        (int)StatusCode is 0 or 408 or 429 or >= 500
+        || InnerException is global::System.Net.Http.HttpRequestException or global::System.IO.IOException;
 
     /// <summary>Where the answer leads, from its <c>Location</c> header: redirects are not followed.</summary>
     public global::System.Uri? Location { get; internal set; }
