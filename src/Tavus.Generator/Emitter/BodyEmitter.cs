@@ -14,9 +14,9 @@ internal static class BodyEmitter
         ContentKind.Json when body.MediaType == "application/json" => $"call.SetBody({Value(body)}, {types.Writing(body.Type)})",
         ContentKind.Json => $"call.SetBody({Value(body)}, {types.Writing(body.Type)}, {Literal.Of(body.MediaType)})",
         ContentKind.Text => $"call.SetText(request, {Literal.Of(body.MediaType + "; charset=utf-8")})",
-        ContentKind.Form => $"{types.Name("FormText")}.SetBody(call, {Json(body, types)}{Fields(body, types)})",
-        ContentKind.Multipart => $"call.Request.Content = new {types.Name("MultipartBody")}({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
-        _ => $"call.Request.Content = new {types.Name("RequestContent")}({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
+        ContentKind.Form => $"FormText.SetBody(call, {Json(body, types)}{Fields(body, types)})",
+        ContentKind.Multipart => $"call.Request.Content = new MultipartBody({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
+        _ => $"call.Request.Content = new RequestContent({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
     };
 
     private static string Value(RequestBodyModel body) =>
@@ -29,11 +29,11 @@ internal static class BodyEmitter
 
     private static string Fields(RequestBodyModel body, TypeEmitter types) => string.Concat(body.Fields
         .Where(field => !body.Files.Any(file => file.WireName == field.WireName))
-        .Select(field => $", new {types.Name("FormField")}({Literal.Of(field.WireName)}{MediaType(field.ContentType)}{Style(field, types)})"));
+        .Select(field => $", new FormField({Literal.Of(field.WireName)}{MediaType(field.ContentType)}{Style(field, types)})"));
 
     private static string Style(FormFieldModel field, TypeEmitter types) => field.Style is not { } style
         ? ""
-        : $", style: {types.Name("ValueStyle")}.{style}{(field.Explode ? ", explode: true" : "")}{(field.AllowsReserved ? ", allowReserved: true" : "")}";
+        : $", style: ValueStyle.{style}{(field.Explode ? ", explode: true" : "")}{(field.AllowsReserved ? ", allowReserved: true" : "")}";
 
     private static string File(FormFileModel file) =>
         $"\n    .{(file.IsList ? "Files" : "File")}({Literal.Of(file.WireName)}, request.{file.PropertyName}{MediaType(file.ContentType)})";

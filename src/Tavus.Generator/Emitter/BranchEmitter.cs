@@ -30,6 +30,6 @@ internal static class BranchEmitter
         JsonType { Kind: JsonKind.Object } => "JsonBranch.Object",
         JsonType => "JsonBranch.Any",
         _ => $"JsonBranch.Value<{types.Type(type, TypeEmitter.IsValueType(type))}, {types.Type(type)}>"
-            + $"(static (ref {types.Name("JsonReader")} reader) => {types.Read(type)}, {types.Writing(type)})",
+            + $"(static (ref JsonReader reader) => {types.Read(type)}, {types.Writing(type)})",
     };
 }

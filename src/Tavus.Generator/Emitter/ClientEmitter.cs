@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tavus.Generator.Model;
@@ -13,9 +14,15 @@ internal static class ClientEmitter
         yield return File(
             "Client.g.cs",
             client,
-            writer => EmitClient(writer, client, types),
+            writer =>
+            {
+                EmitClient(writer, client, types);
+                writer.Separate();
+                writer.Line(RuntimeEmitter.EmitOffered(client).TrimEnd());
+            },
             client.HasDeprecatedFiles,
-            FileHeader.Collections + "\n" + FileHeader.MarkOf(client));
+            FileHeader.Collections,
+            FileHeader.MarkOf(client));
         if (client.Target.HasDependencyInjection)
             yield return ServiceCollectionEmitter.Emit(client, types);
 
@@ -31,11 +38,11 @@ internal static class ClientEmitter
 
         if (client.Enums.Count > 0)
         {
-            yield return File("Enums.g.cs", client, writer =>
-            {
-                ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client));
-                EnumEmitter.EmitLookup(writer, client);
-            }, usings: FileHeader.TypeAttributes);
+            yield return File(
+                "Enums.g.cs",
+                client,
+                writer => ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client)),
+                usings: FileHeader.TypeAttributes);
         }
 
         if (client.Objects.Count > 0)
@@ -43,26 +50,24 @@ internal static class ClientEmitter
             yield return File(
                 "Json.g.cs",
                 client,
-                writer =>
-                {
-                    ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types));
-                    ObjectJsonEmitter.EmitSecrets(writer, client);
-                },
+                writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types)),
                 client.HasDeprecatedProperties,
                 FileHeader.Collections + FileHeader.Hiding);
         }
 
-        yield return RuntimeEmitter.Emit(client);
+        yield return RuntimeEmitter.Emit(client, types);
     }
 
-    private static GeneratedFile File(string name, ClientModel client, System.Action<CodeWriter> emit, bool usesObsolete = false, string usings = "")
+    private static GeneratedFile File(
+        string name, ClientModel client, Action<CodeWriter> emit, bool usesObsolete = false, string usings = "", string mark = "")
     {
-        var writer = new CodeWriter(FileHeader.For(client, usesObsolete: usesObsolete || client.HasDeprecatedTypes, usings: usings));
+        var writer = new CodeWriter(FileHeader.For(
+            client, usesObsolete: usesObsolete || client.HasDeprecatedTypes, usings: usings + FileHeader.Support(client), mark: mark));
         emit(writer);
         return new GeneratedFile(name, writer.Finish());
     }
 
-    private static void ForEach<T>(IEnumerable<T> items, System.Action<T> emit)
+    private static void ForEach<T>(IEnumerable<T> items, Action<T> emit)
     {
         foreach (T item in items)
             emit(item);

@@ -30,7 +30,7 @@ internal static class ConstructorEmitter
         EmitRequirements(writer, client.Security);
 
         writer.Line($$"""
-            private readonly {{types.Name("TavusHttp")}} _http;
+            private readonly TavusHttp _http;
 
             /// <summary>Makes a client with connections of its own.</summary>{{keyDocumentation}}
             {{exception}}public {{name}}({{keyParameter}}{{(isOptional ? " = \"\"" : "")}})
@@ -54,16 +54,16 @@ internal static class ConstructorEmitter
                 if (options is null)
                     throw new global::System.ArgumentNullException(nameof(options));
 
-                _http = new {{types.Name("TavusHttp")}}({{Arguments(client, types)}}){{(client.HasServers ? " { IsRedirected = options.IsRedirected(http) }" : "")}};
+                _http = new TavusHttp({{Arguments(client, types)}}){{(client.HasServers ? " { IsRedirected = options.IsRedirected(http) }" : "")}};
             }
 
-            private {{name}}({{types.Name("TavusHttp")}} http) => _http = http;
+            private {{name}}(TavusHttp http) => _http = http;
             """);
     }
 
     private static string Arguments(ClientModel client, TypeEmitter types)
     {
-        string userAgent = $"{types.Name("OptionValues")}.UserAgent({FileHeader.ProductLiteral}, options.ApplicationId, http)";
+        string userAgent = $"OptionValues.UserAgent({FileHeader.ProductLiteral}, options.ApplicationId, http)";
         var arguments = new List<string> { "options.AddressFor(http)", "http", userAgent };
         List<string> credentials = (client.Security?.Schemes ?? default).Select(scheme => Credential(scheme, types)).ToList();
         bool isLong = credentials.Count > 1;
@@ -82,7 +82,7 @@ internal static class ConstructorEmitter
     {
         string kind = scheme.IsBasic ? "basic" : scheme.Place.ToString().ToLowerInvariant();
         string texts = string.Join(", ", new[] { scheme.PropertyName, kind, scheme.Name, scheme.Prefix }.Select(Literal.Of));
-        return $"new {types.Name("TavusCredential")}({texts}, options.{scheme.PropertyName}, options.{scheme.ProviderName})";
+        return $"new TavusCredential({texts}, options.{scheme.PropertyName}, options.{scheme.ProviderName})";
     }
 
     private static void EmitRequirements(CodeWriter writer, SecurityModel? security)

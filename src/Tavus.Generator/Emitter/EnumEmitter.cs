@@ -25,21 +25,21 @@ internal static class EnumEmitter
         }
     }
 
-    public static void EmitLookup(CodeWriter writer, ClientModel client)
+    public static void EmitLookup(CodeWriter writer, ClientModel client, TypeEmitter types)
     {
-        writer.Separate();
-        writer.Line("/// <summary>The enums of the API.</summary>");
+        writer.Line();
+        writer.Line("// The enums of the API.");
         using (writer.Block("internal static class KnownEnums"))
         {
-            writer.Line("/// <summary>What is known of an enum, or null where the type is none of them.</summary>");
-            using (writer.Block("internal static KnownEnum? Find(global::System.Type type)"))
+            writer.Line("// What is known of an enum, or null where the type is none of them.");
+            using (writer.Block("internal static KnownEnum? Find(Type type)"))
             {
                 foreach (EnumModel model in client.Enums)
                 {
                     string texts = string.Join(", ", model.Members.Select(member => Literal.Of(member.WireName)));
                     writer.Line($$"""
-                        if (type == typeof({{model.Name}}))
-                            return new KnownEnum<{{model.Name}}>({{texts}}){{(model.IsNumber ? " { IsNumber = true }" : "")}};
+                        if (type == typeof({{types.Name(model.Name)}}))
+                            return new KnownEnum<{{types.Name(model.Name)}}>({{texts}}){{(model.IsNumber ? " { IsNumber = true }" : "")}};
 
                         """);
                 }

@@ -23,7 +23,7 @@ internal static class HierarchyEmitter
     public static void EmitAttributes(CodeWriter writer, ObjectModel model, TypeEmitter types)
     {
         foreach (DiscriminatorValueModel value in model.RuledValues)
-            writer.Line($"[{types.Name("TavusDiscriminator")}({Literal.Of(value.WireName)}, {Literal.Of(value.Texts[0])})]");
+            writer.Line($"[TavusDiscriminator({Literal.Of(value.WireName)}, {Literal.Of(value.Texts[0])})]");
     }
 
     /// <summary>Prints the constructor that sets discriminators, where the class has any.</summary>

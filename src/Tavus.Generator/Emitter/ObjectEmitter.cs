@@ -94,7 +94,7 @@ internal static class ObjectEmitter
     {
         string name = "TavusRequired" + (rule.Condition == ConditionKind.Unless ? "Unless" : "When");
         string values = string.Concat(rule.OtherValues.Select(value => ", " + Literal.Of(value)));
-        return $"[{types.Name(name)}({Literal.Of(rule.WireName)}, {Literal.Of(rule.OtherWireName)}{values})]";
+        return $"[{name}({Literal.Of(rule.WireName)}, {Literal.Of(rule.OtherWireName)}{values})]";
     }
 
     private static string ConstraintAttribute(ConstraintModel constraint, TypeEmitter types)
@@ -104,6 +104,6 @@ internal static class ObjectEmitter
             .Where(limit => limit.Item2 is not null)
             .Select(limit => $"{limit.Item1} = {Literal.Of(limit.Item2!)}");
         string arguments = string.Join(", ", new[] { Literal.Of(constraint.Path) }.Concat(conditions).Concat(limits));
-        return $"[{types.Name("TavusConstraint")}({arguments})]";
+        return $"[TavusConstraint({arguments})]";
     }
 }

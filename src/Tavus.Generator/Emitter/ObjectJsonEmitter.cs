@@ -45,13 +45,10 @@ internal static class ObjectJsonEmitter
             """);
     }
 
-    /// <summary>Prints the names of the members that must not be shown, where there are any.</summary>
+    /// <summary>Prints the names of the members that must not be shown.</summary>
     public static void EmitSecrets(CodeWriter writer, ClientModel client)
     {
-        if (!client.SecretNames.Any())
-            return;
-
-        writer.Separate();
+        writer.Line();
         using (writer.Block("partial class JsonSecrets"))
             writer.Line($"private static readonly string[] Names = {{ {string.Join(", ", client.SecretNames.Select(Literal.Of))} }};");
     }

@@ -117,7 +117,7 @@ internal static class OperationEmitter
         }
 
         writer.Line($$"""
-            var violations = new {{types.Name("ViolationCollector")}}();
+            var violations = new ViolationCollector();
             {{CheckEmitter.Collect(body.Type, "violations", "\"\"", "request")}};
             violations.ThrowIfAny();
             """);
@@ -154,14 +154,14 @@ internal static class OperationEmitter
 
         return (parameter.Place, parameter.IsPlain) switch
         {
-            (ParameterPlace.Cookie, true) => $"{types.Name("RequestText")}.AddCookie(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
-            (ParameterPlace.Cookie, false) => $"{types.Name("StyleText")}.AddCookies(call.Request, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
-            (_, true) => $"{types.Name("RequestText")}.AddHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
-            _ => $"{types.Name("RequestText")}.AddHeader(call.Request, {name}, {StyledHeader(parameter, types)})",
+            (ParameterPlace.Cookie, true) => $"RequestText.AddCookie(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
+            (ParameterPlace.Cookie, false) => $"StyleText.AddCookies(call.Request, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
+            (_, true) => $"RequestText.AddHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
+            _ => $"RequestText.AddHeader(call.Request, {name}, {StyledHeader(parameter, types)})",
         };
     }
 
     private static string StyledHeader(ParameterModel parameter, TypeEmitter types) =>
-        $"{types.Name("StyleText")}.Header("
+        $"StyleText.Header("
             + $"{Literal.Of(parameter.WireName)}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})";
 }

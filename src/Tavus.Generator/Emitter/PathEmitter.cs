@@ -29,13 +29,13 @@ internal static class PathEmitter
     public static string Json(ParameterModel parameter, TypeEmitter types)
     {
         string value = parameter.Name + (!parameter.IsRequired && TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
-        string json = $"{types.Name("JsonText")}.ToUtf8({value}, {types.Writing(parameter.Type)})";
+        string json = $"JsonText.ToUtf8({value}, {types.Writing(parameter.Type)})";
         return parameter.IsRequired ? json : $"{parameter.Name} is null ? null : {json}";
     }
 
     /// <summary>How a parameter that is no plain text is written: its style, and whether it is exploded.</summary>
     public static string Style(ParameterModel parameter, TypeEmitter types) =>
-        $"{types.Name("ValueStyle")}.{parameter.Style}, explode: {(parameter.Explode ? "true" : "false")}";
+        $"ValueStyle.{parameter.Style}, explode: {(parameter.Explode ? "true" : "false")}";
 
     private static string AppendQuery(ParameterModel parameter, TypeEmitter types)
     {
@@ -43,11 +43,11 @@ internal static class PathEmitter
         if (!parameter.IsPlain)
         {
             string reserved = parameter.AllowsReserved ? ", allowReserved: true" : "";
-            return $"{types.Name("StyleText")}.AppendQuery(query, {name}, {Json(parameter, types)}, {Style(parameter, types)}{reserved})";
+            return $"StyleText.AppendQuery(query, {name}, {Json(parameter, types)}, {Style(parameter, types)}{reserved})";
         }
 
         if (parameter.Type is not ListType)
-            return $"{types.Name("RequestText")}.AppendQuery(query, {name}, {Text(parameter, types)})";
+            return $"RequestText.AppendQuery(query, {name}, {Text(parameter, types)})";
 
         string separator = parameter.Explode ? "null" : parameter.Style switch
         {
@@ -55,7 +55,7 @@ internal static class PathEmitter
             ValueStyle.PipeDelimited => "\"%7C\"",
             _ => "\",\"",
         };
-        return $"{types.Name("RequestText")}.AppendQuery(query, {name}, {Texts(parameter, types)}, {separator})";
+        return $"RequestText.AppendQuery(query, {name}, {Texts(parameter, types)}, {separator})";
     }
 
     /// <summary>The text of a parameter, or null where it is not given.</summary>
@@ -63,7 +63,7 @@ internal static class PathEmitter
     {
         if (parameter.Type is ListType)
         {
-            string join = $"{types.Name("RequestText")}.Join({Literal.Of(parameter.WireName)}, {Texts(parameter, types, isChecked: true)}, isPath: {(parameter.Place == ParameterPlace.Path ? "true" : "false")})";
+            string join = $"RequestText.Join({Literal.Of(parameter.WireName)}, {Texts(parameter, types, isChecked: true)}, isPath: {(parameter.Place == ParameterPlace.Path ? "true" : "false")})";
             return parameter.IsRequired ? join : $"({parameter.Name} is null ? null : {join})";
         }
 
@@ -117,9 +117,9 @@ internal static class PathEmitter
     {
         string name = Literal.Of(parameter.WireName);
         if (!parameter.IsPlain)
-            return $"{types.Name("StyleText")}.Path({name}, {Json(parameter, types)}, {Style(parameter, types)})";
+            return $"StyleText.Path({name}, {Json(parameter, types)}, {Style(parameter, types)})";
 
-        return parameter.Type is ListType ? Text(parameter, types) : $"{types.Name("RequestText")}.Segment({name}, {Text(parameter, types)})";
+        return parameter.Type is ListType ? Text(parameter, types) : $"RequestText.Segment({name}, {Text(parameter, types)})";
     }
 
     // Everything behind a number sign would not be sent.

@@ -54,7 +54,7 @@ internal static class ResponseEmitter
         ResponseModel response = result.Cases[0];
         string type = types.Type(result.Type, result.AllowsNull);
         string terminator = response.Terminator is { } text ? $", {Literal.Of(text)}" : "";
-        string format = $"{types.Name("ItemFormat")}.{response.Items}";
+        string format = $"ItemFormat.{response.Items}";
         string items = $"call.Items<{type}>({types.Reading(result.Type, result.AllowsNull)}, {format}, cancellationToken{terminator})";
         writer.Line($$"""
             await foreach ({{type}} item in {{items}})

@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Reflection;
-using System.Text;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
@@ -15,21 +12,48 @@ namespace Tavus.Generator.Emitter;
 /// </summary>
 internal static class RuntimeEmitter
 {
-    private const string Prefix = "Runtime/";
-
-    private static readonly Lazy<string[]> Sources = new(ReadSources);
+    private static readonly Lazy<SupportSource[]> Sources = new(SupportSource.ReadAll);
 
     // Few combinations ever occur in one process, and each of them is the same for every edit of a document.
-    private static readonly ConcurrentDictionary<string, GeneratedFile> Resolved = new();
+    private static readonly ConcurrentDictionary<string, string> Resolved = new();
 
-    public static GeneratedFile Emit(ClientModel client)
+    /// <summary>The file of the types that users do not name, with what of them is the document's own.</summary>
+    public static GeneratedFile Emit(ClientModel client, TypeEmitter types)
+    {
+        string header = FileHeader.For(client, FileHeader.SupportNamespaceOf(client), usesObsolete: client.HasDeprecatedTypes);
+        var writer = new CodeWriter(header + Text(client, isOffered: false));
+        if (client.Enums.Count > 0)
+            EnumEmitter.EmitLookup(writer, client, types);
+
+        if (client.SecretNames.Any())
+            ObjectJsonEmitter.EmitSecrets(writer, client);
+
+        return new GeneratedFile("Runtime.g.cs", writer.Finish());
+    }
+
+    /// <summary>The types that users name, such as exceptions, which are the same for all documents.</summary>
+    public static string EmitOffered(ClientModel client) => Text(client, isOffered: true);
+
+    private static string Text(ClientModel client, bool isOffered)
     {
         SortedSet<string> symbols = Symbols(client);
-        string key = $"{client.Options.Namespace} {client.Options.Accessibility} {client.Target.HasNamesakes} {string.Join(" ", symbols)}";
+        string key = $"{isOffered} {client.Options.Accessibility} {string.Join(" ", symbols)}";
         return Resolved.GetOrAdd(key, _ =>
         {
-            IEnumerable<string> parts = Sources.Value.Select(source => Resolve(source, symbols, client.Options)).Where(text => text.Length > 0);
-            return new GeneratedFile("Runtime.g.cs", FileHeader.For(client) + string.Join("\n", parts));
+            List<SupportSource> sources = Sources.Value.Where(source => source.IsOffered == isOffered).ToList();
+            var usings = new SortedSet<string>(StringComparer.Ordinal);
+            var parts = new List<string>();
+            foreach (SupportSource source in sources)
+            {
+                string text = source.Resolve(symbols, client.Options.Accessibility);
+                if (text.Length == 0)
+                    continue;
+
+                parts.Add(text);
+                usings.UnionWith(source.Usings);
+            }
+
+            return (isOffered ? "" : string.Concat(usings) + "\n") + string.Join("\n", parts);
         });
     }
 
@@ -137,55 +161,5 @@ internal static class RuntimeEmitter
         add("HAS_KEY_COOKIES", schemes.Any(scheme => scheme.Place == CredentialPlace.Cookie));
         add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
         add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialPlace.Query));
-    }
-
-    private static string Resolve(string source, SortedSet<string> symbols, GeneratorOptions options)
-    {
-        var text = new StringBuilder();
-        var kept = new Stack<bool>();
-        kept.Push(true);
-        foreach (string line in source.Split('\n'))
-        {
-            if (line.StartsWith("#if ", StringComparison.Ordinal))
-            {
-                string symbol = line.Substring(4).Trim();
-                kept.Push(kept.Peek() && symbols.Contains(symbol.TrimStart('!')) != symbol.StartsWith("!", StringComparison.Ordinal));
-            }
-            else if (line.StartsWith("#else", StringComparison.Ordinal))
-            {
-                bool isTaken = kept.Pop();
-                kept.Push(kept.Peek() && !isTaken);
-            }
-            else if (line.StartsWith("#endif", StringComparison.Ordinal))
-            {
-                kept.Pop();
-            }
-            else if (kept.Peek() && !line.StartsWith("namespace ", StringComparison.Ordinal))
-            {
-                // What was left out may have stood between blank lines.
-                if (text.Length > 1 && text[text.Length - 2] == '\n' && (line.Length == 0 || line.TrimStart().StartsWith("}", StringComparison.Ordinal)))
-                    text.Length--;
-
-                // The top-level types get the accessibility that the project asks for.
-                bool isType = line.StartsWith("public ", StringComparison.Ordinal);
-                text.Append(isType ? options.Accessibility + line.Substring("public".Length) : line).Append('\n');
-            }
-        }
-
-        return text.ToString().Trim('\n') is { Length: > 0 } code ? code + "\n" : "";
-    }
-
-    private static string[] ReadSources()
-    {
-        Assembly assembly = typeof(RuntimeEmitter).Assembly;
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .OrderBy(name => name.Substring(0, name.Length - ".cs".Length), StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-                return reader.ReadToEnd().Replace("\r\n", "\n");
-            })
-            .ToArray();
     }
 }

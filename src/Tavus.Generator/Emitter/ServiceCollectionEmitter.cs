@@ -109,7 +109,7 @@ internal static class ServiceCollectionEmitter
 
                 return services.AddHttpClient(HttpClientNameOf(name))
             """);
-        writer.Line($"        .ConfigurePrimaryHttpMessageHandler({types.Name("TavusHttp")}.NewHandler)");
+        writer.Line($"        .ConfigurePrimaryHttpMessageHandler({types.SupportName("TavusHttp")}.NewHandler)");
         writer.Line(client.Security?.Schemes.Any(scheme => scheme.Place == CredentialPlace.Query) == true
             ? """
                         // The address of a request holds a key, and logs show addresses.

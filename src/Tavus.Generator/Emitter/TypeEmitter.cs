@@ -8,6 +8,9 @@ internal sealed class TypeEmitter(string @namespace)
     /// <summary>The name of a type of ours.</summary>
     public string Name(string type) => $"global::{@namespace}.{type}";
 
+    /// <summary>The name of a type of the support code, for files in other namespaces.</summary>
+    public string SupportName(string type) => $"global::{@namespace}.{FileHeader.SupportNamespace}.{type}";
+
     /// <summary>The type itself, without a question mark.</summary>
     public string Type(TypeModel type) => type switch
     {
@@ -48,7 +51,7 @@ internal sealed class TypeEmitter(string @namespace)
     public string Read(TypeModel type, string reader = "reader") => type switch
     {
         PrimitiveType { AllowsText: true } primitive =>
-            $"{reader}.OrText<{PrimitiveName(primitive.Kind)}?>(static (ref {Name("JsonReader")} reader) => reader.{primitive.Kind}())",
+            $"{reader}.OrText<{PrimitiveName(primitive.Kind)}?>(static (ref JsonReader reader) => reader.{primitive.Kind}())",
         PrimitiveType primitive => $"{reader}.{primitive.Kind}()",
         EnumType model => $"{reader}.Enum<{Name(model.Name)}>()",
         NamedType model => $"{Name(model.Name)}.ReadJson(ref {reader})",
@@ -64,8 +67,8 @@ internal sealed class TypeEmitter(string @namespace)
     public string Reading(TypeModel type, bool isNullable = false) => (type, isNullable) switch
     {
         (NamedType model, false) => $"{Name(model.Name)}.ReadJson",
-        (_, true) => $"static (ref {Name("JsonReader")} reader) => reader.IsNull ? null : {Read(type)}",
-        _ => $"static (ref {Name("JsonReader")} reader) => {Read(type)}{(IsValueType(type) ? ".GetValueOrDefault()" : "")}",
+        (_, true) => $"static (ref JsonReader reader) => reader.IsNull ? null : {Read(type)}",
+        _ => $"static (ref JsonReader reader) => {Read(type)}{(IsValueType(type) ? ".GetValueOrDefault()" : "")}",
     };
 
     /// <summary>A statement that writes a property where it is not null.</summary>
@@ -82,9 +85,9 @@ internal sealed class TypeEmitter(string @namespace)
     /// <summary>A function (a <c>JsonWriting</c>) that writes a value.</summary>
     public string Writing(TypeModel type, bool isNullable = false) => type switch
     {
-        ObjectType => $"{Name("JsonWriter")}.Model{(isNullable ? "!" : "")}",
-        UnionType => $"{Name("JsonWriter")}.Union{(isNullable ? "!" : "")}",
-        _ => $"static (ref {Name("JsonWriter")} writer, {Type(type, isNullable)} value) => {Write(type, !isNullable ? "value" : IsValueType(type) ? "value!.Value" : "value!")}",
+        ObjectType => $"JsonWriter.Model{(isNullable ? "!" : "")}",
+        UnionType => $"JsonWriter.Union{(isNullable ? "!" : "")}",
+        _ => $"static (ref JsonWriter writer, {Type(type, isNullable)} value) => {Write(type, !isNullable ? "value" : IsValueType(type) ? "value!.Value" : "value!")}",
     };
 
     /// <summary>The text of a parameter's value.</summary>
@@ -95,11 +98,11 @@ internal sealed class TypeEmitter(string @namespace)
         PrimitiveType { Kind: PrimitiveKind.String } => value,
         PrimitiveType { Kind: PrimitiveKind.Boolean } => $"({value} ? \"true\" : \"false\")",
         PrimitiveType { Kind: PrimitiveKind.Single or PrimitiveKind.Double } =>
-            $"{Name("RequestText")}.Number({Literal.Of(name)}, {value})",
-        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"{Name("TextValues")}.FormatUnixTime({value})",
+            $"RequestText.Number({Literal.Of(name)}, {value})",
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"TextValues.FormatUnixTime({value})",
         PrimitiveType { Kind: >= PrimitiveKind.SByte and <= PrimitiveKind.UInt64 or PrimitiveKind.Decimal } =>
             $"{value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        _ => $"{Name("TextValues")}.Format({value})",
+        _ => $"TextValues.Format({value})",
     };
 
     private string Write(TypeModel type, string value) => type switch

@@ -14,11 +14,16 @@ internal static class ReservedNames
 
     private static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "FromJson", "JsonCopy", "JsonText", "JsonWriter", "ReadJson", "ToJson",
+        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "FromJson", "JsonCopy", "JsonReader", "JsonText", "JsonWriter", "ReadJson",
+        "ToJson",
         "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
     ];
 
-    private static readonly string[] UnionMembers = ["Clone", "Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonCopy", "JsonTest", "JsonText", "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo"];
+    private static readonly string[] UnionMembers =
+    [
+        "Clone", "Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonCopy", "JsonReader", "JsonTest", "JsonText",
+        "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
+    ];
 
     private static readonly string[] UnionScope = ["Unknown"];
 
@@ -32,7 +37,7 @@ internal static class ReservedNames
         "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
         "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
         "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PooledBuffer", "PooledContent",
-        "RequestContent", "RequestText", "ResponseHeaders", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
+        "RequestContent", "RequestText", "ResponseHeaders", "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
         "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute", "TavusCredential",
         "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute",

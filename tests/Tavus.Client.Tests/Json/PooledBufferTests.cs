@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Tavus.Runtime;
 
 namespace Tavus.Client.Tests.Json;
 

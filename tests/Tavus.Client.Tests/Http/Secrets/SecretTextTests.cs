@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
+using Tavus.Runtime;
 
 namespace Tavus.Client.Tests.Http.Secrets;
 

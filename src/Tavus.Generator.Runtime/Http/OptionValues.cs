@@ -1,0 +1,139 @@
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.Linq;
+using global::System.Net.Http;
+using global::System.Threading;
+
+// Checks what the options hold: addresses and keys.
+internal static class OptionValues
+{
+    private static readonly string[] ConnectionHeaders = { "Connection", "Expect", "Transfer-Encoding", "Upgrade" };
+
+#if HAS_CREDENTIALS
+    // Whether nobody but the server can read what is sent to an address.
+    internal static bool IsSecure(Uri address) => address.Scheme == "https" || address.IsLoopback;
+
+#endif
+#if HAS_REQUIRED_KEYS
+    internal static string CheckAddress(Uri? address, bool allowsInsecureHttp)
+#else
+    internal static string CheckAddress(Uri? address)
+#endif
+    {
+        if (address is null)
+            throw new ArgumentException("The API's document names no absolute server address; set BaseAddress in the options.", "BaseAddress");
+
+#if HAS_REQUIRED_KEYS
+        if (!IsHttp(address) || !(allowsInsecureHttp || IsSecure(address)))
+        {
+            throw new ArgumentException(
+                "BaseAddress must be an absolute https address: over plain http, others could read the credential. "
+                    + "http is allowed on this machine, elsewhere with AllowInsecureHttp.",
+                "BaseAddress");
+        }
+#else
+        if (!IsHttp(address))
+            throw new ArgumentException("BaseAddress must be an absolute address, https or http.", "BaseAddress");
+#endif
+
+        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            throw new ArgumentException("BaseAddress must have no user, query or fragment.", "BaseAddress");
+
+        return address.AbsoluteUri.TrimEnd('/') + "/";
+    }
+
+    private static bool IsHttp(Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
+
+    // The header User-Agent of requests; null where the HttpClient has one.
+    // Throws ArgumentException: A header cannot carry the id of the application.
+    internal static string? UserAgent(string product, string? applicationId, HttpClient? http)
+    {
+        if (string.IsNullOrWhiteSpace(applicationId))
+            return http?.DefaultRequestHeaders.Contains("User-Agent") == true ? null : product;
+
+        return IsHeaderValue(applicationId!)
+            ? product + " " + applicationId!.Trim()
+            : throw new ArgumentException("ApplicationId holds a character that a header cannot carry; only visible ASCII can be in it.", "ApplicationId");
+    }
+
+    // Whether a header can carry a text.
+    internal static bool IsHeaderValue(string value)
+    {
+        foreach (char character in value)
+        {
+            if (character is (< ' ' or > '~') and not '\t')
+                return false;
+        }
+
+        return true;
+    }
+
+    // Throws ArgumentException: A request cannot have this header, or not from the options of a call.
+    internal static void CheckHeader(string name, string? value, bool isOurs)
+    {
+        if (isOurs)
+            throw new ArgumentException("The header '" + name + "' is the client's own; Headers cannot change it.", "Headers");
+
+        if (value is null || !IsHeaderValue(value))
+            throw new ArgumentException("The value of '" + name + "' in Headers is null, or holds a character that a header cannot carry.", "Headers");
+
+        if (Array.Exists(ConnectionHeaders, header => string.Equals(header, name, StringComparison.OrdinalIgnoreCase)))
+            throw new ArgumentException("The header '" + name + "' belongs to the connection; Headers cannot set it.", "Headers");
+
+        using var request = new HttpRequestMessage();
+        if (!request.Headers.TryAddWithoutValidation(name, value))
+            throw new ArgumentException("'" + name + "' in Headers is not the name of a request's header.", "Headers");
+    }
+
+    // Throws ArgumentOutOfRangeException: It is no time to wait.
+    internal static TimeSpan CheckTimeout(TimeSpan timeout) =>
+        timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue)
+            ? timeout
+            : throw new ArgumentOutOfRangeException("Timeout", timeout, "Timeout must be positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
+#if HAS_KEYS
+
+    // The credential that an option holds, checked; empty where it is not set.
+    // first: The first character that it may hold.
+    internal static string CheckKey(string option, string? value, char first = '!')
+    {
+        string key = (value ?? "").Trim();
+        foreach (char character in key)
+        {
+            if (character < first || character > '~')
+            {
+#if HAS_SCHEMES
+                throw new ArgumentException(
+                    "The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
+#else
+                throw new ArgumentException(
+                    "The API key holds a character that a header cannot carry; only visible ASCII can be in it.", "apiKey");
+#endif
+            }
+        }
+
+        return key;
+    }
+#if HAS_BASIC
+
+    // The credential of the form user:password that an option holds, checked; empty where it is not set.
+    internal static string CheckPair(string option, string? value)
+    {
+        string pair = value ?? "";
+        bool isText = Utf8Text.IndexOfUnpairedSurrogate(pair) < 0
+            && !Enumerable.Any(pair, static character => char.IsControl(character));
+        if (isText && (pair.Length == 0 || pair.IndexOf(':') >= 0))
+            return pair;
+
+        throw new ArgumentException(
+            "The option " + option + " must be user:password, without control characters.", option);
+    }
+#endif
+
+    // The failure that an operation requires a credential and has none.
+    internal static InvalidOperationException NoCredential(
+        HttpRequestMessage request, string template, string options) =>
+        new(request.Method.Method + " /" + template + " requires a credential, and there is none: set "
+            + options + " in the options of the client.");
+#endif
+}

@@ -1,0 +1,109 @@
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+// A body in a buffer that is given back once the body is disposed and nobody sends it any more: a handler may still be at it when the
+// call has ended, and the next call's body must not come into its hands.
+internal sealed class PooledContent : HttpContent
+{
+    private readonly PooledBuffer _buffer;
+    private int _users;
+    private int _isDisposed;
+
+    // users: How many keep the buffer: each calls Leave, and disposing the content counts as one.
+    internal PooledContent(PooledBuffer buffer, int users = 1)
+    {
+        _buffer = buffer;
+        _users = users;
+    }
+
+#if HAS_SECRETS
+    internal ReadOnlySpan<byte> Bytes => _buffer.Written;
+
+#endif
+
+#if IS_MODERN
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, default);
+
+    protected override async Task SerializeToStreamAsync(
+        Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            await stream.WriteAsync(_buffer.Segment, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    protected override void SerializeToStream(
+        Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            stream.Write(_buffer.Written);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+#else
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        Enter();
+        try
+        {
+            ArraySegment<byte> bytes = _buffer.Segment;
+            await stream.WriteAsync(bytes.Array!, bytes.Offset, bytes.Count).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _buffer.Count;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && Interlocked.Exchange(ref _isDisposed, 1) == 0)
+            Leave();
+
+        base.Dispose(disposing);
+    }
+
+    // Keeps the buffer until Leave is called.
+    private void Enter()
+    {
+        int users;
+        do
+        {
+            users = Volatile.Read(ref _users);
+            if (users == 0)
+                throw new ObjectDisposedException(nameof(PooledContent));
+        }
+        while (Interlocked.CompareExchange(ref _users, users + 1, users) != users);
+    }
+
+    internal void Leave()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+            _buffer.Dispose();
+    }
+}

@@ -1,0 +1,125 @@
+#if HAS_PARAMETERS
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Linq;
+using global::System.Net.Http;
+using global::System.Text;
+
+// Puts parameters into paths, queries and headers.
+internal static class RequestText
+{
+    // A path segment, escaped.
+    // Throws ArgumentException: The segment is null or empty, or would lead to another path.
+    internal static string Segment(string name, string value) =>
+        Step(name, Escape(name, value ?? throw new ArgumentNullException(name)));
+
+    // A path segment that is escaped already.
+    // Throws ArgumentException: The segment is empty or would lead to another path.
+    internal static string Step(string name, string segment) =>
+        // URI resolution takes dots out of a path even where they are percent-encoded.
+        segment is "" or "." or ".."
+            ? throw new ArgumentException("The path parameter '" + name + "' must not be empty, '.' or '..'.", name)
+            : segment;
+
+    internal static void AppendQuery(StringBuilder query, string name, string? value)
+    {
+        if (value is null)
+            return;
+
+        AppendPair(query, Uri.EscapeDataString(name), Escape(name, value));
+    }
+
+    internal static void AppendQuery(
+        StringBuilder query, string name, IEnumerable<string>? values, string? separator)
+    {
+        if (values is null)
+            return;
+
+        if (separator is null)
+        {
+            foreach (string value in values)
+                AppendQuery(query, name, value);
+
+            return;
+        }
+
+        // The separator itself stays as it is, so that the server can tell it from an escaped one inside of a value.
+        string[] texts = Enumerable.ToArray(Enumerable.Select(values, value => Escape(name, value)));
+        if (texts.Length > 0)
+            AppendPair(query, Uri.EscapeDataString(name), string.Join(separator, texts));
+    }
+
+    // Appends a name and a value that are escaped already.
+    internal static void AppendPair(StringBuilder query, string name, string value) =>
+        query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
+
+    // Throws ArgumentException: The value cannot be in a header.
+    internal static void AddHeader(HttpRequestMessage request, string name, string? value)
+    {
+        if (value is null)
+            return;
+
+        if (!OptionValues.IsHeaderValue(value))
+            throw new ArgumentException("The header parameter '" + name + "' holds a character that a header cannot carry.", name);
+
+        // .NET keeps the headers of the content (Content-Language and the like) apart; they need a body to go with.
+        if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            throw new ArgumentException("The header '" + name + "' belongs to a body, and the request has none.", name);
+    }
+
+#if HAS_FRACTIONS
+    // Throws ArgumentException: The number is NaN or infinite.
+    internal static string Number(string name, double value) =>
+        RequireFinite(name, value).ToString("R", CultureInfo.InvariantCulture);
+
+    // Throws ArgumentException: The number is NaN or infinite.
+    internal static string Number(string name, float value)
+    {
+        RequireFinite(name, value);
+        return value.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    private static double RequireFinite(string name, double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new ArgumentException("The parameter '" + name + "' must be a finite number.", name)
+        : value;
+
+#endif
+    internal static string Join(string name, IEnumerable<string> values, bool isPath)
+    {
+        string joined = string.Join(",", Enumerable.Select(values, value => isPath ? Escape(name, value) : value));
+        return isPath ? Step(name, joined) : joined;
+    }
+
+#if HAS_COOKIES
+    // Adds a cookie to those that the request has already: they share one header.
+    internal static void AddCookie(HttpRequestMessage request, string name, string? value)
+    {
+        if (value is not null)
+            AddCookiePair(request, name, Escape(name, value));
+    }
+
+    // Adds a cookie whose value is escaped already.
+    internal static void AddCookiePair(HttpRequestMessage request, string name, string value)
+    {
+        string cookie = name + "=" + value;
+        if (request.Headers.TryGetValues("Cookie", out IEnumerable<string>? others))
+            cookie = string.Join("; ", others) + "; " + cookie;
+
+        request.Headers.Remove("Cookie");
+        request.Headers.TryAddWithoutValidation("Cookie", cookie);
+    }
+
+#endif
+    // Throws ArgumentException: The value is no Unicode text.
+    internal static string Escape(string name, string value)
+    {
+        if (Utf8Text.IndexOfUnpairedSurrogate(value) >= 0)
+            throw new ArgumentException("The parameter '" + name + "' holds an unpaired surrogate.", name);
+
+        return Uri.EscapeDataString(value);
+    }
+}
+#endif

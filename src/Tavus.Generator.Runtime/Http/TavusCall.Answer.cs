@@ -1,0 +1,83 @@
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.IO;
+using global::System.Net;
+using global::System.Text.Json;
+
+// Reads the answer.
+internal sealed partial class TavusCall
+{
+    internal HttpStatusCode StatusCode => _response!.StatusCode;
+
+    internal int Status => (int)StatusCode;
+
+    private bool IsSuccess => Status is >= 200 and < 300;
+
+    private Span<byte> Body => Utf8Body is { } body ? body.Written : default;
+
+    // Ends the call unless it was a success.
+    // Throws TavusApiException: It was none.
+    internal void EnsureSuccess()
+    {
+        if (!IsSuccess)
+            throw Failure();
+    }
+
+    // Ends the call if the answer has a certain status.
+    // Throws TavusApiException: It has: the failure holds the body that is documented for it.
+    internal void ThrowOn<TError>(int status, JsonReading<TError> read) => ThrowOn(status, status, read);
+
+    // Ends the call if the answer has one of a range of statuses and is no success.
+    // Throws TavusApiException: It has: the failure holds the body that is documented for it.
+    internal void ThrowOn<TError>(int first, int last, JsonReading<TError> read)
+    {
+        if (IsErrorOf(first, last))
+            throw Failure(read, ReadJson);
+    }
+
+    // Reads the documented body of a success.
+    // Throws TavusApiException: The answer is a failure, or the body is not that.
+    internal T Read<T>(JsonReading<T> read)
+    {
+        EnsureSuccess();
+        try
+        {
+            return ReadJson(read);
+        }
+        catch (JsonException exception)
+        {
+            throw Misfit(exception);
+        }
+    }
+
+    private T ReadJson<T>(JsonReading<T> read) => JsonText.Read(Body, read);
+
+    private bool IsErrorOf(int first, int last) => !IsSuccess && Status >= first && Status <= last;
+#if HAS_TEXTS
+
+    // Reads the body of a success as text.
+    // Throws TavusApiException: The response is an error.
+    internal string ReadText()
+    {
+        EnsureSuccess();
+        return Utf8Text.Of(Body);
+    }
+#endif
+#if HAS_STREAMS
+
+    // The body of a success, which the caller disposes.
+    // Throws TavusApiException: The answer is a failure.
+    internal TavusDownload ReadStream()
+    {
+        EnsureSuccess();
+        if (_stream is null)
+            _stream = new MemoryStream(_body?.Written.ToArray() ?? Array.Empty<byte>(), writable: false);
+
+        // From here on the response is the stream's.
+        var download = new TavusDownload(_stream, _response!);
+        _response = null;
+        return download;
+    }
+#endif
+}

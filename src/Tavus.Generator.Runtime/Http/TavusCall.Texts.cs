@@ -1,0 +1,78 @@
+#if HAS_TEXT_VALUES
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.Text.Json;
+
+// Reads typed bodies that may be a plain text.
+internal sealed partial class TavusCall
+{
+    // Reads the documented body of a success whose type cannot hold a text.
+    // Throws TavusApiException: The response is an error, or the body is not that; a text is in the message.
+    internal T ReadOrShowText<T>(JsonReading<T> read) => ReadSuccess(read, ReadJson);
+
+    // Reads the documented body of a success as JSON or as a text, by its Content-Type.
+    // Throws TavusApiException: The response is an error, or the body is not that.
+    internal T ReadJsonOrText<T>(JsonReading<T> read) => ReadSuccess(read, ReadEither);
+
+    // Ends the call if the response has a certain status.
+    // Throws TavusApiException: It has: the exception holds the body, which is JSON or a text.
+    internal void ThrowJsonOrTextOn<TError>(int status, JsonReading<TError> read) => ThrowJsonOrTextOn(status, status, read);
+
+    // Ends the call if the response has one of a range of statuses and is no success.
+    // Throws TavusApiException: It has: the exception holds the body, which is JSON or a text.
+    internal void ThrowJsonOrTextOn<TError>(int first, int last, JsonReading<TError> read)
+    {
+        if (IsErrorOf(first, last))
+            throw Failure(read, ReadEither);
+    }
+
+    private T ReadSuccess<T>(JsonReading<T> read, Func<JsonReading<T>, T> readBody)
+    {
+        EnsureSuccess();
+        try
+        {
+            return readBody(read);
+        }
+        catch (JsonException exception)
+        {
+            throw IsJson ? Misfit(exception) : MisfitText(exception);
+        }
+    }
+
+    // The kind that the Content-Type names comes first. Objects and lists are JSON, whatever it names. Some servers send a
+    // string as it is and call it JSON.
+    private T ReadEither<T>(JsonReading<T> read)
+    {
+        bool isString = typeof(T) == typeof(string);
+        bool isText = !IsJson && (isString || !BeginsWithContainer());
+        bool canBeOther = isString || MediaType.Length == 0 || !IsJson;
+        try
+        {
+            return isText ? ReadTextValue(read) : ReadJson(read);
+        }
+        catch (JsonException) when (canBeOther)
+        {
+            return isText ? ReadJson(read) : ReadTextValue(read);
+        }
+    }
+
+    // Reads the text as a JSON string. Around a date or a number, white space means nothing.
+    private T ReadTextValue<T>(JsonReading<T> read)
+    {
+        string text = Utf8Text.Of(Body);
+        text = typeof(T).IsValueType ? text.Trim() : text;
+        return JsonText.Read(JsonText.Quote(text), read);
+    }
+
+    private bool BeginsWithContainer() =>
+        JsonText.IndexOfValue(Body) is >= 0 and var index && Body[index] is (byte)'{' or (byte)'[';
+
+    // The failure that a text is in the place of the documented body.
+    private TavusApiException MisfitText(JsonException exception)
+    {
+        HideSecrets();
+        return Misfit(exception, ShownBody());
+    }
+}
+#endif

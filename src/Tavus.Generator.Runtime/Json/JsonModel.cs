@@ -1,0 +1,48 @@
+namespace Tavus.Runtime;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+
+/// <summary>An object of the API.</summary>
+/// <remarks>Derived classes implement <c>IJsonModel</c> again. This one is an object without declared properties.</remarks>
+public abstract class JsonModel : IJsonModel
+{
+    private protected JsonModel() { }
+
+    /// <summary>The undeclared properties, explicit nulls, and values that do not match their declared type.</summary>
+    public JsonObject? AdditionalProperties { get; set; }
+
+    JsonNames IJsonModel.Names => JsonNames.None;
+
+    byte[]?[]? IJsonModel.Texts { get; set; }
+
+    /// <summary>Writes JSON without validating the value.</summary>
+    /// <exception cref="TavusValidationException">The value cannot be written as JSON.</exception>
+    public string ToJson() => JsonText.Write(this, JsonWriter.Model);
+
+    /// <summary>Writes JSON in UTF-8 without validating the value.</summary>
+    /// <exception cref="TavusValidationException">The value cannot be written as JSON.</exception>
+    public byte[] ToUtf8Json() => JsonText.ToUtf8(this, JsonWriter.Model);
+
+    /// <summary>Writes JSON without validating the value. The writer is not flushed.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <exception cref="TavusValidationException">The value cannot be written as JSON.</exception>
+    public void WriteTo(Utf8JsonWriter writer) => JsonText.Write(writer, this, JsonWriter.Model);
+
+    /// <inheritdoc/>
+    public override string ToString() => JsonText.Show(this, JsonWriter.Model);
+
+    /// <summary>Validates the rules of the API. Only types that are sent in requests have any.</summary>
+    /// <exception cref="TavusValidationException">At least one rule is violated; the exception has all violations.</exception>
+    public void Validate()
+    {
+        if (this is IChecked model)
+            ViolationCollector.Validate(model);
+    }
+
+    void IJsonModel.ReadProperty(int index, ref JsonReader reader) { }
+
+    void IJsonModel.WriteProperties(ref JsonWriter writer) { }
+
+    IJsonModel IJsonModel.Copy() => (IJsonModel)MemberwiseClone();
+}

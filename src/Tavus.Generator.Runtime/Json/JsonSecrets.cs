@@ -1,0 +1,119 @@
+#if HAS_SECRETS
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+// The members of requests and answers that nobody may see, wherever they stand.
+internal static partial class JsonSecrets
+{
+    private const int MaxTexts = 100;
+
+    // The JSON with stars in the place of secrets.
+    internal static string Hide(ReadOnlySpan<byte> json)
+    {
+        using var buffer = new PooledBuffer(json.Length + 256);
+        using var writer = new Utf8JsonWriter(buffer, JsonText.WriterOptions);
+        var reader = new Utf8JsonReader(json, JsonText.ReaderOptions);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    writer.WriteStartObject();
+                    break;
+
+                case JsonTokenType.EndObject:
+                    writer.WriteEndObject();
+                    break;
+
+                case JsonTokenType.StartArray:
+                    writer.WriteStartArray();
+                    break;
+
+                case JsonTokenType.EndArray:
+                    writer.WriteEndArray();
+                    break;
+
+                case JsonTokenType.PropertyName:
+                    bool isSecret = IsSecret(ref reader);
+                    writer.WritePropertyName(reader.GetString()!);
+                    if (isSecret && reader.Read() && reader.TokenType != JsonTokenType.Null)
+                    {
+                        reader.Skip();
+                        writer.WriteStringValue("***");
+                    }
+                    else if (isSecret)
+                    {
+                        writer.WriteNullValue();
+                    }
+
+                    break;
+
+                case JsonTokenType.String:
+                    writer.WriteStringValue(reader.GetString());
+                    break;
+
+                default:
+                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
+                    break;
+            }
+        }
+
+        writer.Flush();
+        return Utf8Text.Of(buffer.Written);
+    }
+
+    // The texts of the secrets in JSON, as far as it is well-formed. Of several words, each is one: a server may quote the key without
+    // its scheme.
+    internal static List<string> In(ReadOnlySpan<byte> json)
+    {
+        var texts = new List<string>();
+        var reader = new Utf8JsonReader(json, JsonText.ReaderOptions);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && IsSecret(ref reader))
+                    AddTexts(ref reader, texts);
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // What comes behind this is not known.
+        }
+
+        return texts;
+    }
+
+    // Goes to the end of a member's value: an object or array has the depth of its name, and what is in it a greater one.
+    private static void AddTexts(ref Utf8JsonReader reader, List<string> texts)
+    {
+        int depth = reader.CurrentDepth;
+        do
+        {
+            reader.Read();
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || texts.Count >= MaxTexts)
+                continue;
+
+            string text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : Utf8Text.Of(reader.ValueSpan);
+            texts.Add(text);
+            if (text.IndexOf(' ') >= 0)
+                texts.AddRange(text.Split(new[] { ' ' }, MaxTexts));
+        }
+        while (reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray);
+    }
+
+    private static bool IsSecret(ref Utf8JsonReader reader)
+    {
+        foreach (string name in Names)
+        {
+            if (reader.ValueTextEquals(name))
+                return true;
+        }
+
+        return false;
+    }
+}
+#endif

@@ -1,0 +1,215 @@
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+
+// Writes a value.
+internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
+
+// Whether a text that was received still spells a value. The reader stands at the text.
+internal delegate bool KeptTest<in T>(ref JsonReader kept, T value);
+
+// What the JSON is for.
+internal enum JsonPurpose
+{
+    // All properties, with the text that was received where the value is the same.
+    Copy,
+
+    // As Copy, without what only the server sets.
+    Request,
+
+    // As Copy. Strings that JSON cannot hold are refused; otherwise the writer puts another character in their place.
+    Strict,
+
+    // As Request and Strict.
+    StrictRequest,
+}
+
+// Writes the values of typed properties; those that are null are left out. An additional property is written where no property holds
+// the value of its name.
+internal ref partial struct JsonWriter
+{
+    internal const string Unpaired = "the text holds an unpaired surrogate";
+
+    private readonly Utf8JsonWriter _json;
+    private readonly JsonPurpose _purpose;
+    private JsonNames? _names;
+    private byte[]?[]? _texts;
+
+    // The properties that were written, by index; only where there are additional ones.
+    private ulong[]? _written;
+
+    internal JsonWriter(Utf8JsonWriter json, JsonPurpose purpose)
+    {
+        _json = json;
+        _purpose = purpose;
+    }
+
+    private readonly Utf8JsonWriter Json => _json;
+
+    private readonly bool IsStrict => _purpose >= JsonPurpose.Strict;
+
+    private readonly bool IsRequest => _purpose is JsonPurpose.Request or JsonPurpose.StrictRequest;
+
+    // Writes an object of the API (a JsonWriting{T}).
+    internal static void Model(ref JsonWriter writer, IJsonModel value) => writer.Value(value);
+
+    internal void Member(int member, string? value)
+    {
+        if (value is null)
+            return;
+
+        // Nearly all properties are strings.
+        if (_purpose < JsonPurpose.Strict && _texts is null && _written is null)
+            _json.WriteString(_names![member], value);
+        else if (Begin(member) && !WriteKept(member, value, static (ref JsonReader kept, string now) => kept.String() == now))
+            Value(value);
+    }
+
+    internal void Member(int member, bool? value)
+    {
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, bool now) => kept.Boolean() == now))
+            Value(set);
+    }
+
+    internal void Member(int member, IJsonModel? value)
+    {
+        if (value is not null && Begin(member))
+            Value(value);
+    }
+
+    internal void Member(int member, JsonNode? value)
+    {
+        if (value is not null && Begin(member))
+            Value(value);
+    }
+
+    // Writes null for a required property that was set to null and has no additional property.
+    internal void Null(int member, bool isNull, JsonObject? additional)
+    {
+        if (isNull && additional?.ContainsKey(_names![member].ToString()) != true && Begin(member))
+            _json.WriteNullValue();
+    }
+
+    // Whether a property that only the server sets is written.
+    internal readonly bool TakesReadOnly(int member)
+    {
+        if (!IsRequest)
+            return true;
+
+        MarkWritten(member);
+        return false;
+    }
+
+    internal void Value(IJsonModel value)
+    {
+        JsonNames? outerNames = _names;
+        byte[]?[]? outerTexts = _texts;
+        ulong[]? outerWritten = _written;
+        JsonObject? additional = value.AdditionalProperties;
+        JsonNames names = value.Names;
+        _names = names;
+        _texts = value.Texts;
+        _written = additional is { Count: > 0 } ? new ulong[(names.Count + 63) / 64] : null;
+        _json.WriteStartObject();
+        value.WriteProperties(ref this);
+        if (_written is not null)
+            Additional(additional!);
+
+        _json.WriteEndObject();
+        _names = outerNames;
+        _texts = outerTexts;
+        _written = outerWritten;
+    }
+
+    internal readonly void Value(string value)
+    {
+        if (IsStrict)
+            RequireText(value);
+
+        _json.WriteStringValue(value);
+    }
+
+    internal readonly void Value(bool value) => _json.WriteBooleanValue(value);
+
+    // What was read and never looked into since is copied, not rebuilt.
+    internal readonly void Value(JsonNode value)
+    {
+        if (IsStrict)
+            FreeForm.WriteStrictly(_json, value);
+        else
+            value.WriteTo(_json);
+    }
+
+    internal readonly void Name(string name)
+    {
+        if (IsStrict)
+            RequireText(name);
+
+        _json.WritePropertyName(name);
+    }
+
+    // Refuses a text that JSON cannot hold.
+    // Throws ArgumentException: The text holds an unpaired surrogate.
+    internal static void RequireText(string text)
+    {
+        if (Utf8Text.IndexOfUnpairedSurrogate(text) >= 0)
+            throw new ArgumentException(Unpaired);
+    }
+
+    private readonly void Additional(JsonObject additional)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in additional)
+        {
+            int index = _names!.Find(member.Key);
+            if (index >= 0 && (_written![index >> 6] & (1UL << (index & 63))) != 0)
+                continue;
+
+            Name(member.Key);
+            if (member.Value is null)
+                _json.WriteNullValue();
+            else
+                Value(member.Value);
+        }
+    }
+
+    // Writes the name of a property, so that its value can follow.
+    private readonly bool Begin(int member)
+    {
+        MarkWritten(member);
+        _json.WritePropertyName(_names![member]);
+        return true;
+    }
+
+    private readonly void MarkWritten(int member)
+    {
+        if (_written is not null)
+            _written[member >> 6] |= 1UL << (member & 63);
+    }
+
+    // Writes the text that was received for a property, if its value is still the same.
+    private readonly bool WriteKept<T>(int member, T value, KeptTest<T> isSame) => _texts is not null && WriteText(member, value, isSame);
+
+    private readonly bool WriteText<T>(int member, T value, KeptTest<T> isSame)
+    {
+        if (_texts![member] is not { } text || (IsRequest && value is string))
+            return false;
+
+        var reader = new JsonReader(new Utf8JsonReader(text, JsonText.ReaderOptions), text);
+        reader.MoveNext();
+#if HAS_TEXT_NUMBERS
+
+        // A number or boolean that was received in a string.
+        if (reader.IsString && (typeof(T).IsPrimitive || typeof(T) == typeof(decimal)))
+            reader = reader.Content();
+
+#endif
+        if (!isSame(ref reader, value))
+            return false;
+
+        _json.WriteRawValue(text, skipInputValidation: true);
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+#if HAS_UNIXTIME
+namespace Tavus.Runtime;
+
+using global::System;
+
+// Points in time, as seconds since 1970 in UTC.
+internal ref partial struct JsonReader
+{
+    internal DateTimeOffset? UnixTime()
+    {
+        DateTimeOffset value = default;
+        return Accept(IsNumber ? TextValues.ParseUnixTime(NumberText, out value) : Spelling.Invalid) ? value : null;
+    }
+}
+
+// Points in time, as seconds since 1970 in UTC.
+internal ref partial struct JsonWriter
+{
+    internal void UnixTime(int member, DateTimeOffset? value)
+    {
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.UnixTime() is { } was && was == now))
+            UnixTime(set);
+    }
+
+    internal readonly void UnixTime(DateTimeOffset value) => Json.WriteRawValue(TextValues.FormatUnixTime(value));
+}
+#endif

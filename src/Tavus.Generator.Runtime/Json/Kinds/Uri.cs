@@ -1,0 +1,27 @@
+#if HAS_URI
+namespace Tavus.Runtime;
+
+using global::System;
+
+// URIs.
+internal ref partial struct JsonReader
+{
+    internal Uri? Uri()
+    {
+        Uri? value = null;
+        return Accept(IsString ? TextValues.Parse(Text, out value) : Spelling.Invalid) ? value : null;
+    }
+}
+
+// URIs.
+internal ref partial struct JsonWriter
+{
+    internal void Member(int member, Uri? value)
+    {
+        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, Uri now) => kept.Uri() == now))
+            Value(set);
+    }
+
+    internal readonly void Value(Uri value) => Value(TextValues.Format(value));
+}
+#endif

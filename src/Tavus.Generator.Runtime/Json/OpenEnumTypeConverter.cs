@@ -1,0 +1,35 @@
+#if HAS_ENUMS
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Globalization;
+
+/// <summary>Makes an <see cref="OpenEnum{T}"/> of a text or a member of the enum, for configuration, model binding and designers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenEnumTypeConverter : TypeConverter
+{
+    private readonly KnownEnum? _known;
+    private readonly Type? _enum;
+
+    /// <summary>Makes the converter of a type.</summary>
+    /// <param name="type">An <see cref="OpenEnum{T}"/>.</param>
+    public OpenEnumTypeConverter(Type type)
+    {
+        if (!OpenEnumConverter.IsOpen(type))
+            return;
+
+        _enum = type.GenericTypeArguments[0];
+        _known = KnownEnums.Find(_enum);
+    }
+
+    /// <inheritdoc/>
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
+        (_known is not null && (sourceType == typeof(string) || sourceType == _enum)) || base.CanConvertFrom(context, sourceType);
+
+    /// <inheritdoc/>
+    public override object? ConvertFrom(
+        ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+        (value is string text ? _known?.Parse(text) : _known?.Convert(value)) ?? base.ConvertFrom(context, culture, value);
+}
+#endif

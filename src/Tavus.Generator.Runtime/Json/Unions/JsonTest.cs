@@ -1,0 +1,37 @@
+#if HAS_UNIONS
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.Text;
+
+// A property that has one of some values in every object of a branch, if it is there.
+internal sealed class JsonTest
+{
+    private readonly byte[] _name;
+    private readonly byte[][] _texts;
+
+    // decides: Whether nothing else is looked at where the value is one of these.
+    internal JsonTest(string name, bool decides, params string[] texts)
+    {
+        _name = Encoding.UTF8.GetBytes(name);
+        _texts = Array.ConvertAll(texts, Encoding.UTF8.GetBytes);
+        Decides = decides;
+    }
+
+    internal bool Decides { get; }
+
+    internal bool IsAbout(ReadOnlySpan<byte> name) => MemoryExtensions.SequenceEqual(name, _name);
+
+    // value: The text of a string, or the JSON of another scalar; nothing for null.
+    internal bool Accepts(ReadOnlySpan<byte> value)
+    {
+        foreach (byte[] text in _texts)
+        {
+            if (MemoryExtensions.SequenceEqual(value, text))
+                return true;
+        }
+
+        return false;
+    }
+}
+#endif

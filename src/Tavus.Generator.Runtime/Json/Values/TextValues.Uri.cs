@@ -1,0 +1,15 @@
+#if HAS_URI
+namespace Tavus.Runtime;
+
+using global::System;
+
+// URIs.
+internal static partial class TextValues
+{
+    internal static string Format(Uri value) => value.OriginalString;
+
+    // The value holds the text that it was made of.
+    internal static Spelling Parse(ReadOnlySpan<byte> text, out Uri? value) =>
+        Uri.TryCreate(Utf8Text.Of(text), UriKind.RelativeOrAbsolute, out value) ? Spelling.Canonical : Spelling.Invalid;
+}
+#endif

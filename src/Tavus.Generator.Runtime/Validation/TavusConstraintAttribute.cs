@@ -1,0 +1,27 @@
+#if HAS_CONSTRAINTS
+namespace Tavus.Runtime;
+
+using global::System;
+
+// What the value at a path below the object must be. The analyzers of the package read it.
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+internal sealed class TavusConstraintAttribute : Attribute
+{
+    // The conditions are values of properties of the object, as "name=value"; of several with one name, one suffices.
+    public TavusConstraintAttribute(string path, params string[] conditions)
+    {
+        Path = path;
+        Conditions = conditions;
+    }
+
+    public string Path { get; }
+
+    public string[] Conditions { get; }
+
+    public string? Minimum { get; set; }
+
+    public string? Maximum { get; set; }
+
+    public string? Pattern { get; set; }
+}
+#endif

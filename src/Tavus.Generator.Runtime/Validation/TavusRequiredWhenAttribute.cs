@@ -1,0 +1,32 @@
+#if HAS_WHEN_RULES
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.ComponentModel;
+
+/// <summary>A member of the JSON object is required when another member has one of the given values.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TavusRequiredWhenAttribute : Attribute
+{
+    /// <summary>States the rule.</summary>
+    /// <param name="name">The JSON name of the required member.</param>
+    /// <param name="otherName">The JSON name of the member that decides.</param>
+    /// <param name="otherValues">The JSON texts of that member with which the other one is required.</param>
+    public TavusRequiredWhenAttribute(string name, string otherName, params string[] otherValues)
+    {
+        Name = name;
+        OtherName = otherName;
+        OtherValues = otherValues;
+    }
+
+    /// <summary>The JSON name of the required member.</summary>
+    public string Name { get; }
+
+    /// <summary>The JSON name of the member that decides.</summary>
+    public string OtherName { get; }
+
+    /// <summary>The JSON texts of that member with which the other one is required.</summary>
+    public string[] OtherValues { get; }
+}
+#endif

@@ -1,0 +1,32 @@
+#if HAS_RULES
+namespace Tavus.Runtime;
+
+using global::System;
+using global::System.Globalization;
+using global::System.Text.Json.Nodes;
+
+// What the rules of the API ask of a member: its property or, where that is null, its additional property.
+internal sealed partial class ViolationCollector
+{
+    // Whether a member is absent, null, empty or white space.
+    internal bool IsMissing(string name, object? property) => (property ?? _additional?[name]) switch
+    {
+        null => true,
+        string text => string.IsNullOrWhiteSpace(text),
+        JsonValue value when value.TryGetValue(out string? text) => string.IsNullOrWhiteSpace(text),
+        _ => false,
+    };
+
+    // Whether a member has one of the texts.
+    internal bool Is(string name, object? property, params string[] texts)
+    {
+        string? text = (property ?? _additional?[name]) switch
+        {
+            null => null,
+            bool value => value ? "true" : "false",
+            object value => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
+        return Array.IndexOf(texts, text) >= 0;
+    }
+}
+#endif

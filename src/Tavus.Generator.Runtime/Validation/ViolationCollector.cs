@@ -1,0 +1,76 @@
+namespace Tavus.Runtime;
+
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Text.Json.Nodes;
+
+// Collects violations. Paths are put together only for those that there are.
+internal sealed partial class ViolationCollector
+{
+    private readonly List<TavusViolation> _violations = new();
+    private JsonObject? _additional;
+    private int _depth;
+    private bool _isStopped;
+
+    // Throws TavusValidationException: The value, or something in it, breaks a rule.
+    internal static void Validate(IChecked value)
+    {
+        var violations = new ViolationCollector();
+        violations.Collect("", value);
+        violations.ThrowIfAny();
+    }
+
+    // Adds a violation of a member.
+    internal void Add(string name, string message) => _violations.Add(new TavusViolation("." + name, message));
+
+    // Adds a violation where a required member has neither a value nor an additional property.
+    internal void Require(string name, bool hasValue)
+    {
+        if (!hasValue && _additional?[name] is null)
+            Add(name, "is required");
+    }
+
+    // Collects the violations of a part, whose paths start below path.
+    internal void Collect(string path, IChecked? part)
+    {
+        if (part is null || _isStopped)
+            return;
+
+        int first = _violations.Count;
+        if (_depth == JsonText.MaxDepth)
+        {
+            // An object that holds itself would go on for ever.
+            _isStopped = true;
+            string depth = JsonText.MaxDepth.ToString(CultureInfo.InvariantCulture);
+            _violations.Add(new TavusViolation(path, "is nested more than " + depth + " levels deep, or holds itself"));
+            return;
+        }
+
+        JsonObject? outer = _additional;
+        _additional = (part as IJsonModel)?.AdditionalProperties;
+        _depth++;
+        part.Check(this);
+        _depth--;
+        _additional = outer;
+        Prepend(first, path);
+    }
+
+    // Throws TavusValidationException: There are violations.
+    internal void ThrowIfAny()
+    {
+        if (_violations.Count == 0)
+            return;
+
+        Prepend(0, "$");
+        throw new TavusValidationException(_violations.ToArray());
+    }
+
+    private void Prepend(int first, string path)
+    {
+        if (path.Length == 0)
+            return;
+
+        for (int i = first; i < _violations.Count; i++)
+            _violations[i].Path = path + _violations[i].Path;
+    }
+}
