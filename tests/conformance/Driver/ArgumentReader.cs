@@ -59,7 +59,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
     private object? Body(Payload payload, Type type)
     {
         if (type == typeof(string) && _operation.Body!.Content != ContentKind.Json)
-            return payload.ToText();
+            return payload.IsJson && JsonNode.Parse(payload.ToText()) is JsonValue value ? value.ToString() : payload.ToText();
 
         if (type == typeof(Stream))
             return new MemoryStream(payload.ToBytes());

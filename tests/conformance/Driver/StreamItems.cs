@@ -13,11 +13,16 @@ internal static class StreamItems
     public static List<JsonNode?> Read(Payload body, ResponseModel response)
     {
         string text = body.ToText().Replace("\r\n", "\n").Replace('\r', '\n').TrimStart('\uFEFF');
+        if (response.Items == ItemFormat.LineTexts)
+            return [.. text.Split('\n').Where(line => line.Trim().Length > 0).Select(line => (JsonNode?)line)];
+
         if (response.Items is ItemFormat.Lines or ItemFormat.Sequence)
             return [.. text.Split('\n', '\u001E').Where(line => line.Trim().Length > 0).Select(line => JsonNode.Parse(line))];
 
+        // Most APIs whose events are JSON end a stream like this.
+        string? terminator = response.Terminator ?? (response.Items == ItemFormat.EventTexts ? null : "[DONE]");
         return [.. Events(text)
-            .TakeWhile(fields => response.Terminator is null || Text(fields, "data") != response.Terminator)
+            .TakeWhile(fields => Text(fields, "data") != terminator)
             .Select(fields => Item(fields, response.Items))];
     }
 

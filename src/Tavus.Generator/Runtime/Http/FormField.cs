@@ -45,7 +45,7 @@ internal sealed class FormField
                 foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in StyleText.Pairs(member.Name, member.Value, style, field.Explode, text => escape(member.Name, text, field)))
                     add(pair.Key, pair.Value, "text/plain");
             }
-            else if (member.Value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+            else if (member.Value.ValueKind == global::System.Text.Json.JsonValueKind.Array && !IsJson(field?.MediaType))
             {
                 foreach (global::System.Text.Json.JsonElement item in member.Value.EnumerateArray())
                     AddValue(member.Name, item, field);
@@ -63,9 +63,11 @@ internal sealed class FormField
 
             bool isStructure = value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array;
             string mediaType = field?.MediaType ?? (isStructure ? "application/json" : "text/plain");
-            string text = mediaType.Split(';')[0].EndsWith("json", global::System.StringComparison.Ordinal) ? value.GetRawText() : StyleText.Text(value);
-            add(name, escape(name, text, field), mediaType);
+            add(name, escape(name, IsJson(mediaType) ? value.GetRawText() : StyleText.Text(value), field), mediaType);
         }
     }
+
+    private static bool IsJson(string? mediaType) =>
+        mediaType?.Split(';')[0].EndsWith("json", global::System.StringComparison.Ordinal) == true;
 }
 #endif
