@@ -49,7 +49,7 @@ internal sealed class FormField
                 foreach (KeyValuePair<string, string> pair in StyleText.Pairs(member.Name, member.Value, style, field.Explode, text => escape(member.Name, text, field)))
                     add(pair.Key, pair.Value, "text/plain");
             }
-            else if (member.Value.ValueKind == JsonValueKind.Array)
+            else if (member.Value.ValueKind == JsonValueKind.Array && !IsJson(field?.MediaType))
             {
                 foreach (JsonElement item in member.Value.EnumerateArray())
                     AddValue(member.Name, item, field);
@@ -67,9 +67,11 @@ internal sealed class FormField
 
             bool isStructure = value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
             string mediaType = field?.MediaType ?? (isStructure ? "application/json" : "text/plain");
-            string text = mediaType.Split(';')[0].EndsWith("json", StringComparison.Ordinal) ? value.GetRawText() : StyleText.Text(value);
-            add(name, escape(name, text, field), mediaType);
+            add(name, escape(name, IsJson(mediaType) ? value.GetRawText() : StyleText.Text(value), field), mediaType);
         }
     }
+
+    private static bool IsJson(string? mediaType) =>
+        mediaType?.Split(';')[0].EndsWith("json", StringComparison.Ordinal) == true;
 }
 #endif

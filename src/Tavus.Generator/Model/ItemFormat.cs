@@ -9,6 +9,9 @@ internal enum ItemFormat
     /// <summary>A JSON text in each line.</summary>
     Lines,
 
+    /// <summary>A text in each line, which may be the JSON of a string.</summary>
+    LineTexts,
+
     /// <summary>JSON texts that each begin with a record separator (RFC 7464).</summary>
     Sequence,
 

@@ -83,13 +83,21 @@ internal sealed class FilePlaces
         }
 
         bool IsFile(IOpenApiSchema candidate, SpecPointer pointer) =>
-            IsBinary(candidate, context.Follow(pointer) as SpecMapping) || (ContentParser.IsEmpty(candidate) && IsEncodedAsFile(member.WireName, media));
+            context.Follow(pointer) is SpecMapping node
+            && (IsBinary(candidate, node)
+                || (ContentParser.IsEmpty(candidate) && (IsEncodedAsFile(member.WireName, media) || IsFileByDefault(context, node, member.WireName, media))));
     }
 
+    // From OpenAPI 3.1 on, a part without a type is application/octet-stream unless its encoding specifies another media type.
+    private static bool IsFileByDefault(ParserContext context, SpecMapping schema, string name, OpenApiMediaType media) =>
+        (context.Source.Root["openapi"] as SpecScalar)?.Text.StartsWith("3.0", StringComparison.Ordinal) == false
+        && schema["contentEncoding"] is null
+        && (media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) != true || string.IsNullOrEmpty(encoding!.ContentType));
+
     // Microsoft.OpenApi does not know the keywords of OpenAPI 3.1.
-    private static bool IsBinary(IOpenApiSchema schema, SpecMapping? node) =>
+    private static bool IsBinary(IOpenApiSchema schema, SpecMapping node) =>
         schema.Kind() is null or JsonSchemaType.String
-        && (schema.Format == "binary" || (node?["contentMediaType"] is not null && node["contentEncoding"] is null));
+        && (schema.Format == "binary" || (node["contentMediaType"] is not null && node["contentEncoding"] is null));
 
     // OpenAPI 3.1 may leave the schema of a file empty and say in its encoding what it is.
     private static bool IsEncodedAsFile(string name, OpenApiMediaType media) =>

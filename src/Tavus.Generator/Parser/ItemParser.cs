@@ -33,7 +33,7 @@ internal static class ItemParser
             return ItemFormat.Sequence;
 
         if (LineTypes.Contains(choice.Name))
-            return ItemFormat.Lines;
+            return schema.Type == JsonSchemaType.String ? ItemFormat.LineTexts : ItemFormat.Lines;
 
         if (choice.Name != "text/event-stream")
             return ItemFormat.None;

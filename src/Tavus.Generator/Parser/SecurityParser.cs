@@ -11,6 +11,10 @@ namespace Tavus.Generator.Parser;
 /// <summary>Reads how requests are authenticated: which schemes a document has, and which of them an operation requires.</summary>
 internal sealed class SecurityParser(ParserContext context, SecurityTable table)
 {
+    // What these send depends on the request or on a challenge of the server.
+    private static readonly string[] ComputedSchemes =
+        ["aws4-hmac-sha256", "digest", "dpop", "gnap", "hawk", "hoba", "mutual", "negotiate", "ntlm", "oauth", "privatetoken", "vapid"];
+
     private static readonly SpecPointer SchemesPointer = SpecPointer.Root.Append("components", "securitySchemes");
 
     private readonly Dictionary<string, SecuritySchemeModel?> _schemes = [];
@@ -103,6 +107,12 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
             context.Report(id, pointer, message);
     }
 
+    // Whether a credential is sent as it is, after the name of the scheme.
+    private static bool IsPlain(string scheme) =>
+        HttpToken.IsToken(scheme)
+        && !ComputedSchemes.Contains(scheme.ToLowerInvariant())
+        && !scheme.StartsWith("scram-", StringComparison.OrdinalIgnoreCase);
+
     private SecuritySchemeModel? Parse(string id, IOpenApiSecurityScheme scheme)
     {
         SecuritySchemeModel? model = scheme switch
@@ -112,6 +122,7 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
             { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Query, Name: { Length: > 0 } name } => Model(CredentialPlace.Query, name, ""),
             { Type: SecuritySchemeType.Http, Scheme: { } http } when http.ToLowerInvariant() == "bearer" => Model(CredentialPlace.Header, "Authorization", "Bearer "),
             { Type: SecuritySchemeType.Http, Scheme: { } http } when http.ToLowerInvariant() == "basic" => Model(CredentialPlace.Header, "Authorization", "Basic ", isBasic: true),
+            { Type: SecuritySchemeType.Http, Scheme: { } http } when IsPlain(http) => Model(CredentialPlace.Header, "Authorization", http + " "),
             { Type: SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect } => Model(CredentialPlace.Header, "Authorization", "Bearer "),
             _ => null,
         };

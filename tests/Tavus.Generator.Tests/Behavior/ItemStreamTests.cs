@@ -70,6 +70,11 @@ public sealed class ItemStreamTests
         await RunAsync(Document("text/event-stream", "{ type: string }"), "data: a \"b\"\n\ndata: c\ndata: d\n\ndata: [DONE]\n\n", Collect.Replace("item.ToJson()", "item")));
 
     [Fact]
+    public async Task Lines_that_are_declared_as_texts_are_items_whatever_they_hold() => Assert.Equal(
+        "{\"n\": 1}|a b|c",
+        await RunAsync(Document("application/jsonl", "{ type: string }"), "{\"n\": 1}\na b\r\n\n\"c\"\n", Collect.Replace("item.ToJson()", "item")));
+
+    [Fact]
     public async Task Events_that_the_document_describes_are_objects() => Assert.Equal(
         "{\"event\":\"add\",\"data\":\"{\\\"n\\\":1}\",\"id\":\"7\",\"retry\":10}",
         await RunAsync(

@@ -164,6 +164,14 @@ public sealed class OperationSecurityTests
     }
 
     [Fact]
+    public async Task A_scheme_of_its_own_name_stands_before_the_credential() => Assert.Equal(
+        "GET https://api.test/base/x\nAuthorization: SharedAccessKey key",
+        await GeneratedProgram.RunAsync(
+            Documents.WithPaths("/x: { get: { operationId: a, responses: { '204': { description: done } } } }")
+                + "\nsecurity: [{ shared: [] }]\ncomponents: { securitySchemes: { shared: { type: http, scheme: SharedAccessKey } } }\n",
+            "Server.Status = 204; await client.AAsync(); return Server.Request;"));
+
+    [Fact]
     public void What_cannot_be_sent_is_reported_once()
     {
         Generation generation = Generation.Of(

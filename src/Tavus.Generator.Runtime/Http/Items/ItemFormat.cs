@@ -7,6 +7,9 @@ internal enum ItemFormat
     // A JSON text in each line (JSON Lines, NDJSON).
     Lines,
 
+    // A text in each line, which may be the JSON of a string.
+    LineTexts,
+
     // JSON texts that each begin with a record separator (RFC 7464).
     Sequence,
 

@@ -27,8 +27,15 @@ internal sealed partial class TavusCall
         EnsureSuccess();
         using var items = new ItemReader(_stream ?? Stream.Null, format, terminator);
         for (long number = 1; await NextAsync(items, cancellationToken).ConfigureAwait(false); number++)
-            yield return Item(items.Current, read, format == ItemFormat.EventTexts, number);
+            yield return Item(items.Current, read, IsText(items.Current.Span, format), number);
     }
+
+    private static bool IsText(ReadOnlySpan<byte> item, ItemFormat format) => format switch
+    {
+        ItemFormat.EventTexts => true,
+        ItemFormat.LineTexts => item[JsonText.IndexOfValue(item)] != '"',
+        _ => false,
+    };
 
     // Throws TavusApiException: The response ended early.
     private async Task<bool> NextAsync(ItemReader items, CancellationToken cancellationToken)

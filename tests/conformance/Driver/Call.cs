@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Tavus.Generator.Model;
+
+namespace Tavus.Conformance;
+
+/// <summary>Calls a method of a generated client as its user would: options, credentials, arguments.</summary>
+internal sealed class Call(OperationMatch match, Step step, HttpClient http)
+{
+    private readonly GeneratedClient _client = match.Client;
+
+    /// <summary>The response headers, once the call has ended.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Sends the request and returns what the method returns.</summary>
+    public async Task<object?> SendAsync()
+    {
+        object client = WithOptions(Activator.CreateInstance(_client.Type(_client.Model.Options.ClientName), Options(), http)!);
+        MethodInfo method = client.GetType().GetMethod(match.Operation.Name + "Async")!;
+        object result = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, new ArgumentReader(match, step).Read(method), null)!;
+        if (result is not Task task)
+            return await ItemsAsync(result);
+
+        await task;
+        return method.ReturnType.IsGenericType ? result.GetType().GetProperty("Result")!.GetValue(result) : null;
+    }
+
+    private object Options()
+    {
+        object options = Activator.CreateInstance(_client.Type(_client.Model.Options.OptionsName))!;
+        options.GetType().GetProperty("BaseAddress")!.SetValue(options, new Uri(match.Address));
+        foreach (SecuritySchemeModel scheme in Schemes())
+            options.GetType().GetProperty(scheme.PropertyName)!.SetValue(options, Credential(scheme) ?? "none");
+
+        return options;
+    }
+
+    // Those whose credentials the request has. One that is expected to fail may not describe what it sends.
+    private IReadOnlyList<SecuritySchemeModel> Schemes()
+    {
+        SecuritySchemeModel[] all = [.. _client.Model.Security?.Schemes ?? default];
+        SecuritySchemeModel[] own = [.. all.Where(scheme => Credential(scheme) is not null)];
+        return own.Length > 0 || _client.Model.Security?.IsOptional != false ? own : all;
+    }
+
+    private string? Credential(SecuritySchemeModel scheme)
+    {
+        IEnumerable<KeyValuePair<string, JsonNode?>> values = scheme.Place == CredentialPlace.Query ? step.Query : step.Headers;
+        string? text = values.FirstOrDefault(entry => string.Equals(entry.Key, scheme.Name, StringComparison.OrdinalIgnoreCase)).Value?.ToString();
+        return text?.StartsWith(scheme.Prefix, StringComparison.OrdinalIgnoreCase) == true ? text[scheme.Prefix.Length..] : null;
+    }
+
+    private object WithOptions(object client)
+    {
+        MethodInfo with = client.GetType().GetMethod("With")!;
+        object options = Activator.CreateInstance(with.GetParameters()[0].ParameterType)!;
+        PropertyInfo received = options.GetType().GetProperty("OnResponse")!;
+        received.SetValue(options, Delegate.CreateDelegate(received.PropertyType, this, GetType().GetMethod(nameof(Receive))!));
+        if (step.Body is { } body && match.Operation.Body?.Alternatives.Contains(body.ContentType) == true)
+            options.GetType().GetProperty("ContentType")!.SetValue(options, body.ContentType);
+
+        return with.Invoke(client, [options])!;
+    }
+
+    /// <summary>Receives the headers of the response.</summary>
+    public void Receive(object response) =>
+        Headers = (IReadOnlyDictionary<string, string>)response.GetType().GetProperty("Headers")!.GetValue(response)!;
+
+    private static Task<List<object?>> ItemsAsync(object items)
+    {
+        Type item = items.GetType().GetInterfaces()
+            .Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)).GetGenericArguments()[0];
+        return (Task<List<object?>>)typeof(Call).GetMethod(nameof(CollectAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(item).Invoke(null, [items])!;
+    }
+
+    private static async Task<List<object?>> CollectAsync<T>(IAsyncEnumerable<T> items)
+    {
+        var all = new List<object?>();
+        await foreach (T item in items)
+            all.Add(item);
+
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Tavus.Generator.Model;
+
+namespace Tavus.Conformance;
+
+/// <summary>Finds the operation of a request by its method and path, in the documents of a folder.</summary>
+internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> clients)
+{
+    /// <summary>The operation whose path is the most specific one, in the document of the version that the request names or in the last one.</summary>
+    /// <param name="baseUrl">The origin of the mock server.</param>
+    public OperationMatch? Find(Step step, string baseUrl) => clients
+        .SelectMany((client, index) => Matches(client, step, baseUrl).Select(match => (Match: match, Index: index)))
+        .OrderByDescending(entry => Names(step, entry.Match.Client.Version))
+        .ThenByDescending(entry => LiteralLength(entry.Match.Operation.Path))
+        .ThenByDescending(entry => entry.Index)
+        .Select(entry => entry.Match)
+        .FirstOrDefault();
+
+    private static IEnumerable<OperationMatch> Matches(GeneratedClient client, Step step, string baseUrl)
+    {
+        string path = step.Uri.Split('?')[0].Replace("\\", "");
+        foreach (OperationModel operation in client.Model.Operations)
+        {
+            if (!string.Equals(operation.HttpMethod, step.Method, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            Regex pattern = PatternOf(ServerPath(client), operation.Path);
+            if (pattern.Match(path) is not { Success: true } match)
+                continue;
+
+            var segments = Placeholder().Matches(operation.Path)
+                .Select((placeholder, index) => (Name: placeholder.Groups[1].Value, match.Groups["p" + index].Value))
+                .ToDictionary(entry => entry.Name, entry => entry.Value);
+            yield return new OperationMatch(client, operation, baseUrl + match.Groups["server"].Value, segments);
+        }
+    }
+
+    // A variable at the beginning is an origin; others are parts of the path.
+    private static string ServerPath(GeneratedClient client)
+    {
+        string url = (string?)(client.Document["servers"] as JsonArray)?[0]?["url"] ?? "";
+        return Origin().Replace(url, "").TrimEnd('/');
+    }
+
+    private static Regex PatternOf(string server, string path)
+    {
+        int index = 0;
+        string serverPattern = string.Concat(Parts(server).Select(part => part.StartsWith('{') ? "[^/]+" : Regex.Escape(part)));
+        string pathPattern = string.Concat(Parts(path).Select(part => part.StartsWith('{') ? $"(?<p{index++}>[^/]*|.*)" : Regex.Escape(part)));
+        return new Regex($"^(?<server>{serverPattern})/?{pathPattern}$", RegexOptions.CultureInvariant);
+    }
+
+    private static IEnumerable<string> Parts(string template) => Splitter().Split(template).Where(part => part.Length > 0);
+
+    private static bool Names(Step step, string version) => version.Length > 0
+        && (step.Uri.Contains(version, StringComparison.Ordinal) || step.Query.Values.Concat(step.Headers.Values).Any(value => value?.ToString() == version));
+
+    private static int LiteralLength(string path) => Placeholder().Replace(path, "").Length;
+
+    [GeneratedRegex(@"\{([^{}]+)\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"(\{[^{}]+\})")]
+    private static partial Regex Splitter();
+
+    [GeneratedRegex(@"^(https?://[^/]*|\{[^{}]+\})")]
+    private static partial Regex Origin();
+}
