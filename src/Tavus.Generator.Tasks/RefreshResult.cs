@@ -1,0 +1,4 @@
+namespace Tavus.Generator.Tasks;
+
+/// <summary>What a refresh found.</summary>
+internal sealed record RefreshResult(bool HasChanged, int BreakingChanges);
