@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using Tavus.Generator.Refresh;
 
 namespace Tavus.Generator.Tasks;
 
@@ -7,6 +9,29 @@ namespace Tavus.Generator.Tasks;
 internal static class SpecFolder
 {
     private const string Suffix = ".tmp";
+
+    /// <summary>Replaces all files or none.</summary>
+    /// <exception cref="RefreshException">One of them cannot be written; all are as they were.</exception>
+    public static void ReplaceAll(IReadOnlyList<SpecText> files)
+    {
+        var undo = new Stack<Action>();
+        try
+        {
+            foreach (SpecText file in files)
+            {
+                byte[]? old = File.Exists(file.Path) ? File.ReadAllBytes(file.Path) : null;
+                Replace(file.Path, file.Content);
+                undo.Push(old is null ? () => Delete(file.Path) : () => Replace(file.Path, old));
+            }
+        }
+        catch (RefreshException)
+        {
+            foreach (Action restore in undo)
+                restore();
+
+            throw;
+        }
+    }
 
     /// <exception cref="RefreshException">The file cannot be written; it is as it was.</exception>
     public static void Replace(string path, byte[] content)

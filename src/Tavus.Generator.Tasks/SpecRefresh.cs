@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -9,7 +8,7 @@ using Tavus.Generator.Refresh;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>Downloads all documents, checks all of them, and only then replaces files.</summary>
+/// <summary>Downloads all documents, checks all of them, compares what would be generated, and only then replaces files.</summary>
 internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
 {
     private readonly GeneratorOptions _options = new(
@@ -27,14 +26,18 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
         if (candidates.GroupBy(candidate => candidate.Text.Path).FirstOrDefault(group => group.Count() > 1) is { } clash)
             throw new RefreshException($"Several addresses give a file '{Path.GetFileName(clash.Key)}'; rename one of the documents.");
 
-        Candidate[] changed = candidates.Where(candidate => !HasContent(candidate.Text.Path, candidate.Text.Content)).ToArray();
-        foreach (Candidate candidate in candidates.Except(changed))
-            log.Info($"{Show(candidate.Text.Path)} is up to date ({Count.Of(candidate.Client.Operations.Count, "operation")}).");
+        Candidate[] changed = candidates.Where(candidate => !HasContent(candidate.Text)).ToArray();
+        var report = new RefreshReport(request, log);
+        report.UpToDate(candidates.Except(changed));
+        if (changed.Length == 0)
+            return new RefreshResult(HasChanged: false, []);
 
+        var comparison = SpecComparison.Make(request, current, changed.Select(candidate => candidate.Text).ToArray(), overlays, _options, cancellationToken);
         if (!request.ChecksOnly)
-            Write(changed);
+            Write(changed, comparison);
 
-        return new RefreshResult(changed.Length > 0, 0);
+        report.Changed(changed, current, comparison);
+        return new RefreshResult(HasChanged: true, comparison.Changes);
     }
 
     private async Task<List<Candidate>> DownloadAsync(CandidateReader reader, CancellationToken cancellationToken)
@@ -48,24 +51,21 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
         return candidates;
     }
 
-    private void Write(Candidate[] changed)
+    private void Write(Candidate[] changed, SpecComparison comparison)
     {
         SpecFolder.DeleteLeftovers(request.Directory);
-        foreach (Candidate candidate in changed)
+        SpecFolder.ReplaceAll(changed.Select(candidate => candidate.Text).ToArray());
+        try
         {
-            SpecFolder.Replace(candidate.Text.Path, candidate.Text.Content);
-            log.Info($"{Show(candidate.Text.Path)} is new: {Count.Of(candidate.Client.Operations.Count, "operation")}, from {candidate.Download.Address.Display}.");
+            comparison.WriteChanges(request.Directory, string.Join(", ", changed.Select(RefreshReport.Describe)));
+        }
+        catch (RefreshException exception)
+        {
+            log.Warn($"The documents are refreshed, but {exception.Message}");
         }
     }
 
     private static SpecText Load(string path) => new(path, File.ReadAllBytes(path));
 
-    private static bool HasContent(string path, byte[] content) => File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(content);
-
-    private string Show(string path)
-    {
-        string root = Path.GetFullPath(request.ProjectDirectory).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        string full = Path.GetFullPath(path);
-        return full.StartsWith(root, StringComparison.Ordinal) ? full.Substring(root.Length).Replace('\\', '/') : full;
-    }
+    private static bool HasContent(SpecText text) => File.Exists(text.Path) && File.ReadAllBytes(text.Path).SequenceEqual(text.Content);
 }
