@@ -4,7 +4,8 @@ using Tavus.Generator.Diagnostics;
 namespace Tavus.Generator.Spec;
 
 /// <summary>The fenced block of a Markdown page that holds its OpenAPI document.</summary>
-internal sealed record MarkdownBlock(string Text, int Offset, bool IsJson)
+/// <param name="IsClosed">Whether a closing fence follows, and the page does not end inside of the block.</param>
+internal sealed record MarkdownBlock(string Text, int Offset, bool IsJson, bool IsClosed)
 {
     /// <summary>Finds the first fenced YAML or JSON block with an <c>openapi</c> key at its top.</summary>
     /// <exception cref="SpecException">The page has no such block.</exception>
@@ -26,7 +27,7 @@ internal sealed record MarkdownBlock(string Text, int Offset, bool IsJson)
             string language = line.Substring(ticks).Trim().Split(' ')[0].ToLowerInvariant();
             string block = text.Substring(next, end - next);
             if (language is "yaml" or "yml" or "json" && HasOpenApiKey(block))
-                return new MarkdownBlock(block, next, language == "json");
+                return new MarkdownBlock(block, next, language == "json", IsClosed: end < text.Length);
 
             position = NextLine(text, end);
         }

@@ -32,6 +32,25 @@ public sealed class PackageClosureTests(PackedPackage package)
         ["System.Composition.AttributedModel"] = new Version(9, 0, 0, 0),
     };
 
+    // What MSBuild brings: any version from the oldest supported one on.
+    private static readonly Dictionary<string, Version> TasksHost = new(Host)
+    {
+        ["Microsoft.Build.Framework"] = new Version(15, 1, 0, 0),
+        ["Microsoft.Build.Utilities.Core"] = new Version(15, 1, 0, 0),
+    };
+
+    [Fact]
+    public void Every_reference_of_the_refresh_is_met()
+    {
+        Dictionary<string, Version> versions = package.Assemblies.Select(assembly => AssemblyIdentity.Read(assembly.Value))
+            .ToDictionary(assembly => assembly.Name, assembly => assembly.Version);
+        AssemblyIdentity tasks = AssemblyIdentity.Read(package.Files["tasks/netstandard2.0/Tavus.Generator.Tasks.dll"]);
+
+        Assert.Empty(tasks.References
+            .Where(reference => !IsMet(reference.Name, reference.Version, versions) && !IsMet(reference.Name, reference.Version, TasksHost))
+            .Select(reference => $"{reference.Name} {reference.Version}"));
+    }
+
     [Fact]
     public void Every_reference_is_met()
     {

@@ -27,7 +27,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>The assemblies beside the generator, by file name.</summary>
     public IEnumerable<KeyValuePair<string, byte[]>> Assemblies => Files
-        .Where(file => file.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        .Where(file => file.Key.StartsWith("analyzers/", StringComparison.Ordinal) && file.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
         .Select(file => KeyValuePair.Create(Path.GetFileName(file.Key), file.Value));
 
     /// <inheritdoc/>

@@ -1,0 +1,14 @@
+namespace Tavus.Generator.Tasks;
+
+/// <summary>Where the documents of a project come from.</summary>
+internal enum DocumentOrigin
+{
+    /// <summary>The package.</summary>
+    Bundled,
+
+    /// <summary>The folder of refreshed documents.</summary>
+    Folder,
+
+    /// <summary>The items of the project.</summary>
+    Project,
+}

@@ -1,0 +1,11 @@
+using System;
+
+namespace Tavus.Generator.Tasks;
+
+/// <summary>Where a refresh reports to.</summary>
+internal sealed class RefreshLog(Action<string> info, Action<string> warning)
+{
+    public void Info(string message) => info(message);
+
+    public void Warn(string message) => warning(OneLine.Of(message));
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace Tavus.Generator.Tasks;
+
+/// <summary>What a refresh downloads, and the project that it is for.</summary>
+/// <param name="Urls">The addresses of the project; none for the known ones.</param>
+/// <param name="KnownUrls">The addresses of the vendor's document, of which the first that works is used.</param>
+/// <param name="Directory">The folder for the documents.</param>
+/// <param name="Documents">The documents that the client is generated from now.</param>
+/// <param name="Origin">Why it is these documents.</param>
+/// <param name="ChecksOnly">Whether no file is written.</param>
+internal sealed record RefreshRequest(
+    IReadOnlyList<string> Urls,
+    IReadOnlyList<string> KnownUrls,
+    string Directory,
+    string ProjectDirectory,
+    IReadOnlyList<string> Documents,
+    DocumentOrigin Origin,
+    IReadOnlyList<string> Overlays,
+    string? Namespace,
+    string? ClientName,
+    string? Accessibility,
+    bool ChecksOnly,
+    DownloadLimits Limits);

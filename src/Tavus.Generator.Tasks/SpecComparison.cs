@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Tavus.Generator.Model;
+using Tavus.Generator.Refresh;
+using Tavus.Generator.Tasks.Changes;
+
+namespace Tavus.Generator.Tasks;
+
+/// <summary>What the generator makes of the documents before and after a refresh.</summary>
+/// <param name="Changes">The differences in C#, those that break code first.</param>
+/// <param name="OverlayGaps">The overlay actions that no longer fit.</param>
+internal sealed record SpecComparison(ClientModel? Old, ClientModel New, IReadOnlyList<Change> Changes, IReadOnlyList<string> OverlayGaps)
+{
+    // That of the patterns in the package's targets.
+    private static readonly string[] FolderOrder = [".md", ".yaml", ".yml", ".json"];
+
+    /// <exception cref="RefreshException">Together with the other documents of the project there is no client.</exception>
+    public static SpecComparison Make(
+        RefreshRequest request,
+        IReadOnlyList<SpecText> current,
+        IReadOnlyList<SpecText> replacements,
+        IReadOnlyList<SpecText> overlays,
+        GeneratorOptions options,
+        CancellationToken cancellationToken)
+    {
+        SpecReading before = SpecReading.Read(current, overlays, options, cancellationToken);
+        SpecReading after = SpecReading.Read(Replace(request, current, replacements), overlays, options, cancellationToken);
+        ClientModel client = after.Client ?? throw new RefreshException("There is no client with the other documents of the project; build it for the reason.");
+        return new SpecComparison(
+            before.Client, client, ClientComparer.Compare(before.Client, client), Tasks.Changes.OverlayGaps.Find(before, after, overlays));
+    }
+
+    public void WriteChanges(string directory, string heading)
+    {
+        string text = ChangesFile.Prepend(ChangesFile.Read(directory), DateTime.UtcNow, heading, Changes, OverlayGaps);
+        SpecFolder.Replace(Path.Combine(directory, ChangesFile.Name), Encoding.UTF8.GetBytes(text));
+    }
+
+    // The documents that the next build reads.
+    private static IEnumerable<SpecText> Replace(RefreshRequest request, IReadOnlyList<SpecText> current, IReadOnlyList<SpecText> replacements)
+    {
+        if (request.Origin == DocumentOrigin.Bundled)
+            return replacements;
+
+        Dictionary<string, SpecText> byPath = replacements.ToDictionary(text => Path.GetFullPath(text.Path));
+        IEnumerable<SpecText> replaced = current.Select(text => byPath.TryGetValue(Path.GetFullPath(text.Path), out SpecText? other) ? other : text);
+        if (request.Origin == DocumentOrigin.Project)
+            return replaced;
+
+        IEnumerable<SpecText> added = replacements.Where(text => current.All(other => Path.GetFullPath(other.Path) != Path.GetFullPath(text.Path)));
+        return replaced.Concat(added)
+            .OrderBy(text => Array.IndexOf(FolderOrder, Path.GetExtension(text.Path).ToLowerInvariant()))
+            .ThenBy(text => Path.GetFileName(text.Path), StringComparer.Ordinal);
+    }
+}

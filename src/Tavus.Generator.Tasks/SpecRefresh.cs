@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Tavus.Generator.Model;
+using Tavus.Generator.Refresh;
+
+namespace Tavus.Generator.Tasks;
+
+/// <summary>Downloads all documents, checks all of them, compares what would be generated, and only then replaces files.</summary>
+internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
+{
+    private readonly GeneratorOptions _options = new(
+        request.Namespace ?? GeneratorOptions.Default.Namespace,
+        request.ClientName ?? GeneratorOptions.Default.ClientName,
+        request.Accessibility ?? GeneratorOptions.Default.Accessibility);
+
+    /// <exception cref="RefreshException">A document cannot be used; nothing was changed.</exception>
+    public async Task<RefreshResult> RunAsync(CancellationToken cancellationToken)
+    {
+        SpecText[] current = request.Documents.Where(File.Exists).Select(Load).ToArray();
+        SpecText[] overlays = request.Overlays.Where(File.Exists).Select(Load).ToArray();
+        var reader = new CandidateReader(request, current, overlays, _options);
+        List<Candidate> candidates = await DownloadAsync(reader, cancellationToken).ConfigureAwait(false);
+        if (candidates.GroupBy(candidate => candidate.Text.Path).FirstOrDefault(group => group.Count() > 1) is { } clash)
+            throw new RefreshException($"Several addresses give a file '{Path.GetFileName(clash.Key)}'; rename one of the documents.");
+
+        Candidate[] changed = candidates.Where(candidate => !HasContent(candidate.Text)).ToArray();
+        var report = new RefreshReport(request, log);
+        report.UpToDate(candidates.Except(changed));
+        if (changed.Length == 0)
+            return new RefreshResult(HasChanged: false, []);
+
+        var comparison = SpecComparison.Make(request, current, changed.Select(candidate => candidate.Text).ToArray(), overlays, _options, cancellationToken);
+        if (!request.ChecksOnly)
+            Write(changed, comparison);
+
+        report.Changed(changed, current, comparison);
+        return new RefreshResult(HasChanged: true, comparison.Changes);
+    }
+
+    private async Task<List<Candidate>> DownloadAsync(CandidateReader reader, CancellationToken cancellationToken)
+    {
+        var candidates = new List<Candidate>();
+        using var downloader = new SpecDownloader(request.Limits, log.Info);
+        var source = new SpecSource(request, downloader, reader, log);
+        foreach (SpecAddress[] alternatives in source.Addresses())
+            candidates.Add(await source.DownloadAsync(alternatives, cancellationToken).ConfigureAwait(false));
+
+        return candidates;
+    }
+
+    private void Write(Candidate[] changed, SpecComparison comparison)
+    {
+        SpecFolder.DeleteLeftovers(request.Directory);
+        SpecFolder.ReplaceAll(changed.Select(candidate => candidate.Text).ToArray());
+        try
+        {
+            comparison.WriteChanges(request.Directory, string.Join(", ", changed.Select(RefreshReport.Describe)));
+        }
+        catch (RefreshException exception)
+        {
+            log.Warn($"The documents are refreshed, but {exception.Message}");
+        }
+    }
+
+    private static SpecText Load(string path) => new(path, File.ReadAllBytes(path));
+
+    private static bool HasContent(SpecText text) => File.Exists(text.Path) && File.ReadAllBytes(text.Path).SequenceEqual(text.Content);
+}

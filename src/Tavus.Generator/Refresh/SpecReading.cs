@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
+using Tavus.Generator.Model;
+using Tavus.Generator.Parser;
+using Tavus.Generator.Spec;
+
+namespace Tavus.Generator.Refresh;
+
+/// <summary>Documents as the generator reads them, outside of a compilation.</summary>
+/// <param name="Client">The client that would be generated, or null.</param>
+internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProblem> Problems)
+{
+    private static readonly ReferenceFacts References = new(
+        HasRequiredMembers: true,
+        IsModern: true,
+        HasSystemTextJson: true,
+        HasHttpClient: true,
+        HasTracing: true,
+        HasDependencyInjection: true,
+        HasAsyncStreams: true,
+        Clients: default);
+
+    /// <summary>Reads documents with overlays. The references are those of a project for the newest .NET.</summary>
+    public static SpecReading Read(
+        IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        var project = new ProjectModel(
+            options.Namespace, options.ClientName, options.Accessibility, GeneratesClient: true, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
+        SpecInput[] inputs = documents.Select(text => new SpecInput(text, IsOverlay: false))
+            .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
+            .ToArray();
+        ParseResult result = DocumentsParser.Parse(new SpecInputs(inputs.ToEquatableArray()), project, References, cancellationToken);
+        return new SpecReading(result.Client, result.Diagnostics.Items.Select(Describe).ToArray());
+    }
+
+    private static SpecProblem Describe(DiagnosticInfo info)
+    {
+        Diagnostic diagnostic = info.ToDiagnostic();
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return new SpecProblem(
+            info.Id,
+            info.Location?.FilePath ?? "",
+            info.Location is null ? 0 : span.StartLinePosition.Line + 1,
+            info.Location is null ? 0 : span.StartLinePosition.Character + 1,
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+}
