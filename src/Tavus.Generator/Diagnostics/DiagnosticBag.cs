@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Diagnostics;
@@ -15,24 +16,24 @@ internal sealed class DiagnosticBag
 
     private readonly List<DiagnosticInfo> _items = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
-    private readonly Dictionary<(string?, string, bool), List<DiagnosticInfo>> _groups = [];
+    private readonly Dictionary<(string?, string, DiagnosticSeverity?), List<DiagnosticInfo>> _groups = [];
 
-    public EquatableArray<DiagnosticInfo> ToEquatableArray() => new(_items.Concat(_groups.Values.Where(group => group.Count > MaxOfOneId).Select(Rest)));
+    public List<DiagnosticInfo> ToList() => _items.Concat(_groups.Values.Where(group => group.Count > MaxOfOneId).Select(Rest)).ToList();
 
     public void Report(string id, LocationInfo? location, params string[] arguments) =>
         Add(new DiagnosticInfo(id, location, new EquatableArray<string>(arguments)));
 
     /// <summary>Says something that asks for nothing to be done.</summary>
     public void Inform(string id, LocationInfo? location, string message) =>
-        Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), IsInfo: true));
+        Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: DiagnosticSeverity.Info));
 
     private void Add(DiagnosticInfo item)
     {
         if (!_seen.Add(item))
             return;
 
-        if (!_groups.TryGetValue((item.Location?.FilePath, item.Id, item.IsInfo), out List<DiagnosticInfo>? group))
-            _groups.Add((item.Location?.FilePath, item.Id, item.IsInfo), group = []);
+        if (!_groups.TryGetValue((item.Location?.FilePath, item.Id, item.Severity), out List<DiagnosticInfo>? group))
+            _groups.Add((item.Location?.FilePath, item.Id, item.Severity), group = []);
 
         group.Add(item);
         if (group.Count <= MaxOfOneId)

@@ -19,6 +19,7 @@ internal static class DiagnosticIds
     public const string AvoidedName = "TAVUS014";
     public const string InsecureServer = "TAVUS015";
     public const string RuleWithoutReason = "TAVUS016";
+    public const string FlawedDocument = "TAVUS017";
     public const string InvalidOption = "TAVUS020";
     public const string UnsupportedProject = "TAVUS021";
     public const string ReferencedClientUsed = "TAVUS022";

@@ -6,9 +6,9 @@ using Tavus.Generator.Helpers;
 namespace Tavus.Generator.Diagnostics;
 
 /// <summary>A diagnostic about a document, equal by value.</summary>
-/// <param name="IsInfo">Whether it is for information only, whatever its rule's severity is.</param>
+/// <param name="Severity">Its severity where that is not the one of its rule.</param>
 /// <param name="Omitted">Where it stands for others of its id, how many those are; it has no arguments then.</param>
-internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, EquatableArray<string> Arguments, bool IsInfo = false, int Omitted = 0)
+internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, EquatableArray<string> Arguments, DiagnosticSeverity? Severity = null, int Omitted = 0)
 {
     public Diagnostic ToDiagnostic()
     {
@@ -17,7 +17,7 @@ internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, Equatab
         return Diagnostic.Create(
             descriptor,
             Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
-            IsInfo ? DiagnosticSeverity.Info : descriptor.DefaultSeverity,
+            Severity ?? descriptor.DefaultSeverity,
             additionalLocations: null,
             properties: null,
             arguments);

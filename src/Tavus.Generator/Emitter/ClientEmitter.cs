@@ -16,14 +16,16 @@ internal static class ClientEmitter
             client,
             writer =>
             {
-                EmitClient(writer, client, types);
+                if (client.Operations.Count > 0)
+                    EmitClient(writer, client, types);
+
                 writer.Separate();
                 writer.Line(RuntimeEmitter.EmitOffered(client).TrimEnd());
             },
             client.HasDeprecatedFiles,
             FileHeader.Collections,
             FileHeader.MarkOf(client));
-        if (client.Target.HasDependencyInjection)
+        if (client.Target.HasDependencyInjection && client.Operations.Count > 0)
             yield return ServiceCollectionEmitter.Emit(client, types);
 
         if (client.Objects.Count + client.Choices.Count + client.Unions.Count > 0)

@@ -11,7 +11,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IsInherited">Whether a base class declares it.</param>
 /// <param name="HiddenType">The type of the property of the base class that it hides, or null.</param>
 /// <param name="IsDiscriminator">Whether its value selects a class: objects of derived classes have one from the start.</param>
-/// <param name="IsSecret">Its value must not be shown (<c>format: password</c>).</param>
+/// <param name="IsSecret">Its value must not be shown: the document marks it as a secret, or its name is that of one.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,

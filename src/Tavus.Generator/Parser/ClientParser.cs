@@ -41,13 +41,9 @@ internal sealed class ClientParser
     public void Add(SpecDocument source, OpenApiDocument document, CancellationToken cancellationToken)
     {
         var context = new ParserContext(source, document, _target, _types, _operationNames, _diagnostics);
-        if (document.Paths is not { Count: > 0 } paths || !paths.Values.Any(item => item.Operations?.Count > 0))
-        {
-            context.Report(
-                DiagnosticIds.NoOperations, source.Root.Find("paths") is null ? SpecPointer.Root : SpecPointer.Root.Append("paths"),
-                "The document declares no operations: its 'paths' are missing or empty. Nothing is generated from it.");
+        IDictionary<string, IOpenApiPathItem> paths = document.Paths ?? [];
+        if (!paths.Values.Any(item => item.Operations?.Count > 0) && !ReportNoOperations(context, document))
             return;
-        }
 
         var schemas = new SchemaParser(context);
         var security = new SecurityParser(context, _security);
@@ -82,10 +78,26 @@ internal sealed class ClientParser
         }
     }
 
-    /// <summary>The client of all documents that were added, or null where none had operations.</summary>
+    /// <returns>Whether there are types to generate.</returns>
+    private static bool ReportNoOperations(ParserContext context, OpenApiDocument document)
+    {
+        SpecPointer place = context.Source.Root.Find("paths") is null ? SpecPointer.Root : SpecPointer.Root.Append("paths");
+        const string message = "The document declares no operations: its 'paths' are missing or empty.";
+        if (document.Components?.Schemas is not { Count: > 0 })
+        {
+            context.Report(DiagnosticIds.NoOperations, place, $"{message} Nothing is generated from it.");
+            return false;
+        }
+
+        context.Diagnostics.Inform(
+            DiagnosticIds.NoOperations, context.Source.Locate(place), $"{message} The types of its schemas are generated, but no methods.");
+        return true;
+    }
+
+    /// <summary>The client of all documents that were added, or null where they have neither operations nor types.</summary>
     public ClientModel? Build()
     {
-        if (_operations.Count == 0)
+        if (_operations.Count == 0 && !_types.Objects.Any() && !_types.Enums.Any())
             return null;
 
         var hierarchy = new ClassHierarchy(_types.Objects);

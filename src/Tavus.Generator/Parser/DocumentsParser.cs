@@ -43,7 +43,7 @@ internal static class DocumentsParser
 
         return Result(client.Build());
 
-        ParseResult Result(ClientModel? model) => new(model, new DiagnosticList(diagnostics.ToEquatableArray()));
+        ParseResult Result(ClientModel? model) => new(model, new DiagnosticList(DocumentSummary.Of(diagnostics.ToList(), project.IsVerbose)));
     }
 
     private static bool IsSupported(ProjectModel project, ReferenceFacts references, DiagnosticBag diagnostics)

@@ -123,15 +123,16 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     private static PropertyModel ParseProperty(MemberPart member, SchemaType type, string name, bool isRequired)
     {
         IOpenApiSchema property = member.Main.Schema;
+        bool isSecret = SecretProperties.IsSecret(member.WireName, property);
         return new PropertyModel(
             name,
             member.WireName,
             type.Type,
-            DocumentationParser.Parse(property.Description, $"`{member.WireName}`", Example(property), PropertyRemarks.Of(property)),
+            DocumentationParser.Parse(property.Description, $"`{member.WireName}`", Example(property), PropertyRemarks.Of(property, isSecret)),
             isRequired,
             type.IsNullable,
             property.ReadOnly,
-            property.IsSecret(),
+            isSecret,
             property.Deprecated,
             HasRequiredKeyword: false,
             HasChecks: false);

@@ -7,7 +7,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parser;
 
 /// <summary>What the project says: its options, and the C# that it is compiled as. Equal by value.</summary>
-internal sealed record ProjectModel(string? Namespace, string? ClientName, string? Accessibility, bool GeneratesClient, LanguageVersion LanguageVersion);
+internal sealed record ProjectModel(string? Namespace, string? ClientName, string? Accessibility, bool GeneratesClient, bool IsVerbose, LanguageVersion LanguageVersion);
 
 /// <summary>Reads the project's options and checks them.</summary>
 internal static class ProjectParser
@@ -20,6 +20,7 @@ internal static class ProjectParser
             Property(options, "TavusClientName"),
             Property(options, "TavusAccessibility"),
             Property(options, "TavusGenerateClient")?.ToLowerInvariant() != "false",
+            Property(options, "TavusVerbose")?.ToLowerInvariant() == "true",
             languageVersion);
     }
 

@@ -10,7 +10,7 @@ internal static class PropertyRemarks
 {
     private const int MaxLength = 80;
 
-    public static IEnumerable<string> Of(IOpenApiSchema schema)
+    public static IEnumerable<string> Of(IOpenApiSchema schema, bool isSecret)
     {
         if (schema.ReadOnly)
             yield return "Only the server sets it.";
@@ -18,7 +18,7 @@ internal static class PropertyRemarks
         if (schema.WriteOnly)
             yield return "It is sent only: the server never tells it.";
 
-        if (schema.IsSecret())
+        if (isSecret)
             yield return "It is a secret: do not log it.";
 
         if (schema.Const is { Length: > 0 and <= MaxLength } constant)

@@ -30,7 +30,7 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
         IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var project = new ProjectModel(
-            options.Namespace, options.ClientName, options.Accessibility, GeneratesClient: true, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
+            options.Namespace, options.ClientName, options.Accessibility, GeneratesClient: true, IsVerbose: true, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
         SpecInput[] inputs = documents.Select(text => new SpecInput(text, IsOverlay: false))
             .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
             .ToArray();

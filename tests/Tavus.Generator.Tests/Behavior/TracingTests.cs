@@ -78,9 +78,9 @@ public sealed class TracingTests
         TestTarget without = TestTarget.Of(target);
         TestTarget with = without with { References = without.References.Add(References.DiagnosticSource(framework)) };
 
-        Assert.DoesNotContain("System.Diagnostics.Activity", Runtime(without));
+        Assert.DoesNotContain("ActivitySource", Runtime(without));
         Assert.DoesNotContain("TavusTracing", Runtime(without));
-        Assert.Contains("global::System.Diagnostics.ActivitySource Source = new(\"Tavus\");", Runtime(with));
+        Assert.Contains("ActivitySource Source = new(\"Tavus\");", Runtime(with));
     }
 
     private static string Runtime(TestTarget target) =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +16,7 @@ public sealed class DiagnosticBagTests
     [InlineData(1000, 26)]
     public void A_document_gets_a_few_of_each_id_and_then_one_that_counts_the_others(int reported, int listed)
     {
-        EquatableArray<DiagnosticInfo> result = Report("api.yaml", reported).ToEquatableArray();
+        List<DiagnosticInfo> result = Report("api.yaml", reported).ToList();
 
         Assert.Equal(listed, result.Count);
         Assert.Equal(reported - System.Math.Min(reported, DiagnosticBag.MaxOfOneId), result.Sum(item => item.Omitted));
@@ -25,7 +26,7 @@ public sealed class DiagnosticBagTests
     [Fact]
     public void The_last_one_has_the_same_id_and_severity_and_stands_where_the_list_ends()
     {
-        Diagnostic last = Report("api.yaml", 30).ToEquatableArray().Last().ToDiagnostic();
+        Diagnostic last = Report("api.yaml", 30).ToList().Last().ToDiagnostic();
 
         Assert.Equal(DiagnosticIds.InvalidReference, last.Id);
         Assert.Equal(DiagnosticSeverity.Error, last.Severity);
@@ -43,7 +44,7 @@ public sealed class DiagnosticBagTests
             bag.Report(DiagnosticIds.DuplicateKey, At("one.yaml", line), $"key{line}");
         }
 
-        EquatableArray<DiagnosticInfo> result = bag.ToEquatableArray();
+        List<DiagnosticInfo> result = bag.ToList();
 
         Assert.Equal(75, result.Count);
         Assert.All(result, item => Assert.Equal(0, item.Omitted));
@@ -55,7 +56,7 @@ public sealed class DiagnosticBagTests
         DiagnosticBag bag = Report("api.yaml", 25);
         bag.Report(DiagnosticIds.InvalidReference, At("api.yaml", 3), "message 3");
 
-        Assert.Equal(25, bag.ToEquatableArray().Count);
+        Assert.Equal(25, bag.ToList().Count);
     }
 
     [Fact]

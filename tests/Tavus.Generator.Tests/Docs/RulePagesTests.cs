@@ -59,9 +59,11 @@ public sealed class RulePagesTests
         Compilation empty = TestCompilation.Create("", null);
         IEnumerable<Diagnostic> diagnostics = example.StartsWith("overlay:")
             ? GeneratorRun.Start(empty, GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay, example).Diagnostics
-            : GeneratorRun.Start(empty, example).Diagnostics;
+            : GeneratorRun.Start(empty, example, isVerbose: id != DiagnosticIds.FlawedDocument).Diagnostics;
 
-        Diagnostic diagnostic = Assert.Single(diagnostics);
+        // What TAVUS017 counts is there as information.
+        Diagnostic diagnostic = Assert.Single(
+            diagnostics, diagnostic => id != DiagnosticIds.FlawedDocument || diagnostic.Severity > DiagnosticSeverity.Info);
         Assert.Equal(id, diagnostic.Id);
         string[] lines = example.Split('\n');
         int marked = Array.FindIndex(lines, line => line.Contains("# TAVUS"));

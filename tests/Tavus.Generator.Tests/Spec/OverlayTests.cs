@@ -35,7 +35,7 @@ public sealed class OverlayTests
         SpecNode document = Read(Document, diagnostics);
         OverlayApplier.Apply(Read($"overlay: 1.0.0\nactions:\n  - target: {Quote(target)}\n    {change}\n", diagnostics), [document], diagnostics);
 
-        Assert.Empty(diagnostics.ToEquatableArray());
+        Assert.Empty(diagnostics.ToList());
         Assert.Equal(expected, NodeJsonConverter.Convert(document)!.ToJsonString());
     }
 
@@ -53,7 +53,7 @@ public sealed class OverlayTests
         OverlayApplier.Apply(
             Read($"overlay: 1.0.0\nactions:\n  - target: {Quote(target)}\n    {change}\n  - target: $.a.b\n    update: {{ y: 2 }}\n", diagnostics), [document], diagnostics);
 
-        DiagnosticInfo diagnostic = Assert.Single(diagnostics.ToEquatableArray());
+        DiagnosticInfo diagnostic = Assert.Single(diagnostics.ToList());
         Assert.Equal((id, line), (diagnostic.Id, diagnostic.Location!.Lines.Start.Line));
         Assert.Contains("\"y\":2", NodeJsonConverter.Convert(document)!.ToJsonString());
     }
@@ -65,7 +65,7 @@ public sealed class OverlayTests
         OverlayApplier.Apply(
             Read("overlay: 1.0.0\nactions:\n  - { target: $.x, update: {} }\n  - { target: $.y, remove: true }\n", diagnostics), [Read(Document, diagnostics)], diagnostics);
 
-        Assert.Contains("changes nothing", Assert.Single(diagnostics.ToEquatableArray()).Arguments.Single());
+        Assert.Contains("changes nothing", Assert.Single(diagnostics.ToList()).Arguments.Single());
     }
 
     [Theory]

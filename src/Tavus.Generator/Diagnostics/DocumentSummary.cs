@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Tavus.Generator.Helpers;
+
+namespace Tavus.Generator.Diagnostics;
+
+/// <summary>
+/// What users cannot correct in a vendor's document should not fill their builds: one warning for each document counts its flaws. They are
+/// listed in editors as information, and in builds with the option <c>TavusVerbose</c>.
+/// </summary>
+internal static class DocumentSummary
+{
+    private static readonly (string Id, string One, string Many)[] Kinds =
+    [
+        (DiagnosticIds.InvalidReference, "reference cannot be resolved", "references cannot be resolved"),
+        (DiagnosticIds.InvalidElement, "part is not valid OpenAPI", "parts are not valid OpenAPI"),
+        (DiagnosticIds.UnsupportedElement, "part is not supported", "parts are not supported"),
+        (DiagnosticIds.NameClash, "name is changed, because something else has it", "names are changed, because something else has them"),
+        (DiagnosticIds.DuplicateKey, "key is repeated", "keys are repeated"),
+    ];
+
+    /// <summary>The diagnostics to report.</summary>
+    /// <param name="isVerbose">Whether flaws are warnings of their own.</param>
+    public static EquatableArray<DiagnosticInfo> Of(IReadOnlyList<DiagnosticInfo> all, bool isVerbose)
+    {
+        if (isVerbose)
+            return all.Select(item => IsFlaw(item) ? item with { Severity = DiagnosticSeverity.Warning } : item).ToEquatableArray();
+
+        IEnumerable<DiagnosticInfo> summaries = all
+            .Where(IsFlaw)
+            .GroupBy(item => item.Location!.FilePath)
+            .Select(group => Summary(group.Key, group.ToList()));
+        return all.Select(item => IsFlaw(item) ? item with { Severity = DiagnosticSeverity.Info } : item).Concat(summaries).ToEquatableArray();
+    }
+
+    private static bool IsFlaw(DiagnosticInfo item) =>
+        item is { Severity: null, Location: not null } && Kinds.Any(kind => kind.Id == item.Id);
+
+    private static DiagnosticInfo Summary(string path, List<DiagnosticInfo> flaws)
+    {
+        string[] counts = Kinds
+            .Select(kind => (kind, Count: flaws.Where(flaw => flaw.Id == kind.Id).Sum(flaw => flaw.Omitted > 0 ? flaw.Omitted : 1)))
+            .Where(pair => pair.Count > 0)
+            .Select(pair => $"{pair.Count} {(pair.Count == 1 ? pair.kind.One : pair.kind.Many)} ({pair.kind.Id})")
+            .ToArray();
+        string list = counts.Length == 1
+            ? counts[0]
+            : string.Join(", ", counts.Take(counts.Length - 1)) + " and " + counts[counts.Length - 1];
+        return new DiagnosticInfo(
+            DiagnosticIds.FlawedDocument,
+            new LocationInfo(path, default, default),
+            new EquatableArray<string>([$"In this document, {list}. The client is generated all the same; to list them, build with -p:TavusVerbose=true."]));
+    }
+}
