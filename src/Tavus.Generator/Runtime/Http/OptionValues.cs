@@ -38,6 +38,16 @@ internal static class OptionValues
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
 
+    // Throws ArgumentException: The link leads to another host, which must not receive credentials.
+    internal static global::System.Uri Follow(global::System.Uri link, global::System.Uri address)
+    {
+        string origin = address.GetLeftPart(global::System.UriPartial.Authority);
+        return global::System.Uri.TryCreate(address, link, out global::System.Uri? target)
+            && target.GetLeftPart(global::System.UriPartial.Authority) == origin
+                ? target
+                : throw new global::System.ArgumentException("The option Address must be on " + origin + ", where the operation is.", "Address");
+    }
+
     private static bool IsHttp(global::System.Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
 
     // The header User-Agent of requests; null where the HttpClient has one.

@@ -72,6 +72,9 @@ internal sealed partial class TavusHttp
         }
     }
 
+    // The link that calls follow; null for the addresses of their operations.
+    internal global::System.Uri? Link { get; private set; }
+
 #if HAS_SERVERS
     // Whether the user chose the base address: then it holds for operations that have a server of their own, too.
     internal bool IsRedirected { get; set; }
@@ -97,6 +100,7 @@ internal sealed partial class TavusHttp
         }
 
         copy.OnResponse += options.OnResponse;
+        copy.Link = options.Address ?? Link;
 
 #if HAS_MEDIA_TYPE_CHOICES
         copy.ContentType = options.ContentType ?? ContentType;
@@ -138,6 +142,9 @@ internal sealed partial class TavusHttp
 #else
         global::System.Uri address = isConstant ? ConstantAddress(path) : new global::System.Uri(_baseAddress + path);
 #endif
+        if (Link is not null)
+            address = OptionValues.Follow(Link, address);
+
         var request = new global::System.Net.Http.HttpRequestMessage(Method(method), address);
 #if IS_MODERN
         request.Version = Client.DefaultRequestVersion;
