@@ -43,6 +43,16 @@ internal static class OptionValues
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
 
+    // Throws ArgumentException: The link leads to another host, which must not receive credentials.
+    internal static Uri Follow(Uri link, Uri address)
+    {
+        string origin = address.GetLeftPart(UriPartial.Authority);
+        return Uri.TryCreate(address, link, out Uri? target)
+            && target.GetLeftPart(UriPartial.Authority) == origin
+                ? target
+                : throw new ArgumentException("The option Address must be on " + origin + ", where the operation is.", "Address");
+    }
+
     private static bool IsHttp(Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
 
     // The header User-Agent of requests; null where the HttpClient has one.

@@ -70,6 +70,18 @@ internal static class RequestText
             throw new ArgumentException("The header '" + name + "' belongs to a body, and the request has none.", name);
     }
 
+#if HAS_ACCEPT_PARAMETERS
+    // Replaces a header that the request has already, unless the value is null.
+    // Throws ArgumentException: The value cannot be in a header.
+    internal static void SetHeader(HttpRequestMessage request, string name, string? value)
+    {
+        if (value is not null)
+            request.Headers.Remove(name);
+
+        AddHeader(request, name, value);
+    }
+
+#endif
 #if HAS_FRACTIONS
     // Throws ArgumentException: The number is NaN or infinite.
     internal static string Number(string name, double value) =>

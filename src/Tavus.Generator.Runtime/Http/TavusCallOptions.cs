@@ -17,6 +17,12 @@ public sealed partial class TavusCallOptions
     /// </summary>
     public global::System.Action<TavusResponse>? OnResponse { get; set; }
 
+    /// <summary>
+    /// A link from an earlier response, such as that to the next page: the request goes there, in place of the operation's address with its
+    /// parameters. Relative to that address, or absolute on its host.
+    /// </summary>
+    public global::System.Uri? Address { get; set; }
+
 #if HAS_MEDIA_TYPE_CHOICES
     /// <summary>
     /// The media type of JSON bodies, for operations that accept several of them; null for the usual one of the operation. Others

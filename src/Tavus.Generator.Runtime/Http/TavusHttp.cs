@@ -77,6 +77,9 @@ internal sealed partial class TavusHttp
         }
     }
 
+    // The link that calls follow; null for the addresses of their operations.
+    internal Uri? Link { get; private set; }
+
 #if HAS_SERVERS
     // Whether the user chose the base address: then it holds for operations that have a server of their own, too.
     internal bool IsRedirected { get; set; }
@@ -102,6 +105,7 @@ internal sealed partial class TavusHttp
         }
 
         copy.OnResponse += options.OnResponse;
+        copy.Link = options.Address ?? Link;
 
 #if HAS_MEDIA_TYPE_CHOICES
         copy.ContentType = options.ContentType ?? ContentType;
@@ -143,6 +147,9 @@ internal sealed partial class TavusHttp
 #else
         Uri address = isConstant ? ConstantAddress(path) : new Uri(_baseAddress + path);
 #endif
+        if (Link is not null)
+            address = OptionValues.Follow(Link, address);
+
         var request = new HttpRequestMessage(Method(method), address);
 #if IS_MODERN
         request.Version = Client.DefaultRequestVersion;

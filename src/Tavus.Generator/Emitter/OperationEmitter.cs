@@ -146,6 +146,9 @@ internal static class OperationEmitter
     private static string AddHeader(ParameterModel parameter, TypeEmitter types)
     {
         string name = Literal.Of(parameter.WireName);
+        if (parameter.IsAccept)
+            return $"RequestText.SetHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})";
+
         if (parameter.IsSecret)
         {
             string value = parameter.IsPlain ? PathEmitter.Text(parameter, types) : StyledHeader(parameter, types);

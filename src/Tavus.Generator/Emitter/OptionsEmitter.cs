@@ -41,10 +41,11 @@ internal static class OptionsEmitter
         writer.Line($"/// <remarks>{origin}{servers}</remarks>");
         if (client.Server.Address is null)
         {
-            writer.Line("""
+            writer.Line($$"""
                 public global::System.Uri? BaseAddress { get => _baseAddress; set => _baseAddress = value; }
 
-                internal global::System.Uri? AddressFor(global::System.Net.Http.HttpClient? http) => _baseAddress ?? http?.BaseAddress;
+                internal global::System.Uri? AddressFor(global::System.Net.Http.HttpClient? http) =>
+                    _baseAddress ?? http?.BaseAddress{{TemplateAddress(client.Server)}};
                 """);
             if (client.HasServers)
                 writer.Line("\ninternal bool IsRedirected(global::System.Net.Http.HttpClient? http) => AddressFor(http) is not null;");
@@ -52,7 +53,7 @@ internal static class OptionsEmitter
             return;
         }
 
-        string address = $"new global::System.Uri({string.Join(" + ", Parts(client.Server))})";
+        string address = NewUri(client.Server, client.Server.Address);
         writer.Line("""
             public global::System.Uri BaseAddress
             {
@@ -82,16 +83,32 @@ internal static class OptionsEmitter
             return;
         }
 
-        string origin = server.Relative.Count == 0
+        string origin = server.Template is { } template ? $"Default: `{template}`, once these options are set."
+            : server.Relative.Count == 0
             ? "The API's document names none."
             : $"The API's document names only relative ones: {string.Join(", ", server.Relative.Select(address => $"`{address}`"))}.";
         DocumentationEmitter.EmitElement(writer, "summary", new([$"{text} {origin}"]));
     }
 
-    /// <summary>The parts of an address: literals, and the options that stand between them.</summary>
-    private static IEnumerable<string> Parts(ServerModel server)
+    // Null until all variables without a default are set.
+    private static string TemplateAddress(ServerModel server)
     {
-        string rest = server.Address!;
+        if (server.Template is not { } template)
+            return "";
+
+        IEnumerable<string> tests = server.Variables
+            .Where(variable => variable.Default.Length == 0)
+            .Select(variable => $"{variable.PropertyName}.Length > 0");
+        return $"\n        ?? ({string.Join(" && ", tests)} ? {NewUri(server, template)} : null)";
+    }
+
+    private static string NewUri(ServerModel server, string address) =>
+        $"new global::System.Uri({string.Join(" + ", Parts(server, address))})";
+
+    /// <summary>The parts of an address: literals, and the options that stand between them.</summary>
+    private static IEnumerable<string> Parts(ServerModel server, string address)
+    {
+        string rest = address;
         while (server.Variables
             .Select(variable => (Variable: variable, Index: rest.IndexOf("{" + variable.WireName + "}", System.StringComparison.Ordinal)))
             .Where(entry => entry.Index >= 0)
@@ -101,8 +118,9 @@ internal static class OptionsEmitter
             if (found.Index > 0)
                 yield return Literal.Of(rest.Substring(0, found.Index));
 
-            yield return next.PropertyName;
+            bool isOrigin = rest.Length == address.Length && found.Index == 0;
             rest = rest.Substring(found.Index + next.WireName.Length + 2);
+            yield return next.PropertyName + (isOrigin && rest.StartsWith("/", System.StringComparison.Ordinal) ? ".TrimEnd('/')" : "");
         }
 
         if (rest.Length > 0)

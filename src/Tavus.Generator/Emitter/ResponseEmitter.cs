@@ -80,7 +80,7 @@ internal static class ResponseEmitter
         foreach (ResponseModel @case in result.Cases)
         {
             writer.Line($$"""
-                if ({{StatusTest([@case])}})
+                if ({{CaseTest(@case)}})
                     return new {{name}} { StatusCode = call.StatusCode, {{@case.MemberName}} = {{Read(@case, types)}} };
 
                 """);
@@ -97,6 +97,14 @@ internal static class ResponseEmitter
             return "";
 
         bool isNarrow = result.IsUnion || result.Bodiless.Any(response => !response.IsExact);
+        if (result.Cases.Any(response => response.MediaType is not null))
+        {
+            IEnumerable<string> tests = result.Cases
+                .Where(response => response.Content == ContentKind.Binary)
+                .Select(response => $"({CaseTest(response, "status")})");
+            return $"status => {string.Join(" || ", tests)}, ";
+        }
+
         string test = isNarrow
             ? StatusTest(result.Cases.Where(response => response.Content == ContentKind.Binary), "status")
             : "status is >= 200 and <= 299";
@@ -106,6 +114,9 @@ internal static class ResponseEmitter
             .Select(response => $" and not {response.FirstStatus}");
         return $"static status => {test}{(test.Contains(" is ") && !test.Contains(" or ") ? string.Concat(others) : "")}, ";
     }
+
+    private static string CaseTest(ResponseModel response, string status = "call.Status") => StatusTest([response], status)
+        + (response.MediaType is { } mediaType ? $" && call.HasMediaType({Literal.Of(mediaType)})" : "");
 
     private static string StatusTest(IEnumerable<ResponseModel> responses, string status = "call.Status")
     {

@@ -129,7 +129,7 @@ internal static class RuntimeEmitter
         add("HAS_TEXTS", results.Any(response => response.Content == ContentKind.Text));
         bool hasTextValues = results.Any(response => response.Texts != TextUse.None)
             || errors.Any(response => response.Texts == TextUse.Value);
-        bool hasMediaTypes = errors.Any(response => response.MediaType is not null);
+        bool hasMediaTypes = errors.Concat(results).Any(response => response.MediaType is not null);
         add("HAS_TEXT_VALUES", hasTextValues);
         add("HAS_MEDIA_TYPES", hasMediaTypes);
         add("HAS_BODY_TYPES", hasTextValues || hasMediaTypes);
@@ -138,6 +138,7 @@ internal static class RuntimeEmitter
         add("HAS_STYLES", hasForms || hasMultipart || parameters.Any(parameter => !parameter.IsPlain));
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);
         add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
+        add("HAS_ACCEPT_PARAMETERS", parameters.Any(parameter => parameter.IsAccept));
         add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPlace.Cookie));
         add("HAS_SERVERS", client.HasServers);
 

@@ -19,6 +19,9 @@ internal sealed record ParameterModel(
     /// <summary>Whether it is a credential, which nothing may show.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>Whether it is the header <c>Accept</c>, which chooses among the media types of the response.</summary>
+    public bool IsAccept { get; init; }
+
     /// <summary>Whether it is a value, or a list of values, in its place's usual style: these are texts from the start and need no JSON.</summary>
     public bool IsPlain => !AllowsReserved && IsText(Type is ListType list ? list.Item : Type) && (Place, Style) switch
     {

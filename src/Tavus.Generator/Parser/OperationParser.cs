@@ -24,7 +24,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas, security)
             .Parse(target, item, operation, itemPointer, pointer, name);
         RequestBodyModel? body = new RequestBodyParser(context, schemas).Parse(operation.RequestBody, pointer.Append("requestBody"), name);
-        var responseParser = new ResponseParser(context, schemas);
+        var responseParser = new ResponseParser(context, schemas, isNegotiated: parameters.Any(parameter => parameter.IsAccept));
         EquatableArray<ResponseModel> responses = responseParser.Parse(
             operation.Responses, pointer.Append("responses"), name, operation.OperationId, hasBodies: method != HttpMethod.Head);
         return new OperationModel(

@@ -120,15 +120,19 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             parameter.Explode,
             parameter.AllowReserved && place == ParameterPlace.Query,
             Documentation(parameter, place, wireName),
-            parameter.Required || place == ParameterPlace.Path)
+            (parameter.Required || place == ParameterPlace.Path) && !IsHeader(parameter, "Accept"))
         {
             IsSecret = IsHeader(parameter, "Authorization"),
+            IsAccept = IsHeader(parameter, "Accept"),
         };
     }
 
     // OpenAPI ignores three names of headers. The client sets two of them itself; the third is often declared instead of a scheme.
     private bool IsDropped(IOpenApiParameter parameter, SpecPointer pointer, OpenApiOperation operation)
     {
+        if (IsHeader(parameter, "Accept") && AcceptParameter.Chooses(context, parameter, operation))
+            return false;
+
         string? reason = IsHeader(parameter, "Accept") || IsHeader(parameter, "Content-Type") ? "media types"
             : IsHeader(parameter, "Authorization") && security.Sets("Authorization", operation) ? "security scheme"
             : null;

@@ -59,7 +59,8 @@ internal static class ReservedNames
         "AddressFor", "AllowInsecureHttp", ApiKey, "ApplicationId", "BaseAddress", "DefaultAddress", "IsRedirected",
     ];
 
-    private static readonly string[] CallOptions = ["ContentType", "Credentials", "Headers", "OnResponse", "TavusCallOptions", "Timeout"];
+    private static readonly string[] CallOptions =
+        ["Address", "ContentType", "Credentials", "Headers", "OnResponse", "TavusCallOptions", "Timeout"];
 
     /// <summary>Members that a further option of the client cannot be called.</summary>
     public static IEnumerable<string> ForOptions(GeneratorOptions options) =>

@@ -9,7 +9,8 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parser;
 
 /// <summary>Reads the responses of an operation: the narrowest status range first, so that the first match is the right one.</summary>
-internal sealed class ResponseParser(ParserContext context, SchemaParser schemas)
+/// <param name="isNegotiated">Whether the caller chooses among the media types of a success.</param>
+internal sealed class ResponseParser(ParserContext context, SchemaParser schemas, bool isNegotiated)
 {
     private const string Json = "application/json";
 
@@ -51,7 +52,9 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
                 response.Value.Description, $"The body of the answer `{response.Key}`.");
             var empty = new ResponseModel(
                 first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
-            parsed.AddRange(hasBody ? ParseContent(empty, response.Value, location.Append("content"), name, isResult) : [empty]);
+            parsed.AddRange(!hasBody ? [empty]
+                : isNegotiated && isResult ? ParseEach(empty, response.Value, location.Append("content"), name, names)
+                : ParseContent(empty, response.Value, location.Append("content"), name, isResult));
         }
 
         return parsed.OrderBy(response => response.LastStatus - response.FirstStatus).ToEquatableArray();
@@ -70,6 +73,31 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             ? OfJson(empty, selected, pointer, name, isResult)
             : OfTextOrBytes(empty, selected, pointer, name, isResult);
         return selected.Others.Select(other => OfMediaType(empty, other, pointer, name)).Append(main);
+    }
+
+    /// <summary>The responses of which the caller chooses one: each other kind of body than the usual one comes first.</summary>
+    private IEnumerable<ResponseModel> ParseEach(
+        ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, TypeName name, NameScope names)
+    {
+        IDictionary<string, OpenApiMediaType> content = response.Content ?? new Dictionary<string, OpenApiMediaType>();
+        List<ResponseModel> usual = ParseContent(empty, response, pointer, name, isResult: true).ToList();
+        ContentKind kind = usual[0].Content;
+        foreach (ContentChoice choice in ContentParser.Usable(content))
+        {
+            var own = new Dictionary<string, OpenApiMediaType> { [choice.Key] = content[choice.Key] };
+            string subtype = Identifier.ToPascalCase(choice.Name.Substring(choice.Name.IndexOf('/') + 1), "Body");
+            ResponseContent selected = _contents.Parse(own, pointer, isResult: true);
+            if (selected.Main.Kind is ContentKind.Json || selected.Main.Kind == kind || ContentParser.IsWildcard(choice.Name))
+                continue;
+
+            usual.Insert(0, OfTextOrBytes(empty, selected, pointer, name.Append(subtype), isResult: true) with
+            {
+                MediaType = choice.Name,
+                MemberName = names.Take(empty.MemberName + subtype),
+            });
+        }
+
+        return usual;
     }
 
     private ResponseModel OfJson(ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeName name, bool isResult)

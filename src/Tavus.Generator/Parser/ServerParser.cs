@@ -35,6 +35,8 @@ internal sealed class ServerParser(ParserContext context)
         _own = chosen is null ? null : Expand(chosen);
         if (shared.Address is null && chosen is not null)
             shared = new ServerModel(chosen.Url, Variables(chosen, options), default);
+        else if (shared is { Address: null, Template: null } && servers.FirstOrDefault(IsAbsoluteOnceSet) is { } template)
+            shared = shared with { Template = template.Url, Variables = Variables(template, options) };
         else if (shared.Address is null && shared.Relative.Count == 0)
             shared = shared with { Relative = Addresses(place).Where(url => !Placeholder.IsMatch(url)).ToEquatableArray() };
 
@@ -78,6 +80,15 @@ internal sealed class ServerParser(ParserContext context)
         && Uri.TryCreate(Expand(server), UriKind.Absolute, out Uri? address)
         && address.Scheme is "https" or "http";
 
+    // A variable at the beginning is an origin.
+    private static bool IsAbsoluteOnceSet(OpenApiServer server)
+    {
+        string value = server.Url?.StartsWith("{", StringComparison.Ordinal) == true ? "https://host" : "value";
+        return Undeclared(server) is null
+            && Uri.TryCreate(Expand(server, value), UriKind.Absolute, out Uri? address)
+            && address.Scheme is "https" or "http";
+    }
+
     private static string? Undeclared(OpenApiServer server) => Placeholder.Matches(server.Url ?? "").Cast<Match>()
         .Select(match => match.Groups[1].Value)
         .FirstOrDefault(name => server.Variables?.ContainsKey(name) != true);
@@ -109,8 +120,12 @@ internal sealed class ServerParser(ParserContext context)
             $"The server '{Expand(server)}' is plain http: others can read and change requests and responses on their way.{credentials}");
     }
 
-    private static string Expand(OpenApiServer server) =>
-        Replace(server.Url ?? "", name => server.Variables?.TryGetValue(name, out OpenApiServerVariable? variable) == true ? variable.Default ?? "" : null);
+    // unset: The value of variables without a default.
+    private static string Expand(OpenApiServer server, string unset = "") => Replace(
+        server.Url ?? "",
+        name => server.Variables?.TryGetValue(name, out OpenApiServerVariable? variable) != true ? null
+            : string.IsNullOrEmpty(variable!.Default) ? unset
+            : variable.Default);
 
     // One pass: what a default puts in is not looked at again.
     private static string Replace(string url, Func<string, string?> value) =>
@@ -131,7 +146,7 @@ internal sealed class ServerParser(ParserContext context)
 
     private static IEnumerable<string> Remarks(OpenApiServerVariable variable)
     {
-        yield return $"It is `{variable.Default}` unless it is set.";
+        yield return string.IsNullOrEmpty(variable.Default) ? "It has no default." : $"It is `{variable.Default}` unless it is set.";
         if (variable.Enum is { Count: > 0 } values)
             yield return $"It is one of {string.Join(", ", values.Select(value => $"`{value}`"))}.";
     }

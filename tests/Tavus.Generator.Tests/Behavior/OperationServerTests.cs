@@ -44,6 +44,29 @@ public sealed class OperationServerTests
             return first + " " + Server.Request.Split(' ')[1];
             """));
 
+    [Theory]
+    [InlineData("Endpoint = \"https://e.test/\", Version = \"v2\"", "https://e.test/api/v2/root")]
+    [InlineData("BaseAddress = new Uri(\"https://b.test\")", "https://b.test/root")]
+    [InlineData("Endpoint = \"https://e.test/\"", "ArgumentException")]
+    public async Task Variables_without_a_default_are_options_to_set(string options, string address)
+    {
+        const string Variables = "endpoint: { default: '' }, version: { default: '', enum: [v1, v2] }";
+        string document = Documents.WithPaths("/root: { get: { operationId: getRoot, responses: { '204': { description: done } } } }")
+            .Replace("url: 'https://api.test'", $"url: '{{endpoint}}/api/{{version}}', variables: {{ {Variables} }}");
+        string code = $$"""
+            try
+            {
+                await new TavusClient(new TavusClientOptions { {{options}} }, http).GetRootAsync();
+                return Server.Request.Split(' ')[1];
+            }
+            catch (ArgumentException exception)
+            {
+                return exception.GetType().Name;
+            }
+            """;
+        Assert.Equal(address, await GeneratedProgram.RunAsync(document, code));
+    }
+
     [Fact]
     public async Task A_server_in_the_open_is_refused_before_a_credential_is_sent() => Assert.Equal(
         "True",

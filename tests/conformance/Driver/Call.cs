@@ -33,7 +33,15 @@ internal sealed class Call(OperationMatch match, Step step, HttpClient http)
     private object Options()
     {
         object options = Activator.CreateInstance(_client.Type(_client.Model.Options.OptionsName))!;
-        options.GetType().GetProperty("BaseAddress")!.SetValue(options, new Uri(match.Address));
+        if (_client.Model.Server.Template is null)
+            options.GetType().GetProperty("BaseAddress")!.SetValue(options, new Uri(match.Address));
+
+        foreach (ServerVariableModel variable in _client.Model.Server.Variables)
+        {
+            if (match.Variables.TryGetValue(variable.WireName, out string? value))
+                options.GetType().GetProperty(variable.PropertyName)!.SetValue(options, value);
+        }
+
         foreach (SecuritySchemeModel scheme in Schemes())
             options.GetType().GetProperty(scheme.PropertyName)!.SetValue(options, Credential(scheme) ?? "none");
 
@@ -63,6 +71,13 @@ internal sealed class Call(OperationMatch match, Step step, HttpClient http)
         received.SetValue(options, Delegate.CreateDelegate(received.PropertyType, this, GetType().GetMethod(nameof(Receive))!));
         if (step.Body is { } body && match.Operation.Body?.Alternatives.Contains(body.ContentType) == true)
             options.GetType().GetProperty("ContentType")!.SetValue(options, body.ContentType);
+
+        if (step.Link is not null)
+            options.GetType().GetProperty("Address")!.SetValue(options, new Uri(step.Link));
+
+        var headers = (IDictionary<string, string>)options.GetType().GetProperty("Headers")!.GetValue(options)!;
+        foreach ((string name, string value) in step.OptionHeaders ?? new Dictionary<string, string>())
+            headers[name] = value;
 
         return with.Invoke(client, [options])!;
     }

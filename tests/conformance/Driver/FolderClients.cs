@@ -7,14 +7,14 @@ namespace Tavus.Conformance;
 
 /// <summary>The clients of the documents of a folder: one for each version of its API.</summary>
 /// <param name="Failure">Why a document has no client, or null.</param>
-internal sealed record FolderClients(OperationFinder Finder, string? Failure)
+internal sealed record FolderClients(OperationFinder Finder, Failure? Failure)
 {
     public static FolderClients Load(string documents, string folder)
     {
         var clients = new List<GeneratedClient>();
         string path = Path.Combine(documents, folder);
         string[] files = Directory.Exists(path) ? Directory.GetFiles(path, "openapi*.json") : [];
-        string? failure = files.Length == 0 ? "there is no document" : null;
+        Failure? failure = files.Length == 0 ? new Failure("there is no document") : null;
         foreach (string file in files.Order(StringComparer.Ordinal))
         {
             try
@@ -23,7 +23,7 @@ internal sealed record FolderClients(OperationFinder Finder, string? Failure)
             }
             catch (InvalidOperationException exception)
             {
-                failure ??= $"{Path.GetFileName(file)} has no client: {exception.Message}";
+                failure ??= new Failure($"{Path.GetFileName(file)} has no client: {exception.Message}");
             }
         }
 

@@ -22,15 +22,12 @@ internal sealed class Judgement
     }
 
     /// <summary>A scenario passes if the driver found no difference and the server accepted its requests.</summary>
-    public Verdict Verdict(Scenario scenario, string? failure)
+    public Verdict Verdict(Scenario scenario, Failure? failure)
     {
         string server = _results.GetValueOrDefault(scenario.Name, "not-implemented");
-        failure ??= server == "pass" ? null : $"the server's result is '{server}'";
-        if (failure is null)
-            return new Verdict(scenario, Outcome.Passed, null);
-
-        return scenario.Problems.Count > 0
-            ? new Verdict(scenario, Outcome.Skipped, string.Join(" ", scenario.Problems))
-            : new Verdict(scenario, Outcome.Failed, failure);
+        failure ??= server == "pass" ? null : new Failure($"the server's result is '{server}'");
+        return failure is null ? new Verdict(scenario, Outcome.Passed, null)
+            : scenario.Problems.Count > 0 ? new Verdict(scenario, Outcome.Skipped, string.Join(" ", scenario.Problems))
+            : new Verdict(scenario, failure.IsUndescribed ? Outcome.Skipped : Outcome.Failed, failure.Text);
     }
 }

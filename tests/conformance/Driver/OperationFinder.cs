@@ -32,26 +32,34 @@ internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> cli
             if (pattern.Match(path) is not { Success: true } match)
                 continue;
 
-            var segments = Placeholder().Matches(operation.Path)
-                .Select((placeholder, index) => (Name: placeholder.Groups[1].Value, match.Groups["p" + index].Value))
-                .ToDictionary(entry => entry.Name, entry => entry.Value);
-            yield return new OperationMatch(client, operation, baseUrl + match.Groups["server"].Value, segments);
+            Dictionary<string, string> variables = Values(ServerPath(client), match, "s");
+            if (ServerUrl(client) is ['{', ..] url)
+                variables[Placeholder().Match(url).Groups[1].Value] = baseUrl;
+
+            yield return new OperationMatch(
+                client, operation, baseUrl + match.Groups["server"].Value, variables, Values(operation.Path, match, "p"));
         }
     }
 
+    private static Dictionary<string, string> Values(string template, Match match, string prefix) => Placeholder().Matches(template)
+        .Select((placeholder, index) => (Name: placeholder.Groups[1].Value, match.Groups[prefix + index].Value))
+        .ToDictionary(entry => entry.Name, entry => entry.Value);
+
+    private static string ServerUrl(GeneratedClient client) => (string?)(client.Document["servers"] as JsonArray)?[0]?["url"] ?? "";
+
     // A variable at the beginning is an origin; others are parts of the path.
-    private static string ServerPath(GeneratedClient client)
-    {
-        string url = (string?)(client.Document["servers"] as JsonArray)?[0]?["url"] ?? "";
-        return Origin().Replace(url, "").TrimEnd('/');
-    }
+    private static string ServerPath(GeneratedClient client) => Origin().Replace(ServerUrl(client), "").TrimEnd('/');
 
     private static Regex PatternOf(string server, string path)
     {
+        string address = PatternOf(server, "s", "[^/]+");
+        return new Regex($"^(?<server>{address})/?{PatternOf(path, "p", "[^/]*|.*")}$", RegexOptions.CultureInvariant);
+    }
+
+    private static string PatternOf(string template, string prefix, string value)
+    {
         int index = 0;
-        string serverPattern = string.Concat(Parts(server).Select(part => part.StartsWith('{') ? "[^/]+" : Regex.Escape(part)));
-        string pathPattern = string.Concat(Parts(path).Select(part => part.StartsWith('{') ? $"(?<p{index++}>[^/]*|.*)" : Regex.Escape(part)));
-        return new Regex($"^(?<server>{serverPattern})/?{pathPattern}$", RegexOptions.CultureInvariant);
+        return string.Concat(Parts(template).Select(part => part.StartsWith('{') ? $"(?<{prefix}{index++}>{value})" : Regex.Escape(part)));
     }
 
     private static IEnumerable<string> Parts(string template) => Splitter().Split(template).Where(part => part.Length > 0);

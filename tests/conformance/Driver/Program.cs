@@ -17,7 +17,7 @@ string[] folders = [.. scenarios.Select(scenario => scenario.Folder).Distinct().
 var loading = folders.ToDictionary(folder => folder, folder => new Lazy<FolderClients>(() => FolderClients.Load(documents, folder)));
 Parallel.ForEach(loading.Values, clients => _ = clients.Value);
 
-var failures = new Dictionary<string, string?>();
+var failures = new Dictionary<string, Failure?>();
 foreach (Scenario scenario in scenarios)
 {
     FolderClients clients = loading[scenario.Folder].Value;

@@ -3,30 +3,70 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Tavus.Generator.Model;
 
 namespace Tavus.Conformance;
 
 /// <summary>Runs the requests of a scenario, one after another.</summary>
 internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, HttpClient http)
 {
+    private OperationMatch? _last;
+    private string _received = "";
+
     /// <summary>The first failure, or null.</summary>
-    public async Task<string?> RunAsync(Scenario scenario)
+    public async Task<Failure?> RunAsync(Scenario scenario)
     {
-        foreach (Step step in scenario.Steps.Where(step => scenario.ExpectedStatus is not null || step.Response.Status < 400))
+        foreach (Step step in Continuation.StepsOf(scenario))
         {
+            // Errors beside successes are what the server responds to other requests.
+            if (scenario.ExpectedStatus is null && step.Response.Status >= 400)
+                continue;
+
             if (await RunAsync(step, scenario.ExpectedStatus) is { } failure)
-                return scenario.Steps.Count == 1 ? failure : $"{step.Method} {step.Uri}: {failure}";
+                return scenario.Steps.Count == 1 ? failure : failure with { Reason = $"{step.Method} {step.Uri}: {failure.Reason}" };
         }
 
         return null;
     }
 
-    private async Task<string?> RunAsync(Step step, int? expectedStatus)
+    private async Task<Failure?> RunAsync(Step step, int? expectedStatus)
     {
-        if (finder.Find(step, baseUrl) is not { } match)
-            return "no operation has this path";
+        OperationMatch? match = finder.Find(step, baseUrl);
+        if ((match is null || HasUndeclaredQuery(match, step)) && LinkTo(step) is { } link)
+        {
+            if (!string.Equals(_last!.Operation.HttpMethod, step.Method, StringComparison.OrdinalIgnoreCase))
+            {
+                string method = _last.Operation.HttpMethod;
+                return new Failure($"The address is a link in the response to a {method}; no operation describes it.", IsUndescribed: true);
+            }
 
+            match = _last;
+            step = step with { Link = link };
+        }
+
+        if (match is null)
+            return new Failure("no operation has this path");
+
+        _last = match;
+        _received = string.Join('\n', step.Response.Headers.Values) + WebUtility.HtmlDecode(step.Response.Body?.ToText());
+        return await SendAsync(match, step, expectedStatus) is { } reason ? new Failure(reason) : null;
+    }
+
+    private static bool HasUndeclaredQuery(OperationMatch match, Step step) => step.Query.Keys.Any(name =>
+        !match.Operation.Parameters.Any(parameter =>
+            parameter.Place == ParameterPlace.Query && name.StartsWith(parameter.WireName, StringComparison.Ordinal)));
+
+    // Users follow links in responses by an option of the call.
+    private string? LinkTo(Step step)
+    {
+        Match link = Regex.Match(_received, Regex.Escape(baseUrl + step.Uri) + "[^\"<\\s]*");
+        return _last is not null && link.Success ? link.Value : null;
+    }
+
+    private async Task<string?> SendAsync(OperationMatch match, Step step, int? expectedStatus)
+    {
         try
         {
             var call = new Call(match, step, http);
@@ -49,7 +89,6 @@ internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, Htt
     private static string Describe(Exception exception)
     {
         string body = exception.GetType().GetProperty("ResponseBody")?.GetValue(exception) as string ?? "";
-        string text = $"{exception.GetType().Name.Split('`')[0]}: {exception.Message} {body}".Replace('\n', ' ').Replace('\r', ' ').Trim();
-        return text.Length > 400 ? text[..400] + "…" : text;
+        return $"{exception.GetType().Name.Split('`')[0]}: {exception.Message} {body}";
     }
 }

@@ -13,4 +13,11 @@ internal sealed record Step(
     IReadOnlyDictionary<string, JsonNode?> Query,
     IReadOnlyDictionary<string, JsonNode?> Headers,
     Payload? Body,
-    StepResponse Response);
+    StepResponse Response)
+{
+    /// <summary>The link of the last response that leads to it, where the document has no operation of its own for it.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Headers that the options of the call set.</summary>
+    public IReadOnlyDictionary<string, string>? OptionHeaders { get; init; }
+}
