@@ -31,12 +31,19 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
     {
         var project = new ProjectModel(
             options.Namespace, options.ClientName, options.Accessibility, GeneratesClient: true, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
-        SpecInput[] inputs = documents.Select(text => new SpecInput(text, IsOverlay: false))
-            .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
-            .ToArray();
-        ParseResult result = DocumentsParser.Parse(new SpecInputs(inputs.ToEquatableArray()), project, References, cancellationToken);
+        ParseResult result = DocumentsParser.Parse(Inputs(documents, overlays), project, References, cancellationToken);
         return new SpecReading(result.Client, result.Diagnostics.Items.Select(Describe).ToArray());
     }
+
+    /// <summary>The nodes of the documents that can be read, with the overlays applied.</summary>
+    public static IReadOnlyList<SpecDocument> ReadNodes(
+        IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays, CancellationToken cancellationToken) =>
+        DocumentsParser.Read(Inputs(documents, overlays), new DiagnosticBag(), cancellationToken);
+
+    private static SpecInputs Inputs(IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays) => new(documents
+        .Select(text => new SpecInput(text, IsOverlay: false))
+        .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
+        .ToEquatableArray());
 
     private static SpecProblem Describe(DiagnosticInfo info)
     {
