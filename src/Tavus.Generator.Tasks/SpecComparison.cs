@@ -37,7 +37,7 @@ internal sealed record SpecComparison(IReadOnlyList<Change> Changes, IReadOnlyLi
         return new SpecComparison(
             changes,
             Tasks.Changes.OverlayGaps.Find(before, after, overlays),
-            RemovedOverlay.Make(request, current, next, overlays, options, before.Client, changes, cancellationToken));
+            RemovedOverlay.Make(request, current, next, overlays, options, before.Client, client, changes, cancellationToken));
     }
 
     public void WriteChanges(string directory, string heading)

@@ -49,7 +49,12 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
         using var downloader = new SpecDownloader(request.Limits, log.Info);
         var source = new SpecSource(request, downloader, reader, log);
         foreach (SpecAddress[] alternatives in source.Addresses())
-            candidates.Add(await source.DownloadAsync(alternatives, cancellationToken).ConfigureAwait(false));
+        {
+            if (alternatives.Length == 1 && SpecIndex.IsIndex(alternatives[0]))
+                candidates.AddRange(await source.DownloadPagesAsync(alternatives[0], cancellationToken).ConfigureAwait(false));
+            else
+                candidates.Add(await source.DownloadAsync(alternatives, cancellationToken).ConfigureAwait(false));
+        }
 
         return candidates;
     }

@@ -39,11 +39,12 @@ internal sealed record RemovedOverlay(SpecText? Text, int Kept)
         IReadOnlyList<SpecText> overlays,
         GeneratorOptions options,
         ClientModel? old,
+        ClientModel @new,
         IReadOnlyList<Change> changes,
         CancellationToken cancellationToken)
     {
         HashSet<string> breaking = [.. changes.Where(change => change.IsBreaking).Select(change => change.ToString())];
-        if (breaking.Count == 0 || old is null)
+        if (breaking.Count == 0 || old is null || !HasCommonOperation(old, @new))
             return new RemovedOverlay(null, 0);
 
         IReadOnlyList<SpecDocument> newNodes = SpecReading.ReadNodes(after, overlays, cancellationToken);
@@ -79,6 +80,10 @@ internal sealed record RemovedOverlay(SpecText? Text, int Kept)
                 : [.. ClientComparer.Compare(old, reading.Client).Where(change => change.IsBreaking).Select(change => change.ToString())];
         }
     }
+
+    // Otherwise it is another API.
+    private static bool HasCommonOperation(ClientModel old, ClientModel @new) =>
+        old.Operations.Select(ClientIndex.Route).Intersect(@new.Operations.Select(ClientIndex.Route)).Any();
 
     // After the bundled overlay, before those of the project, as the package's targets have it.
     private static IEnumerable<SpecText> InOrder(IReadOnlyList<SpecText> overlays, SpecText removed) => overlays.Take(1).Append(removed).Concat(overlays.Skip(1));

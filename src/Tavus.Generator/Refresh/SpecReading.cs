@@ -40,6 +40,10 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
         IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays, CancellationToken cancellationToken) =>
         DocumentsParser.Read(Inputs(documents, overlays), new DiagnosticBag(), cancellationToken);
 
+    /// <summary>Whether the text can be read as an OpenAPI document, with errors or without.</summary>
+    public static bool HasDocument(SpecText document) =>
+        DocumentsParser.Read(Inputs([document], []), new DiagnosticBag(), default).Count > 0;
+
     private static SpecInputs Inputs(IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays) => new(documents
         .Select(text => new SpecInput(text, IsOverlay: false))
         .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
