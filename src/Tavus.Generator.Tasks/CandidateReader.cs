@@ -28,6 +28,9 @@ internal sealed class CandidateReader(RefreshRequest request, IReadOnlyList<Spec
             : new Candidate(download, text, reading.Client);
     }
 
+    /// <summary>Whether a page of an index has an OpenAPI document at all.</summary>
+    public static bool HasDocument(SpecDownload download) => SpecReading.HasDocument(new SpecText(download.Address.FileName(download.Text), download.Content));
+
     private static RefreshException Unusable(SpecDownload download, string reason) =>
         new($"{download.Address.Display} ({download.Description}) cannot be used: {reason}");
 }

@@ -32,6 +32,9 @@ internal sealed class RefreshReport(RefreshRequest request, RefreshLog log)
         }
 
         List(comparison.Changes);
+        if (comparison.Removed.Text is { } removed && !request.ChecksOnly)
+            log.Info($"{comparison.Removed.Kept} of the breaking changes {(comparison.Removed.Kept == 1 ? "is" : "are")} undone until the next refresh: {Show(removed.Path)} keeps what is gone, marked as obsolete.");
+
         if (comparison.OverlayGaps.Count > 0)
         {
             log.Info("Overlay actions that no longer fit:");

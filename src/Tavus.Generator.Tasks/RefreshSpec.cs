@@ -98,5 +98,7 @@ public sealed class RefreshSpec : Microsoft.Build.Utilities.Task, ICancelableTas
         ChecksOnly,
         DownloadLimits.Default with { Idle = TimeSpan.FromSeconds(TimeoutSeconds) });
 
-    private static string[] Trim(string[] values) => values.Select(value => value.Trim()).Where(value => value.Length > 0).ToArray();
+    // A property of the command line has its semicolons escaped, so that MSBuild does not split it.
+    private static string[] Trim(string[] values) =>
+        values.SelectMany(value => value.Split(';')).Select(value => value.Trim()).Where(value => value.Length > 0).ToArray();
 }

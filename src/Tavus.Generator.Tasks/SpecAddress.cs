@@ -9,7 +9,12 @@ internal sealed class SpecAddress
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".md"];
 
+    private bool _isPage;
+
     private SpecAddress(Uri uri) => Uri = uri;
+
+    /// <summary>The address of a page of an index. The name of its file has the whole path: pages of several folders may have one name.</summary>
+    public static SpecAddress OfPage(Uri uri) => new(uri) { _isPage = true };
 
     public Uri Uri { get; }
 
@@ -38,7 +43,8 @@ internal sealed class SpecAddress
     /// <summary>The name of the local file: the last segment of the address, with an extension by which the generator reads it.</summary>
     public string FileName(string content)
     {
-        string name = Uri.UnescapeDataString(Uri.Segments[Uri.Segments.Length - 1].TrimEnd('/'));
+        string path = _isPage ? Uri.AbsolutePath.Trim('/').Replace('/', '-') : Uri.Segments[Uri.Segments.Length - 1].TrimEnd('/');
+        string name = Uri.UnescapeDataString(path);
         CheckName(name, "The address");
         if (name.Length == 0)
             name = "openapi";

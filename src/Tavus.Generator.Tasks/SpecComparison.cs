@@ -7,13 +7,15 @@ using System.Threading;
 using Tavus.Generator.Model;
 using Tavus.Generator.Refresh;
 using Tavus.Generator.Tasks.Changes;
+using Tavus.Generator.Tasks.Removed;
 
 namespace Tavus.Generator.Tasks;
 
 /// <summary>What the generator makes of the documents before and after a refresh.</summary>
 /// <param name="Changes">The differences in C#, those that break code first.</param>
 /// <param name="OverlayGaps">The overlay actions that no longer fit.</param>
-internal sealed record SpecComparison(ClientModel? Old, ClientModel New, IReadOnlyList<Change> Changes, IReadOnlyList<string> OverlayGaps)
+/// <param name="Removed">What keeps code compiling that uses what is gone.</param>
+internal sealed record SpecComparison(IReadOnlyList<Change> Changes, IReadOnlyList<string> OverlayGaps, RemovedOverlay Removed)
 {
     // That of the patterns in the package's targets.
     private static readonly string[] FolderOrder = [".md", ".yaml", ".yml", ".json"];
@@ -28,15 +30,19 @@ internal sealed record SpecComparison(ClientModel? Old, ClientModel New, IReadOn
         CancellationToken cancellationToken)
     {
         SpecReading before = SpecReading.Read(current, overlays, options, cancellationToken);
-        SpecReading after = SpecReading.Read(Replace(request, current, replacements), overlays, options, cancellationToken);
+        SpecText[] next = Replace(request, current, replacements).ToArray();
+        SpecReading after = SpecReading.Read(next, overlays, options, cancellationToken);
         ClientModel client = after.Client ?? throw new RefreshException("There is no client with the other documents of the project; build it for the reason.");
+        IReadOnlyList<Change> changes = ClientComparer.Compare(before.Client, client);
         return new SpecComparison(
-            before.Client, client, ClientComparer.Compare(before.Client, client), Tasks.Changes.OverlayGaps.Find(before, after, overlays));
+            changes,
+            Tasks.Changes.OverlayGaps.Find(before, after, overlays),
+            RemovedOverlay.Make(request, current, next, overlays, options, before.Client, client, changes, cancellationToken));
     }
 
     public void WriteChanges(string directory, string heading)
     {
-        string text = ChangesFile.Prepend(ChangesFile.Read(directory), DateTime.UtcNow, heading, Changes, OverlayGaps);
+        string text = ChangesFile.Prepend(ChangesFile.Read(directory), DateTime.UtcNow, heading, Changes, OverlayGaps, Removed);
         SpecFolder.Replace(Path.Combine(directory, ChangesFile.Name), Encoding.UTF8.GetBytes(text));
     }
 

@@ -86,7 +86,8 @@ internal static class SpecFolder
         File.Replace(temporary, path, destinationBackupFileName: null);
     }
 
-    private static void Delete(string path)
+    /// <summary>Deletes a file if it can be deleted.</summary>
+    public static void Delete(string path)
     {
         try
         {
@@ -94,7 +95,7 @@ internal static class SpecFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The next refresh deletes it.
+            // It does no harm, and the next refresh tries it again.
         }
     }
 }

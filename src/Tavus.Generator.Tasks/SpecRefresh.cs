@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Tavus.Generator.Model;
 using Tavus.Generator.Refresh;
+using Tavus.Generator.Tasks.Removed;
 
 namespace Tavus.Generator.Tasks;
 
@@ -16,11 +17,13 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
         request.ClientName ?? GeneratorOptions.Default.ClientName,
         request.Accessibility ?? GeneratorOptions.Default.Accessibility);
 
+    private string RemovedPath => Path.Combine(request.Directory, RemovedOverlay.Name);
+
     /// <exception cref="RefreshException">A document cannot be used; nothing was changed.</exception>
     public async Task<RefreshResult> RunAsync(CancellationToken cancellationToken)
     {
         SpecText[] current = request.Documents.Where(File.Exists).Select(Load).ToArray();
-        SpecText[] overlays = request.Overlays.Where(File.Exists).Select(Load).ToArray();
+        SpecText[] overlays = request.Overlays.Where(path => File.Exists(path) && Path.GetFullPath(path) != Path.GetFullPath(RemovedPath)).Select(Load).ToArray();
         var reader = new CandidateReader(request, current, overlays, _options);
         List<Candidate> candidates = await DownloadAsync(reader, cancellationToken).ConfigureAwait(false);
         if (candidates.GroupBy(candidate => candidate.Text.Path).FirstOrDefault(group => group.Count() > 1) is { } clash)
@@ -46,7 +49,12 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
         using var downloader = new SpecDownloader(request.Limits, log.Info);
         var source = new SpecSource(request, downloader, reader, log);
         foreach (SpecAddress[] alternatives in source.Addresses())
-            candidates.Add(await source.DownloadAsync(alternatives, cancellationToken).ConfigureAwait(false));
+        {
+            if (alternatives.Length == 1 && SpecIndex.IsIndex(alternatives[0]))
+                candidates.AddRange(await source.DownloadPagesAsync(alternatives[0], cancellationToken).ConfigureAwait(false));
+            else
+                candidates.Add(await source.DownloadAsync(alternatives, cancellationToken).ConfigureAwait(false));
+        }
 
         return candidates;
     }
@@ -54,7 +62,11 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
     private void Write(Candidate[] changed, SpecComparison comparison)
     {
         SpecFolder.DeleteLeftovers(request.Directory);
-        SpecFolder.ReplaceAll(changed.Select(candidate => candidate.Text).ToArray());
+        SpecText[] files = [.. changed.Select(candidate => candidate.Text), .. comparison.Removed.Text is { } removed ? [removed] : System.Array.Empty<SpecText>()];
+        SpecFolder.ReplaceAll(files);
+        if (comparison.Removed.Text is null)
+            SpecFolder.Delete(RemovedPath);
+
         try
         {
             comparison.WriteChanges(request.Directory, string.Join(", ", changed.Select(RefreshReport.Describe)));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,6 +15,39 @@ internal sealed class SpecSource(RefreshRequest request, SpecDownloader download
     public List<SpecAddress[]> Addresses() => request.Urls.Count > 0
         ? request.Urls.Select(url => new[] { Parse(url) }).ToList()
         : [request.KnownUrls.Select(Parse).ToArray()];
+
+    /// <summary>All documents of an index: those that it links to, else those in its pages.</summary>
+    public async Task<List<Candidate>> DownloadPagesAsync(SpecAddress index, CancellationToken cancellationToken)
+    {
+        log.Info($"Downloading {index.Display} …");
+        SpecDownload download = await downloader.DownloadAsync(index, cancellationToken).ConfigureAwait(false);
+        (IReadOnlyList<SpecAddress> documents, IReadOnlyList<SpecAddress> pages) = SpecIndex.Read(download);
+        List<Candidate> candidates = await DownloadDocumentsAsync(documents, cancellationToken).ConfigureAwait(false);
+        if (candidates.Count == 0)
+            candidates = await DownloadDocumentsAsync(pages, cancellationToken).ConfigureAwait(false);
+
+        return candidates.Count > 0 ? candidates : throw new RefreshException($"{index.Display}: none of its pages has an OpenAPI document.");
+    }
+
+    private async Task<List<Candidate>> DownloadDocumentsAsync(IReadOnlyList<SpecAddress> addresses, CancellationToken cancellationToken)
+    {
+        var candidates = new List<Candidate>();
+        Stopwatch watch = Stopwatch.StartNew();
+        for (int index = 0; index < addresses.Count; index++)
+        {
+            if (watch.Elapsed > request.Limits.Progress)
+            {
+                watch.Restart();
+                log.Info($"{index} of {Count.Of(addresses.Count, "page")} …");
+            }
+
+            SpecDownload download = await downloader.DownloadAsync(addresses[index], cancellationToken).ConfigureAwait(false);
+            if (CandidateReader.HasDocument(download))
+                candidates.Add(reader.Read(download, cancellationToken));
+        }
+
+        return candidates;
+    }
 
     /// <summary>The document of the first address that has a usable one.</summary>
     public async Task<Candidate> DownloadAsync(SpecAddress[] alternatives, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Tavus.Generator.Tasks.Removed;
 
 namespace Tavus.Generator.Tasks.Changes;
 
@@ -16,11 +17,14 @@ internal static class ChangesFile
 
     /// <summary>The text of the file with one more section.</summary>
     /// <param name="existing">The text so far, or null.</param>
-    public static string Prepend(string? existing, DateTime now, string heading, IReadOnlyList<Change> changes, IReadOnlyList<string> overlayGaps)
+    public static string Prepend(string? existing, DateTime now, string heading, IReadOnlyList<Change> changes, IReadOnlyList<string> overlayGaps, RemovedOverlay removed)
     {
         var section = new StringBuilder();
         section.Append("\n## ").Append(now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)).Append(" UTC: ").Append(OneLine.Of(heading)).Append('\n');
         Append(section, "Breaking", changes.Where(change => change.IsBreaking));
+        if (removed.Text is not null)
+            section.Append("\nOf these, ").Append(removed.Kept).Append($" {(removed.Kept == 1 ? "is" : "are")} undone by `{RemovedOverlay.Name}` until the next refresh that changes a document: what is gone stays, marked as obsolete.\n");
+
         Append(section, "Other changes", changes.Where(change => !change.IsBreaking));
         Append(section, "Overlay actions that no longer fit", overlayGaps);
         if (changes.Count == 0 && overlayGaps.Count == 0)

@@ -19,6 +19,7 @@ internal static class EnumEmitter
             {
                 writer.Separate();
                 DocumentationEmitter.Emit(writer, member.Documentation);
+                FileHeader.EmitObsolete(writer, isDeprecated: false, member.IsRemoved);
                 writer.Line($"[TavusWireName({Literal.Of(member.WireName)})]");
                 writer.Line($"{member.Name},");
             }

@@ -22,9 +22,11 @@ internal static class FileHeader
     /// <summary>The same in files that begin with <see cref="Attributes"/>.</summary>
     public static readonly string ShortGeneratedCode = $"[GeneratedCode{Tool}]";
 
-    public static void EmitObsolete(CodeWriter writer, bool isDeprecated)
+    public static void EmitObsolete(CodeWriter writer, bool isDeprecated, bool isRemoved = false)
     {
-        if (isDeprecated)
+        if (isRemoved)
+            writer.Line("[global::System.Obsolete(\"The API's document no longer has this. Stop using it: the next refresh removes it. See CHANGES.md.\")]");
+        else if (isDeprecated)
             writer.Line("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]");
     }
 

@@ -60,7 +60,7 @@ internal static class ObjectEmitter
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, property.Documentation);
-        FileHeader.EmitObsolete(writer, property.IsDeprecated);
+        FileHeader.EmitObsolete(writer, property.IsDeprecated, property.IsRemoved);
         writer.Line($"[JsonName({Literal.Of(property.WireName)})]");
         if (property.DisallowsNull)
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");

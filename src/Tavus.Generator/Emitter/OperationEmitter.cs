@@ -14,7 +14,7 @@ internal static class OperationEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        FileHeader.EmitObsolete(writer, operation.IsDeprecated);
+        FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
         using (writer.Block($"public async {Signature(operation, types, isDefinition: true)}"))
         {
             EmitChecks(writer, operation, types);
@@ -69,7 +69,7 @@ internal static class OperationEmitter
             writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
         writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API gave no documented success, or could not be reached.</exception>");
-        FileHeader.EmitObsolete(writer, operation.IsDeprecated);
+        FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
     }
 
     /// <param name="isDefinition">Whether it is that of the class, not that of the interface.</param>

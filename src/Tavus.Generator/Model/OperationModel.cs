@@ -23,4 +23,8 @@ internal sealed record OperationModel(
     string Accept,
     bool IsDeprecated,
     string? Server,
-    string? Requirement);
+    string? Requirement)
+{
+    /// <summary>Whether the vendor's document no longer has it, and an overlay keeps it for a while.</summary>
+    public bool IsRemoved { get; init; }
+}

@@ -31,6 +31,9 @@ internal sealed record PropertyModel(
     /// <summary>The value in new objects, where only one is possible.</summary>
     public PresetModel? Preset { get; init; }
 
+    /// <summary>Whether the vendor's document no longer has it, and an overlay keeps it for a while.</summary>
+    public bool IsRemoved { get; init; }
+
     /// <summary>Whether users may not set null; reading does, since a server may leave out what it should send.</summary>
     public bool DisallowsNull => HasRequiredKeyword && !IsNullable;
 

@@ -22,9 +22,7 @@ internal static class DocumentsParser
         if (!IsSupported(project, references, diagnostics) || options is null)
             return Result(null);
 
-        List<SpecDocument> documents = ReadDocuments(inputs.Files.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
-        ApplyOverlays(inputs.Files.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
-
+        List<SpecDocument> documents = Read(inputs, diagnostics, cancellationToken);
         ReferencedClient[] namesakes = references.Clients.Where(client => client.Namespace == options.Namespace).ToArray();
         string fingerprint = ClientFingerprint.Of(documents, options.ClientName);
         if (Namesakes.Replace(namesakes, fingerprint, diagnostics))
@@ -44,6 +42,14 @@ internal static class DocumentsParser
         return Result(client.Build());
 
         ParseResult Result(ClientModel? model) => new(model, new DiagnosticList(DocumentSummary.Of(diagnostics.ToList(), project.IsVerbose)));
+    }
+
+    /// <summary>The documents that can be read, with all overlays applied.</summary>
+    public static List<SpecDocument> Read(SpecInputs inputs, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        List<SpecDocument> documents = ReadDocuments(inputs.Files.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
+        ApplyOverlays(inputs.Files.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
+        return documents;
     }
 
     private static bool IsSupported(ProjectModel project, ReferenceFacts references, DiagnosticBag diagnostics)

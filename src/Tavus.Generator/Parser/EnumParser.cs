@@ -36,13 +36,17 @@ internal sealed class EnumParser(ParserContext context)
             return type;
 
         var names = new EnumMemberNames();
+        HashSet<string> removed = RemovedMark.Values(schema?.Extensions);
         EquatableArray<EnumMemberModel> models = members()
             .GroupBy(member => member.Value.Text)
             .Select(group => (group.First().Value, Annotation: group.FirstOrDefault(member => member.Annotation.Name is not null).Annotation ?? group.First().Annotation))
             .Select(member => new EnumMemberModel(
                 names.Take(member.Value, member.Annotation.Name),
                 member.Value.Text,
-                DocumentationParser.Parse(member.Annotation.Description, $"`{member.Value.Text}`")))
+                DocumentationParser.Parse(member.Annotation.Description, $"`{member.Value.Text}`"))
+            {
+                IsRemoved = removed.Contains(member.Value.Text),
+            })
             .ToEquatableArray();
         context.Types.Add(new EnumModel(
             type.Name,

@@ -135,7 +135,10 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             isSecret,
             property.Deprecated,
             HasRequiredKeyword: false,
-            HasChecks: false);
+            HasChecks: false)
+        {
+            IsRemoved = RemovedMark.IsOn(property.Extensions),
+        };
     }
 
 #pragma warning disable CS0618 // 'example' gave way to 'examples' in OpenAPI 3.1, but it is what 3.0 documents have.

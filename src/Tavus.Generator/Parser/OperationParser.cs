@@ -39,7 +39,10 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             responseParser.Accept,
             operation.Deprecated,
             servers.ParseOwn(item, itemPointer, operation, pointer),
-            security.Parse(operation, pointer));
+            security.Parse(operation, pointer))
+        {
+            IsRemoved = RemovedMark.IsOn(operation.Extensions),
+        };
     }
 
     public static SpecPointer PointerTo(string path, HttpMethod method) => SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());

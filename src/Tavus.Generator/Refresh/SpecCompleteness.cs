@@ -19,7 +19,7 @@ internal static class SpecCompleteness
     public static string? FindCut(SpecText text, IReadOnlyList<SpecText> previous)
     {
         if (previous.Any(other => IsBeginning(text.Content, other.Content)))
-            return "it is the beginning of the document that the project has now";
+            return "it is the beginning of the document that the project has now; if it is complete, delete that one and refresh again";
 
         if (Read(text) is not { } document)
             return null;

@@ -31,12 +31,23 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
     {
         var project = new ProjectModel(
             options.Namespace, options.ClientName, options.Accessibility, GeneratesClient: true, IsVerbose: true, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
-        SpecInput[] inputs = documents.Select(text => new SpecInput(text, IsOverlay: false))
-            .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
-            .ToArray();
-        ParseResult result = DocumentsParser.Parse(new SpecInputs(inputs.ToEquatableArray()), project, References, cancellationToken);
+        ParseResult result = DocumentsParser.Parse(Inputs(documents, overlays), project, References, cancellationToken);
         return new SpecReading(result.Client, result.Diagnostics.Items.Select(Describe).ToArray());
     }
+
+    /// <summary>The nodes of the documents that can be read, with the overlays applied.</summary>
+    public static IReadOnlyList<SpecDocument> ReadNodes(
+        IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays, CancellationToken cancellationToken) =>
+        DocumentsParser.Read(Inputs(documents, overlays), new DiagnosticBag(), cancellationToken);
+
+    /// <summary>Whether the text can be read as an OpenAPI document, with errors or without.</summary>
+    public static bool HasDocument(SpecText document) =>
+        DocumentsParser.Read(Inputs([document], []), new DiagnosticBag(), default).Count > 0;
+
+    private static SpecInputs Inputs(IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays) => new(documents
+        .Select(text => new SpecInput(text, IsOverlay: false))
+        .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
+        .ToEquatableArray());
 
     private static SpecProblem Describe(DiagnosticInfo info)
     {

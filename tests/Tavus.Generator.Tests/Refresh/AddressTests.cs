@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Refresh;
@@ -129,6 +130,43 @@ public sealed class AddressTests : IDisposable
         await _project.RefreshAsync(_server.Url("/openapi.yaml"), _server.Url("/other.yaml"));
 
         Assert.True(File.Exists(_project.PathOf("openapi.yaml")) && File.Exists(_project.PathOf("other.yaml")));
+    }
+
+    [Fact]
+    public async Task An_index_gives_the_pages_with_a_document()
+    {
+        string other = SmallSpec.Pets.Replace("/pets", "/cats").Replace("createPet", "createCat");
+        _server.Serve("/llms.txt", "# Docs\n- [Start](/start.md)\n- [A](/a/create.md): creates\n- [B](/b/create.md)\n- [Away](https://example.com/c.md)\n")
+            .Serve("/start.md", "# Start\n")
+            .Serve("/a/create.md", $"# A\n```yaml\n{SmallSpec.Pets}```\n")
+            .Serve("/b/create.md", $"# B\n```yaml\n{other}```\n");
+
+        await _project.RefreshAsync(_server.Url("/llms.txt"));
+
+        Assert.Equal(["CHANGES.md", "a-create.md", "b-create.md"], Directory.GetFiles(_project.SpecFolder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_index_with_a_whole_document_gives_that_alone()
+    {
+        _server.Serve("/llms.txt", "# Docs\n- [A](/a/create.md)\n\n## OpenAPI\n- [openapi](openapi.yaml)\n- [events](events.json)\n")
+            .Serve("/events.json", "{ \"asyncapi\": \"3.0.0\" }")
+            .Serve("/a/create.md", $"# A\n```yaml\n{SmallSpec.Pets}```\n");
+
+        await _project.RefreshAsync(_server.Url("/llms.txt"));
+
+        Assert.Equal(["CHANGES.md", "openapi.yaml"], Directory.GetFiles(_project.SpecFolder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("# Docs\nnothing here\n", "links to 0 pages of its server")]
+    [InlineData("# Docs\n[A](/start.md)\n", "none of its pages has an OpenAPI document")]
+    [InlineData("# Docs\n[A](/missing.md)\n", "returned 404 Not Found")]
+    public async Task An_index_without_documents_is_reported(string index, string reason)
+    {
+        _server.Serve("/llms.txt", index).Serve("/start.md", "# Start\n");
+
+        Assert.Contains(reason, await _project.FailAsync(_server.Url("/llms.txt")));
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class ChangesFileTests : IDisposable
             [
                 $"Downloading {Url} …", $"tavus/openapi.yaml is refreshed: 1 operation, from {Url}.",
                 "2 changes of the generated C#, 1 of them breaking:", "  - Pet.Age is gone", "  + Pet.Years (long?)",
+                "1 of the breaking changes is undone until the next refresh: tavus/removed.overlay.yaml keeps what is gone, marked as obsolete.",
             ],
             _project.Messages);
     }

@@ -53,7 +53,7 @@ internal sealed class RefreshedProject : IDisposable
             Folder,
             documents.Length > 0 ? documents : [Repository.PathOf("spec/create-persona.yaml")],
             documents.Length > 0 ? DocumentOrigin.Folder : DocumentOrigin.Bundled,
-            [Repository.PathOf("spec/tavus.overlay.yaml")],
+            [Repository.PathOf("spec/tavus.overlay.yaml"), PathOf("removed.overlay.yaml")],
             Namespace: null,
             ClientName: null,
             Accessibility: null,

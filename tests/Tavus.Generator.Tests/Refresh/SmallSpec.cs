@@ -31,11 +31,11 @@ internal static class SmallSpec
               properties:
                 name:
                   type: string
+                age:
+                  type: integer
                 kind:
                   type: string
                   enum: [cat, dog]
-                age:
-                  type: integer
 
         """;
 }
