@@ -27,6 +27,10 @@ internal sealed class DiagnosticBag
     public void Inform(string id, LocationInfo? location, string message) =>
         Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: DiagnosticSeverity.Info));
 
+    /// <summary>Says something that somebody should look at, whatever the severity of its rule is.</summary>
+    public void Warn(string id, LocationInfo? location, string message) =>
+        Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: DiagnosticSeverity.Warning));
+
     private void Add(DiagnosticInfo item)
     {
         if (!_seen.Add(item))

@@ -35,7 +35,7 @@ internal static class ConstraintParser
             string? unknown = names.Prepend(path.Split('.')[0])
                 .FirstOrDefault(name => properties.All(property => property.WireName != name));
             if (unknown is not null)
-                context.Report(DiagnosticIds.InvalidRule, pointer, $"The rule names '{unknown}', which the schema does not declare.");
+                RuleReason.ReportUnknown(context, pointer, rule, unknown);
             else
                 yield return new ConstraintModel(path, minimum, maximum, pattern, pairs);
         }

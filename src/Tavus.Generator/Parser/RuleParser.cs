@@ -71,7 +71,7 @@ internal sealed class RuleParser(ParserContext context)
             if (property is null || other is null)
             {
                 string unknown = property is null ? wireName : otherName;
-                context.Report(DiagnosticIds.InvalidRule, pointer, $"The rule names '{unknown}', which the schema does not declare.");
+                RuleReason.ReportUnknown(context, pointer, rule, unknown);
                 continue;
             }
 

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Helpers;
 
 namespace Tavus.Generator.Parser;
 
@@ -20,6 +22,15 @@ internal static class RuleReason
 
     public static string Message(JsonObject rule) =>
         $"The rule is off: the document no longer states '{rule["because"]}'. Remove the rule, or quote what the document states now.";
+
+    /// <summary>Reports a property that a rule names and the schema does not have: a mistake, unless the rule comes and goes with the document.</summary>
+    public static void ReportUnknown(ParserContext context, SpecPointer pointer, JsonObject rule, string name)
+    {
+        if (rule.ContainsKey("because"))
+            context.Report(DiagnosticIds.RuleWithoutReason, pointer, $"The rule is off: the document no longer declares '{name}'. Remove the rule, or correct the name.");
+        else
+            context.Report(DiagnosticIds.InvalidRule, pointer, $"The rule names '{name}', which the schema does not declare.");
+    }
 
     private static IEnumerable<string> Descriptions(IOpenApiSchema schema, int depth)
     {

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Tavus.Generator.Spec;
 
 /// <summary>
-/// Parses the part of JSONPath (RFC 9535) that overlays use: names, indexes, wildcards, descendants, and filters that compare one
+/// Parses the part of JSONPath (RFC 9535) that overlays use: names, lists of names, indexes, wildcards, descendants, and filters that compare one
 /// member with a literal or ask for its presence.
 /// </summary>
 internal sealed class JsonPathParser
@@ -39,7 +39,7 @@ internal sealed class JsonPathParser
         if (Peek() == '[')
             return descends ? ParseBracket(descends: true) : throw Unexpected();
 
-        return TryTake('*') ? JsonPathStep.Any(descends) : JsonPathStep.Named(ParseName(), descends);
+        return TryTake('*') ? JsonPathStep.Any(descends) : JsonPathStep.Named([ParseName()], descends);
     }
 
     private JsonPathStep ParseBracket(bool descends)
@@ -52,7 +52,7 @@ internal sealed class JsonPathParser
         else if (TryTake('?'))
             step = ParseFilter(descends);
         else if (Peek() is '\'' or '"')
-            step = JsonPathStep.Named(ParseQuoted(), descends);
+            step = JsonPathStep.Named(ParseQuotedNames(), descends);
         else
             step = JsonPathStep.At(ParseIndex(), descends);
 
@@ -102,6 +102,18 @@ internal sealed class JsonPathParser
             _position++;
 
         return _position > start ? _text.Substring(start, _position - start) : throw Unexpected();
+    }
+
+    private List<string> ParseQuotedNames()
+    {
+        List<string> names = [ParseQuoted()];
+        for (SkipSpaces(); TryTake(','); SkipSpaces())
+        {
+            SkipSpaces();
+            names.Add(Peek() is '\'' or '"' ? ParseQuoted() : throw Unexpected());
+        }
+
+        return names;
     }
 
     private string ParseQuoted()

@@ -19,11 +19,15 @@ internal sealed class JsonPathStep
 
     public static JsonPathStep Any(bool descends) => new(AddChildren, descends);
 
-    public static JsonPathStep Named(string name, bool descends) => new(
+    /// <summary>Selects the members of these names.</summary>
+    public static JsonPathStep Named(IReadOnlyList<string> names, bool descends) => new(
         (match, found) =>
         {
-            if (match.Node is SpecMapping mapping && mapping[name] is { } value)
-                found.Add(new JsonPathMatch(value, mapping, name, -1));
+            foreach (string name in names)
+            {
+                if (match.Node is SpecMapping mapping && mapping[name] is { } value)
+                    found.Add(new JsonPathMatch(value, mapping, name, -1));
+            }
         },
         descends);
 
@@ -54,14 +58,20 @@ internal sealed class JsonPathStep
         descends);
 
     /// <summary>All nodes that the steps select, each with its place in its parent. The root itself has no parent.</summary>
-    public static List<JsonPathMatch> Select(SpecNode root, IReadOnlyList<JsonPathStep> steps)
+    /// <param name="references">Follows references on the way; null where they are nodes like others.</param>
+    public static List<JsonPathMatch> Select(SpecNode root, IReadOnlyList<JsonPathStep> steps, OverlayReferences? references = null)
     {
         List<JsonPathMatch> matches = [new JsonPathMatch(root, null, null, -1)];
         foreach (JsonPathStep step in steps)
         {
             var found = new List<JsonPathMatch>();
             foreach (JsonPathMatch match in matches)
+            {
+                int count = found.Count;
                 step.AddTo(found, match);
+                if (found.Count == count && references?.Follow(match.Node) is { } target && target != match.Node)
+                    step.AddTo(found, match with { Node = target });
+            }
 
             matches = found;
         }

@@ -25,6 +25,7 @@ internal static class OverlayApplier
             throw new SpecException(DiagnosticIds.InvalidOverlay, version.Location, "The overlay has no 'actions'; add a list of them.");
         }
 
+        Dictionary<SpecNode, OverlayReferences> references = documents.ToDictionary(document => document, document => new OverlayReferences(document));
         var skipped = new List<SpecScalar>();
         int applied = 0;
         foreach (SpecNode action in actions.Items)
@@ -35,7 +36,7 @@ internal static class OverlayApplier
                 continue;
             }
 
-            bool? found = TryApply(mapping, target, documents, diagnostics);
+            bool? found = TryApply(mapping, target, references, diagnostics);
             applied += found == true ? 1 : 0;
             if (found == false)
                 skipped.Add(target);
@@ -59,7 +60,8 @@ internal static class OverlayApplier
         }
     }
 
-    private static bool? TryApply(SpecMapping action, SpecScalar target, IReadOnlyList<SpecNode> documents, DiagnosticBag diagnostics)
+    private static bool? TryApply(
+        SpecMapping action, SpecScalar target, Dictionary<SpecNode, OverlayReferences> references, DiagnosticBag diagnostics)
     {
         IReadOnlyList<JsonPathStep> path;
         try
@@ -72,7 +74,6 @@ internal static class OverlayApplier
             return null;
         }
 
-        List<JsonPathMatch> matches = documents.SelectMany(document => JsonPathStep.Select(document, path)).Distinct().ToList();
         bool removes = action["remove"] is SpecScalar { Text: "true" };
         SpecNode? update = action["update"];
         if (!removes && update is null)
@@ -81,16 +82,61 @@ internal static class OverlayApplier
             return null;
         }
 
-        // From the end, so that indexes into sequences stay right while items are removed.
-        foreach (JsonPathMatch match in Enumerable.Reverse(matches))
+        bool isFound = false;
+        foreach (KeyValuePair<SpecNode, OverlayReferences> document in references)
         {
+            document.Value.Shared = null;
+            List<JsonPathMatch> matches = JsonPathStep.Select(document.Key, path, document.Value).Distinct().ToList();
+            isFound |= matches.Count > 0;
             if (removes)
-                Remove(match);
+                matches.AsEnumerable().Reverse().ToList().ForEach(Remove);
+            else if (action["x-tavus-adds"] is SpecScalar { Text: "true" })
+                Add(document.Key, path, matches, update!, target, diagnostics);
             else
-                Update(match, update!);
+                matches.AsEnumerable().Reverse().ToList().ForEach(match => Update(Settle(match, update!, document.Value), update!));
+
+            if (document.Value.Shared is { } shared)
+            {
+                isFound = true;
+                ReportShared(target, shared, diagnostics);
+            }
         }
 
-        return matches.Count > 0;
+        return isFound;
+    }
+
+    // What is merged beside a reference would be ignored; a reference or a description may stand there.
+    private static JsonPathMatch Settle(JsonPathMatch match, SpecNode update, OverlayReferences references) =>
+        update is SpecMapping members && members.Members.Any(member => member.Name is not ("$ref" or "summary" or "description"))
+            ? match with { Node = references.Follow(match.Node) }
+            : match;
+
+    private static void ReportShared(SpecScalar target, string reference, DiagnosticBag diagnostics) => diagnostics.Warn(
+        DiagnosticIds.OverlayTargetNotFound,
+        target.Location,
+        $"'{target.Text}' leads to '{reference}', which other parts of the document use, too. Target '$.{reference.Substring(2).Replace('/', '.')}' to change it for all of them.");
+
+    private static void Add(
+        SpecNode document, IReadOnlyList<JsonPathStep> path, List<JsonPathMatch> matches, SpecNode update, SpecScalar target, DiagnosticBag diagnostics)
+    {
+        // Paths, address and method; what is outside of operations belongs to the whole document.
+        bool isInOperation = target.Text.StartsWith("$.paths", StringComparison.Ordinal) && path.Count >= 3;
+        SpecNode operation = isInOperation ? JsonPathStep.Select(document, path.Take(3).ToList()).FirstOrDefault()?.Node ?? document : document;
+        foreach (JsonPathMatch match in matches)
+        {
+            if (match.Node is not SpecMapping mapping || update is not SpecMapping members)
+                continue;
+
+            var additions = new OverlayAdditions(mapping, operation);
+            additions.Add(mapping, members);
+            if (additions.Skipped.Count > 0)
+            {
+                diagnostics.Report(
+                    DiagnosticIds.OverlayTargetNotFound,
+                    target.Location,
+                    $"The document does not mention {string.Join(", ", additions.Skipped.Select(name => $"'{name}'"))} here; nothing is added for that.");
+            }
+        }
     }
 
     private static void Remove(JsonPathMatch match)

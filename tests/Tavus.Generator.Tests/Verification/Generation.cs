@@ -61,7 +61,8 @@ internal sealed class Generation
     public Generation AssertCompiles()
     {
         Assert.Null(Result.Exception);
-        string[] problems = Diagnostics.Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
+        string[] problems = Diagnostics
+            .Where(diagnostic => diagnostic is { DefaultSeverity: DiagnosticSeverity.Error, Severity: not DiagnosticSeverity.Info })
             .Concat(_output.GetDiagnostics())
             .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
             .Select(diagnostic => diagnostic.ToString())
