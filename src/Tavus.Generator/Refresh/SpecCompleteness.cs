@@ -27,11 +27,19 @@ internal static class SpecCompleteness
         if (document.File.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !MarkdownBlock.Find(document.File, document.File.Text.ToString()).IsClosed)
             return "its code block is not closed";
 
+        if (previous.Any(other => other.Path == text.Path && EndsLine(other)) && !EndsLine(text) && !IsJson(text))
+            return "it ends within a line";
+
         SpecDocument[] old = previous.Select(Read).OfType<SpecDocument>().ToArray();
         return FindOpenEnd(document.Root) ?? FindDangling(document, old) ?? FindUnusedSchemes(document, old);
     }
 
     private static bool IsBeginning(byte[] text, byte[] other) => text.Length < other.Length && text.SequenceEqual(other.Take(text.Length));
+
+    private static bool EndsLine(SpecText text) => text.Content.LastOrDefault() == '\n';
+
+    // JSON without its end is never well-formed.
+    private static bool IsJson(SpecText text) => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static SpecDocument? Read(SpecText text)
     {

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Tavus.Generator.Model;
 using Tavus.Generator.Refresh;
 using Tavus.Generator.Tests.Verification;
 
@@ -29,6 +31,31 @@ public sealed class CompletenessTests : IDisposable
             _server.Serve("/openapi.yaml", string.Join("\n", lines.Take(count)) + "\n");
             await _project.FailAsync(_server.Url("/openapi.yaml"));
         }
+    }
+
+    [Fact]
+    public void A_beginning_of_the_bundled_document_is_found_without_the_current_document()
+    {
+        string[] lines = Repository.Read("spec/create-persona.yaml").Split('\n');
+        int[] accepted = Enumerable.Range(1, (lines.Length - 10) / 5).Select(index => index * 5).Where(count => IsAccepted(lines.Take(count))).ToArray();
+
+        Assert.Empty(accepted);
+
+        static bool IsAccepted(IEnumerable<string> lines)
+        {
+            string text = string.Join("\n", lines) + "\n";
+            SpecReading reading = SpecReading.Read([new SpecText("openapi.yaml", Encoding.UTF8.GetBytes(text))], [], GeneratorOptions.Default, default);
+            return reading.Client is not null && !reading.Problems.Any(problem => problem.IsError) && FindCut("openapi.yaml", text) is null;
+        }
+    }
+
+    [Fact]
+    public void A_document_that_ends_within_a_line_is_cut_if_the_current_one_does_not()
+    {
+        string document = SmallSpec.Pets.Replace("Created.", "Done.").TrimEnd('\n');
+
+        Assert.Null(FindCut("openapi.yaml", document));
+        Assert.Equal("it ends within a line", FindCut("openapi.yaml", document, SmallSpec.Pets));
     }
 
     [Theory]
