@@ -19,7 +19,12 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
     private object? Argument(ParameterInfo parameter)
     {
         if (_operation.Parameters.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == parameter.Name) is { } model)
-            return ValueReader.Read(Value(model), parameter.ParameterType) ?? Missing(parameter);
+        {
+            JsonNode? value = Value(model);
+            return ValueReader.Read(
+                model.Type is ObjectType ? TextConverter.Convert(value, model.Type, match.Client.Model) : value,
+                parameter.ParameterType) ?? Missing(parameter);
+        }
 
         if (parameter.Name == "mediaType" && step.Body is not null)
             return step.Body.ContentType;
