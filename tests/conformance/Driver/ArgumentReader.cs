@@ -44,7 +44,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
         ParameterPlace.Path => ParameterText.Segment(parameter, match.Segments[parameter.WireName]),
         ParameterPlace.Query => ParameterText.Query(parameter, _query, [.. OtherQueryNames(parameter)]),
         ParameterPlace.Header => Find(step.Headers, parameter.WireName) is { } header ? Header(parameter, header) : null,
-        _ => Cookie(parameter.WireName) is { } cookie ? ParameterText.Header(parameter, cookie) : null,
+        _ => Cookies.Find(step, parameter.WireName) is { } cookie ? ParameterText.Header(parameter, cookie) : null,
     };
 
     private static JsonNode? Header(ParameterModel parameter, JsonNode value) =>
@@ -56,10 +56,6 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
 
     private static JsonNode? Find(IReadOnlyDictionary<string, JsonNode?> values, string name) =>
         values.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
-
-    private string? Cookie(string name) => Find(step.Headers, "cookie")?.ToString().Split(';')
-        .Select(cookie => cookie.Trim().Split('=', 2))
-        .FirstOrDefault(cookie => cookie[0] == name)?[^1];
 
     private object? Body(Payload payload, Type type)
     {
