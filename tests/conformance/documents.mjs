@@ -45,7 +45,7 @@ async function compile(folder) {
   try {
     program = await compiler.compile(compiler.NodeHost, main, { noEmit: true, additionalImports: ["@typespec/spector"] });
     const errors = program.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-    problems.push(...errors.map((error) => ({ message: error.message })));
+    problems.push(...errors.map(({ message, target }) => ({ message, target })));
     const records = await emitter.getOpenAPI3(program, { "openapi-versions": [openApiVersion], "file-type": "json" });
     for (const record of records) write(record, name, records.length > 1, problems);
   } catch (error) {
@@ -70,7 +70,7 @@ function write(record, name, isOneOfMany, problems) {
 function addScenarios(program, folder, problems) {
   for (const { name, endpoints } of spector.listScenarios?.(program) ?? []) {
     const targets = endpoints.map((endpoint) => endpoint.target);
-    const own = problems.filter((problem) => !problem.target || targets.some((operation) => contains(operation, problem.target)));
+    const own = problems.filter((problem) => problem.target && targets.some((operation) => contains(operation, problem.target)));
     scenarios[name] = { folder, problems: [...new Set(own.map((problem) => problem.message))] };
   }
 }

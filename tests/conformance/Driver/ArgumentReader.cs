@@ -19,7 +19,12 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
     private object? Argument(ParameterInfo parameter)
     {
         if (_operation.Parameters.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == parameter.Name) is { } model)
-            return ValueReader.Read(Value(model), parameter.ParameterType) ?? Missing(parameter);
+        {
+            JsonNode? value = Value(model);
+            return ValueReader.Read(
+                model.Type is ObjectType ? TextConverter.Convert(value, model.Type, match.Client.Model) : value,
+                parameter.ParameterType) ?? Missing(parameter);
+        }
 
         if (parameter.Name == "mediaType" && step.Body is not null)
             return step.Body.ContentType;
@@ -39,7 +44,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
         ParameterPlace.Path => ParameterText.Segment(parameter, match.Segments[parameter.WireName]),
         ParameterPlace.Query => ParameterText.Query(parameter, _query, [.. OtherQueryNames(parameter)]),
         ParameterPlace.Header => Find(step.Headers, parameter.WireName) is { } header ? Header(parameter, header) : null,
-        _ => Cookie(parameter.WireName) is { } cookie ? ParameterText.Header(parameter, cookie) : null,
+        _ => Cookies.Find(step, parameter.WireName) is { } cookie ? ParameterText.Header(parameter, cookie) : null,
     };
 
     private static JsonNode? Header(ParameterModel parameter, JsonNode value) =>
@@ -51,10 +56,6 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
 
     private static JsonNode? Find(IReadOnlyDictionary<string, JsonNode?> values, string name) =>
         values.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
-
-    private string? Cookie(string name) => Find(step.Headers, "cookie")?.ToString().Split(';')
-        .Select(cookie => cookie.Trim().Split('=', 2))
-        .FirstOrDefault(cookie => cookie[0] == name)?[^1];
 
     private object? Body(Payload payload, Type type)
     {

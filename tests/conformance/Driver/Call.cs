@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Reflection;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Tavus.Generator.Model;
 
@@ -42,25 +41,10 @@ internal sealed class Call(OperationMatch match, Step step, HttpClient http)
                 options.GetType().GetProperty(variable.PropertyName)!.SetValue(options, value);
         }
 
-        foreach (SecuritySchemeModel scheme in Schemes())
-            options.GetType().GetProperty(scheme.PropertyName)!.SetValue(options, Credential(scheme) ?? "none");
+        foreach ((SecuritySchemeModel scheme, string credential) in CredentialReader.Read(_client.Model.Security, step))
+            options.GetType().GetProperty(scheme.PropertyName)!.SetValue(options, credential);
 
         return options;
-    }
-
-    // Those whose credentials the request has. One that is expected to fail may not describe what it sends.
-    private IReadOnlyList<SecuritySchemeModel> Schemes()
-    {
-        SecuritySchemeModel[] all = [.. _client.Model.Security?.Schemes ?? default];
-        SecuritySchemeModel[] own = [.. all.Where(scheme => Credential(scheme) is not null)];
-        return own.Length > 0 || _client.Model.Security?.IsOptional != false ? own : all;
-    }
-
-    private string? Credential(SecuritySchemeModel scheme)
-    {
-        IEnumerable<KeyValuePair<string, JsonNode?>> values = scheme.Place == CredentialPlace.Query ? step.Query : step.Headers;
-        string? text = values.FirstOrDefault(entry => string.Equals(entry.Key, scheme.Name, StringComparison.OrdinalIgnoreCase)).Value?.ToString();
-        return text?.StartsWith(scheme.Prefix, StringComparison.OrdinalIgnoreCase) == true ? text[scheme.Prefix.Length..] : null;
     }
 
     private object WithOptions(object client)

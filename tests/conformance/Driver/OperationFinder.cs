@@ -22,7 +22,7 @@ internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> cli
 
     private static IEnumerable<OperationMatch> Matches(GeneratedClient client, Step step, string baseUrl)
     {
-        string path = step.Uri.Split('?')[0].Replace("\\", "");
+        string path = step.Address;
         foreach (OperationModel operation in client.Model.Operations)
         {
             if (!string.Equals(operation.HttpMethod, step.Method, StringComparison.OrdinalIgnoreCase))

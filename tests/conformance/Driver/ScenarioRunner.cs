@@ -3,6 +3,7 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Tavus.Generator.Model;
@@ -13,6 +14,7 @@ namespace Tavus.Conformance;
 internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, HttpClient http)
 {
     private OperationMatch? _last;
+    private Step? _lastStep;
     private string _received = "";
 
     /// <summary>The first failure, or null.</summary>
@@ -42,14 +44,16 @@ internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, Htt
                 return new Failure($"The address is a link in the response to a {method}; no operation describes it.", IsUndescribed: true);
             }
 
+            // The arguments stay; the link is in place of those in the address.
             match = _last;
-            step = step with { Link = link };
+            step = _lastStep! with { Link = link, Response = step.Response };
         }
 
         if (match is null)
             return new Failure("no operation has this path");
 
         _last = match;
+        _lastStep = step;
         _received = string.Join('\n', step.Response.Headers.Values) + WebUtility.HtmlDecode(step.Response.Body?.ToText());
         return await SendAsync(match, step, expectedStatus) is { } reason ? new Failure(reason) : null;
     }
@@ -61,7 +65,7 @@ internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, Htt
     // Users follow links in responses by an option of the call.
     private string? LinkTo(Step step)
     {
-        Match link = Regex.Match(_received, Regex.Escape(baseUrl + step.Uri) + "[^\"<\\s]*");
+        Match link = Regex.Match(_received, Regex.Escape(baseUrl + step.Address) + "[^\"<\\s]*");
         return _last is not null && link.Success ? link.Value : null;
     }
 
@@ -78,9 +82,17 @@ internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, Htt
         catch (Exception exception)
         {
             Exception cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
-            return expectedStatus is not null && StatusOf(cause) == expectedStatus ? null : Describe(cause);
+            return expectedStatus is null || StatusOf(cause) != expectedStatus
+                ? Describe(cause)
+                : ErrorDifference(cause, match.Client, step.Response.Body);
         }
     }
+
+    // An error that the document describes is typed.
+    private static string? ErrorDifference(Exception exception, GeneratedClient client, Payload? body) =>
+        exception.GetType().GetProperty("Error") is { } error && body?.IsJson == true
+            ? new ValueComparer(client).Difference(error.GetValue(exception), JsonNode.Parse(body.ToText()))
+            : null;
 
     private static int? StatusOf(Exception exception) => exception.GetType().GetProperty("StatusCode")?.GetValue(exception) is HttpStatusCode status
         ? (int)status

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Tavus.Conformance;
 
 /// <summary>One request of a scenario and its response.</summary>
+/// <param name="Uri">The route of the server.</param>
 /// <param name="IsCode">Whether the server checks more than these values.</param>
-internal sealed record Step(
+internal sealed partial record Step(
     string Uri,
     string Method,
     bool IsCode,
@@ -15,9 +17,17 @@ internal sealed record Step(
     Payload? Body,
     StepResponse Response)
 {
+    /// <summary>The path, without the escapes and parameters of the server's router.</summary>
+    public string Address => RouterParameter().Replace(Uri.Split('?')[0], Value).Replace("\\", "");
+
     /// <summary>The link of the last response that leads to it, where the document has no operation of its own for it.</summary>
     public string? Link { get; init; }
 
     /// <summary>Headers that the options of the call set.</summary>
     public IReadOnlyDictionary<string, string>? OptionHeaders { get; init; }
+
+    private string Value(Match parameter) => Path.GetValueOrDefault(parameter.Groups[1].Value)?.ToString() ?? parameter.Value;
+
+    [GeneratedRegex(@"(?<!\\):(\w+)")]
+    private static partial Regex RouterParameter();
 }
