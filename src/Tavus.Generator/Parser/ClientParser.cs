@@ -24,6 +24,7 @@ internal sealed class ClientParser
     private readonly List<UnionModel> _unions = [];
     private readonly NameScope _optionNames;
     private readonly SecurityTable _security;
+    private readonly HashSet<(string Method, string? Server, string Path)> _addresses = [];
     private ServerModel _server = new(null, default, default);
     private string? _title;
 
@@ -72,6 +73,12 @@ internal sealed class ClientParser
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (!_addresses.Add((operation.Key.Method, document.Servers?.FirstOrDefault()?.Url, path.Key)))
+                {
+                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is in another document of the project already; this one is left out.");
+                    continue;
+                }
+
                 _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
                 schemas.ParsePending(cancellationToken);
             }
