@@ -137,7 +137,7 @@ public sealed class AddressTests : IDisposable
     public async Task An_index_gives_the_pages_with_a_document()
     {
         string other = SmallSpec.Pets.Replace("/pets", "/cats").Replace("createPet", "createCat");
-        const string Index = "# Docs\n- [Start](/start.md)\n- [A](/a/create.md): creates\n- [B](/b/create.md)\n- [C](https://example.com/c.md)\n";
+        const string Index = "- [Start](/start.md)\n- [A](/a/create.md): creates\n- [B](/b/create.md)\n- [C](https://example.com/c.md)\n";
         _server.Serve("/llms.txt", Index)
             .Serve("/start.md", "# Start\n")
             .Serve("/a/create.md", $"# A\n```yaml\n{SmallSpec.Pets}```\n")

@@ -48,7 +48,7 @@ public sealed class ChangeTests
                 name: { type: string }
                 speed: { type: number }
                 engine: { type: string, enum: [cartesia, playht] }
-                secret_token: { type: string, format: password }
+                code_word: { type: string, format: password }
                 shape: { oneOf: [{ type: string }, { type: integer }] }
 
         """;
@@ -65,7 +65,7 @@ public sealed class ChangeTests
     [InlineData("speed: { type: number }", "speed: { type: number, readOnly: true }", "~ Voice.Speed is set by the server only")]
     [InlineData("required: [name]", "required: [name, speed]", "! now required: Voice.Speed")]
     [InlineData("required: [name]", "description: none", "~ Voice.Name is no longer required")]
-    [InlineData("secret_token: { type: string, format: password }", "secret_token: { type: string }", "~ Voice.SecretToken is no longer secret: ToString() shows it")]
+    [InlineData("code_word: { type: string, format: password }", "code_word: { type: string }", "~ Voice.CodeWord is no longer secret: ToString() shows it")]
     [InlineData("[cartesia, playht]", "[cartesia, sonic-3]", "- VoiceEngine.Playht is gone", "+ VoiceEngine.Sonic3")]
     [InlineData("engine: { type: string, enum: [cartesia, playht] }", "engine: { type: string }", "~ Voice.Engine: OpenEnum<VoiceEngine>? → string?", "- VoiceEngine is gone")]
     [InlineData("oneOf: [{ type: string }, { type: integer }]", "oneOf: [{ type: string }, { type: integer }, { type: boolean }]", "~ VoiceShape.Boolean is new: Match and Switch take a function for it")]
