@@ -36,7 +36,8 @@ internal sealed class GeneratorAssemblies : IDisposable
     private bool IsOurs(Assembly? assembly) =>
         assembly is null
         || assembly == typeof(GeneratorAssemblies).Assembly
-        || (assembly is { IsDynamic: false, Location: { Length: > 0 } location } && _folders.Contains(Normalize(Path.GetDirectoryName(location)!)));
+        || (assembly is { IsDynamic: false, Location: { Length: > 0 } path } && _folders.Contains(Normalize(Path.GetDirectoryName(path)!)));
 
-    private static string Normalize(string folder) => Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+    private static string Normalize(string folder) =>
+        Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using Tavus.Generator.Model;
 using Tavus.Generator.Refresh;
 using Tavus.Generator.Tasks.Changes;
+using Tavus.Generator.Tasks.Removed;
 
 namespace Tavus.Generator.Tasks;
 
@@ -13,13 +14,16 @@ internal sealed class RefreshReport(RefreshRequest request, RefreshLog log)
 {
     private const int MaxLines = 50;
 
-    public static string Describe(Candidate candidate) =>
-        $"{Path.GetFileName(candidate.Text.Path)}, {Count.Of(candidate.Client.Operations.Count, "operation")}, from {candidate.Download.Address.Display}";
+    public static string Describe(Candidate candidate) => $"{Path.GetFileName(candidate.Text.Path)}, {Source(candidate)}";
+
+    private static string Source(Candidate candidate) => $"{Operations(candidate)}, from {candidate.Download.Address.Display}";
+
+    private static string Operations(Candidate candidate) => Count.Of(candidate.Client.Operations.Count, "operation");
 
     public void UpToDate(IEnumerable<Candidate> candidates)
     {
         foreach (Candidate candidate in candidates)
-            log.Info($"{Show(candidate.Text.Path)} is up to date ({Count.Of(candidate.Client.Operations.Count, "operation")}).");
+            log.Info($"{Show(candidate.Text.Path)} is up to date ({Operations(candidate)}).");
     }
 
     public void Changed(IReadOnlyList<Candidate> changed, IReadOnlyList<SpecText> current, SpecComparison comparison)
@@ -27,14 +31,12 @@ internal sealed class RefreshReport(RefreshRequest request, RefreshLog log)
         foreach (Candidate candidate in changed)
         {
             string verb = request.ChecksOnly ? "would be replaced" : "is refreshed";
-            log.Info($"{Show(candidate.Text.Path)} {verb}: {Count.Of(candidate.Client.Operations.Count, "operation")}, from {candidate.Download.Address.Display}.");
+            log.Info($"{Show(candidate.Text.Path)} {verb}: {Source(candidate)}.");
             WarnOfOthers(candidate, changed, current);
         }
 
         List(comparison.Changes);
-        if (comparison.Removed.Text is { } removed && !request.ChecksOnly)
-            log.Info($"{comparison.Removed.Kept} of the breaking changes {(comparison.Removed.Kept == 1 ? "is" : "are")} undone until the next refresh: {Show(removed.Path)} keeps what is gone, marked as obsolete.");
-
+        ReportRemoved(comparison.Removed);
         if (comparison.OverlayGaps.Count > 0)
         {
             log.Info("Overlay actions that no longer fit:");
@@ -48,12 +50,23 @@ internal sealed class RefreshReport(RefreshRequest request, RefreshLog log)
         int breaking = changes.Count(change => change.IsBreaking);
         log.Info(changes.Count == 0
             ? "Nothing changes in the generated C# but documentation."
-            : $"{Count.Of(changes.Count, "change")} of the generated C#, {(breaking == 0 ? "none" : breaking.ToString(System.Globalization.CultureInfo.InvariantCulture))} of them breaking:");
+            : $"{Count.Of(changes.Count, "change")} of the generated C#, {(breaking == 0 ? "none" : $"{breaking}")} of them breaking:");
         foreach (Change change in changes.Take(MaxLines))
             log.Info("  " + change);
 
+        string file = request.ChecksOnly ? "" : $" in {Show(Path.Combine(request.Directory, ChangesFile.Name))}";
         if (changes.Count > MaxLines)
-            log.Info(request.ChecksOnly ? $"  … and {changes.Count - MaxLines} more." : $"  … and {changes.Count - MaxLines} more in {Show(Path.Combine(request.Directory, ChangesFile.Name))}.");
+            log.Info($"  … and {changes.Count - MaxLines} more{file}.");
+    }
+
+    private void ReportRemoved(RemovedOverlay removed)
+    {
+        if (removed.Text is null || request.ChecksOnly)
+            return;
+
+        string verb = removed.Kept == 1 ? "is" : "are";
+        log.Info($"{removed.Kept} of the breaking changes {verb} undone until the next refresh: "
+            + $"{Show(removed.Text.Path)} keeps what is gone, marked as obsolete.");
     }
 
     private void WarnOfOthers(Candidate candidate, IReadOnlyList<Candidate> changed, IReadOnlyList<SpecText> current)
@@ -66,8 +79,9 @@ internal sealed class RefreshReport(RefreshRequest request, RefreshLog log)
             return;
 
         HashSet<string> routes = [.. candidate.Client.Operations.Select(ClientIndex.Route)];
+        string name = Path.GetFileName(candidate.Text.Path);
         foreach (SpecText other in others.Where(other => Routes(other).Any(routes.Contains)))
-            log.Warn($"{Show(other.Path)} has operations of {Show(candidate.Text.Path)}, too; delete it if {Path.GetFileName(candidate.Text.Path)} replaces it.");
+            log.Warn($"{Show(other.Path)} has operations of {Show(candidate.Text.Path)}, too; delete it if {name} replaces it.");
     }
 
     private static IEnumerable<string> Routes(SpecText text) =>

@@ -6,7 +6,7 @@ using Microsoft.Build.Framework;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>The task of the target <c>UpdateTavusSpec</c>: downloads documents and replaces those of the project if they are usable.</summary>
+/// <summary>The task of the target <c>UpdateTavusSpec</c>: downloads documents and replaces those of the project by usable ones.</summary>
 public sealed class RefreshSpec : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
@@ -56,7 +56,7 @@ public sealed class RefreshSpec : Microsoft.Build.Utilities.Task, ICancelableTas
         }
         catch (RefreshException exception)
         {
-            Log.LogError(null, RefreshCodes.Failed, null, null, 0, 0, 0, 0, "{0}", exception.Message + " Nothing was changed.");
+            LogError(RefreshCodes.Failed, exception.Message + " Nothing was changed.");
         }
         catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
         {
@@ -79,10 +79,13 @@ public sealed class RefreshSpec : Microsoft.Build.Utilities.Task, ICancelableTas
             message => Log.LogWarning(null, RefreshCodes.Notice, null, null, 0, 0, 0, 0, "{0}", message));
         RefreshResult result = new SpecRefresh(CreateRequest(), log).RunAsync(_cancellation.Token).GetAwaiter().GetResult();
         if (ChecksOnly && result.BreakingChanges > 0)
-            Log.LogError(null, RefreshCodes.Breaking, null, null, 0, 0, 0, 0, "{0}", $"{Count.Of(result.BreakingChanges, "breaking change")}; nothing was changed.");
+            LogError(RefreshCodes.Breaking, $"{Count.Of(result.BreakingChanges, "breaking change")}; nothing was changed.");
 
         return true;
     }
+
+    // As an argument: braces in a text of a document are no placeholders.
+    private void LogError(string code, string message) => Log.LogError(null, code, null, null, 0, 0, 0, 0, "{0}", message);
 
     private RefreshRequest CreateRequest() => new(
         Trim(Urls),

@@ -13,7 +13,7 @@ internal sealed class SpecAddress
 
     private SpecAddress(Uri uri) => Uri = uri;
 
-    /// <summary>The address of a page of an index. The name of its file has the whole path: pages of several folders may have one name.</summary>
+    /// <summary>The address of a page of an index. Its file is named after the whole path, since names are repeated in folders.</summary>
     public static SpecAddress OfPage(Uri uri) => new(uri) { _isPage = true };
 
     public Uri Uri { get; }
@@ -24,20 +24,20 @@ internal sealed class SpecAddress
     /// <exception cref="RefreshException">It is not an address from which a document can be downloaded.</exception>
     public static SpecAddress Parse(string text, string projectDirectory)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || !text.Contains(":") || uri is { IsFile: true } && !text.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-            throw new RefreshException($"TavusSpecUrl is '{OneLine.First(text)}', which is not a URL; write one such as https://example.com/openapi.yaml.");
+        // A path is an absolute URI for .NET.
+        bool isPath = text.IndexOf(':') < 0 || (Path.IsPathRooted(text) && !text.StartsWith("file:", StringComparison.OrdinalIgnoreCase));
+        if (isPath || !Uri.TryCreate(text, UriKind.Absolute, out Uri? uri))
+            throw Unusable(OneLine.First(text), ", which is not a URL; write one such as https://example.com/openapi.yaml.");
 
-        if (uri.IsFile)
-        {
-            if (!IsInside(projectDirectory, uri.LocalPath))
-                throw new RefreshException($"TavusSpecUrl is '{OneLine.First(text, 200)}', a file outside of the project; copy it into the project.");
-        }
-        else if (uri.Scheme is not ("http" or "https"))
-        {
-            throw new RefreshException($"TavusSpecUrl is '{Show(uri)}'; only https:, http: and file: are supported.");
-        }
+        if (uri.IsFile && !IsInside(projectDirectory, uri.LocalPath))
+            throw Unusable(OneLine.First(text, 200), ", a file outside of the project; copy it into the project.");
+
+        if (uri.Scheme is not ("http" or "https" or "file"))
+            throw Unusable(Show(uri), "; only https:, http: and file: are supported.");
 
         return new SpecAddress(uri);
+
+        static RefreshException Unusable(string value, string reason) => new($"TavusSpecUrl is '{value}'{reason}");
     }
 
     /// <summary>The name of the local file: the last segment of the address, with an extension by which the generator reads it.</summary>
@@ -60,7 +60,10 @@ internal sealed class SpecAddress
     public static void CheckName(string name, string giver)
     {
         if (name.IndexOfAny(['/', '\\', ':']) >= 0 || name is "." or ".." || name.Any(char.IsControl))
-            throw new RefreshException($"{giver} gives '{OneLine.First(name)}' as the name of the file; a name without a path is expected.");
+        {
+            string shown = OneLine.First(name);
+            throw new RefreshException($"{giver} gives '{shown}' as the name of the file; a name without a path is expected.");
+        }
     }
 
     public static string Show(Uri uri) => uri.IsFile

@@ -32,7 +32,8 @@ internal sealed record SpecComparison(IReadOnlyList<Change> Changes, IReadOnlyLi
         SpecReading before = SpecReading.Read(current, overlays, options, cancellationToken);
         SpecText[] next = Replace(request, current, replacements).ToArray();
         SpecReading after = SpecReading.Read(next, overlays, options, cancellationToken);
-        ClientModel client = after.Client ?? throw new RefreshException("There is no client with the other documents of the project; build it for the reason.");
+        ClientModel client = after.Client
+            ?? throw new RefreshException("There is no client with the other documents of the project; build it for the reason.");
         IReadOnlyList<Change> changes = ClientComparer.Compare(before.Client, client);
         return new SpecComparison(
             changes,
@@ -42,24 +43,27 @@ internal sealed record SpecComparison(IReadOnlyList<Change> Changes, IReadOnlyLi
 
     public void WriteChanges(string directory, string heading)
     {
-        string text = ChangesFile.Prepend(ChangesFile.Read(directory), DateTime.UtcNow, heading, Changes, OverlayGaps, Removed);
+        string text = ChangesFile.Prepend(ChangesFile.Read(directory), DateTime.UtcNow, heading, this);
         SpecFolder.Replace(Path.Combine(directory, ChangesFile.Name), Encoding.UTF8.GetBytes(text));
     }
 
     // The documents that the next build reads.
-    private static IEnumerable<SpecText> Replace(RefreshRequest request, IReadOnlyList<SpecText> current, IReadOnlyList<SpecText> replacements)
+    private static IEnumerable<SpecText> Replace(
+        RefreshRequest request, IReadOnlyList<SpecText> current, IReadOnlyList<SpecText> replacements)
     {
         if (request.Origin == DocumentOrigin.Bundled)
             return replacements;
 
-        Dictionary<string, SpecText> byPath = replacements.ToDictionary(text => Path.GetFullPath(text.Path));
-        IEnumerable<SpecText> replaced = current.Select(text => byPath.TryGetValue(Path.GetFullPath(text.Path), out SpecText? other) ? other : text);
+        Dictionary<string, SpecText> byPath = replacements.ToDictionary(FullPath);
+        IEnumerable<SpecText> replaced = current.Select(text => byPath.TryGetValue(FullPath(text), out SpecText? other) ? other : text);
         if (request.Origin == DocumentOrigin.Project)
             return replaced;
 
-        IEnumerable<SpecText> added = replacements.Where(text => current.All(other => Path.GetFullPath(other.Path) != Path.GetFullPath(text.Path)));
-        return replaced.Concat(added)
+        HashSet<string> known = [.. current.Select(FullPath)];
+        return replaced.Concat(replacements.Where(text => !known.Contains(FullPath(text))))
             .OrderBy(text => Array.IndexOf(FolderOrder, Path.GetExtension(text.Path).ToLowerInvariant()))
             .ThenBy(text => Path.GetFileName(text.Path), StringComparer.Ordinal);
     }
+
+    private static string FullPath(SpecText text) => Path.GetFullPath(text.Path);
 }

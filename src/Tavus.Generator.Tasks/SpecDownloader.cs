@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Net;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -11,6 +12,8 @@ namespace Tavus.Generator.Tasks;
 /// <summary>Downloads one document into memory. Nothing is written; each failure is one sentence.</summary>
 internal sealed class SpecDownloader : IDisposable
 {
+    private const string Accept = "application/yaml, application/json, text/markdown, text/plain, */*;q=0.5";
+
     private readonly HttpClient _http;
     private readonly DownloadLimits _limits;
     private readonly Action<string> _report;
@@ -27,8 +30,9 @@ internal sealed class SpecDownloader : IDisposable
             UseCookies = false,
         };
         _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "Tavus.Generator/" + typeof(SpecDownloader).Assembly.GetName().Version!.ToString(3));
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "application/yaml, application/json, text/markdown, text/plain, */*;q=0.5");
+        string version = typeof(SpecDownloader).Assembly.GetName().Version!.ToString(3);
+        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "Tavus.Generator/" + version);
+        _http.DefaultRequestHeaders.TryAddWithoutValidation("Accept", Accept);
     }
 
     public void Dispose() => _http.Dispose();
@@ -40,11 +44,15 @@ internal sealed class SpecDownloader : IDisposable
         {
             return address.Uri.IsFile ? ReadFile(address) : await SendAsync(address, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or UnauthorizedAccessException or ObjectDisposedException or InvalidDataException)
+        catch (Exception exception) when (IsFailure(exception))
         {
             throw new RefreshException($"{address.Display} could not be downloaded: {Reason(exception)}");
         }
     }
+
+    // A broken compression is an InvalidDataException.
+    private static bool IsFailure(Exception exception) => exception
+        is HttpRequestException or IOException or UnauthorizedAccessException or ObjectDisposedException or InvalidDataException;
 
     private SpecDownload ReadFile(SpecAddress address)
     {
@@ -61,13 +69,17 @@ internal sealed class SpecDownloader : IDisposable
         {
             using HttpResponseMessage response = await GetAsync(address, uri, cancellationToken).ConfigureAwait(false);
             if (!IsRedirect(response))
-                return await ReadAsync(address, uri, isMoved && uri != address.Uri ? uri : null, response, cancellationToken).ConfigureAwait(false);
+            {
+                Uri? movedTo = isMoved && uri != address.Uri ? uri : null;
+                return await ReadAsync(address, uri, movedTo, response, cancellationToken).ConfigureAwait(false);
+            }
 
             isMoved &= (int)response.StatusCode is 301 or 308;
             uri = Follow(address, uri, response);
         }
 
-        throw new RefreshException($"{address.Display} redirects more than {_limits.Redirects} times, the last time to {SpecAddress.Show(uri)}.");
+        string last = SpecAddress.Show(uri);
+        throw new RefreshException($"{address.Display} redirects more than {_limits.Redirects} times, the last time to {last}.");
     }
 
     private async Task<HttpResponseMessage> GetAsync(SpecAddress address, Uri uri, CancellationToken cancellationToken)
@@ -84,7 +96,9 @@ internal sealed class SpecDownloader : IDisposable
     {
         Uri target = new(from, response.Headers.Location!);
         bool isAllowed = target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && from.Scheme == Uri.UriSchemeHttp);
-        return isAllowed ? target : throw new RefreshException($"{address.Display} redirects to {SpecAddress.Show(target)}, which is not https.");
+        return isAllowed
+            ? target
+            : throw new RefreshException($"{address.Display} redirects to {SpecAddress.Show(target)}, which is not https.");
     }
 
     private async Task<SpecDownload> ReadAsync(
@@ -92,14 +106,16 @@ internal sealed class SpecDownloader : IDisposable
     {
         string? contentType = response.Content.Headers.ContentType?.MediaType;
         string status = $"{(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd();
-        if (response.Content.Headers.ContentDisposition is { } disposition && (disposition.FileNameStar ?? disposition.FileName)?.Trim('"') is { Length: > 0 } name)
+        ContentDispositionHeaderValue? disposition = response.Content.Headers.ContentDisposition;
+        if ((disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"') is { Length: > 0 } name)
             SpecAddress.CheckName(name, $"The response of {address.Display}");
 
         bool isSuccess = response.StatusCode == HttpStatusCode.OK;
         if (isSuccess && response.Content.Headers.ContentLength is { } length)
             CheckSize(address, length);
 
-        byte[] content = await ReadContentAsync(address, response, isSuccess ? _limits.Bytes : 1000, cancellationToken).ConfigureAwait(false);
+        long limit = isSuccess ? _limits.Bytes : 1000;
+        byte[] content = await ReadContentAsync(address, response, limit, cancellationToken).ConfigureAwait(false);
         var download = new SpecDownload(address, content, status, contentType, movedTo);
         string place = uri == address.Uri ? "" : $" (redirected to {SpecAddress.Show(uri)})";
         if (isSuccess)
@@ -109,7 +125,8 @@ internal sealed class SpecDownloader : IDisposable
         throw new RefreshException($"{address.Display}{place} returned {download.Description}.") { IsNotFound = isNotFound };
     }
 
-    private async Task<byte[]> ReadContentAsync(SpecAddress address, HttpResponseMessage response, long limit, CancellationToken cancellationToken)
+    private async Task<byte[]> ReadContentAsync(
+        SpecAddress address, HttpResponseMessage response, long limit, CancellationToken cancellationToken)
     {
         long? expected = response.Content.Headers.ContentLength;
         using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
@@ -154,8 +171,9 @@ internal sealed class SpecDownloader : IDisposable
 
     private void CheckSize(SpecAddress address, long length)
     {
+        string limit = DownloadProgress.MiB(_limits.Bytes);
         if (length > _limits.Bytes)
-            throw new RefreshException($"{address.Display} sends more than {DownloadProgress.MiB(_limits.Bytes)}, the limit for a document.");
+            throw new RefreshException($"{address.Display} sends more than {limit}, the limit for a document.");
     }
 
     // The innermost message is the one about the socket or the certificate.

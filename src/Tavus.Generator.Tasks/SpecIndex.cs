@@ -26,9 +26,13 @@ internal static class SpecIndex
             .Select(SpecAddress.OfPage)
             .ToArray();
         if (links.Length is 0 or > MaxPages)
-            throw new RefreshException($"{index.Address.Display} ({index.Description}) links to {Count.Of(links.Length, "page")} of its server; 1 to {MaxPages} are expected.");
+        {
+            string found = $"{index.Address.Display} ({index.Description}) links to {Count.Of(links.Length, "page")} of its server";
+            throw new RefreshException($"{found}; 1 to {MaxPages} are expected.");
+        }
 
-        ILookup<bool, SpecAddress> byKind = links.ToLookup(address => address.Uri.AbsolutePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        ILookup<bool, SpecAddress> byKind = links
+            .ToLookup(address => address.Uri.AbsolutePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
         return (byKind[false].ToArray(), byKind[true].ToArray());
     }
 }

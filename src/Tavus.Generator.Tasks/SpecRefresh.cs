@@ -23,7 +23,10 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
     public async Task<RefreshResult> RunAsync(CancellationToken cancellationToken)
     {
         SpecText[] current = request.Documents.Where(File.Exists).Select(Load).ToArray();
-        SpecText[] overlays = request.Overlays.Where(path => File.Exists(path) && Path.GetFullPath(path) != Path.GetFullPath(RemovedPath)).Select(Load).ToArray();
+        SpecText[] overlays = request.Overlays
+            .Where(path => File.Exists(path) && Path.GetFullPath(path) != Path.GetFullPath(RemovedPath))
+            .Select(Load)
+            .ToArray();
         var reader = new CandidateReader(request, current, overlays, _options);
         List<Candidate> candidates = await DownloadAsync(reader, cancellationToken).ConfigureAwait(false);
         if (candidates.GroupBy(candidate => candidate.Text.Path).FirstOrDefault(group => group.Count() > 1) is { } clash)
@@ -35,7 +38,8 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
         if (changed.Length == 0)
             return new RefreshResult(HasChanged: false, []);
 
-        var comparison = SpecComparison.Make(request, current, changed.Select(candidate => candidate.Text).ToArray(), overlays, _options, cancellationToken);
+        SpecText[] replacements = changed.Select(candidate => candidate.Text).ToArray();
+        var comparison = SpecComparison.Make(request, current, replacements, overlays, _options, cancellationToken);
         if (!request.ChecksOnly)
             Write(changed, comparison);
 
@@ -62,7 +66,10 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
     private void Write(Candidate[] changed, SpecComparison comparison)
     {
         SpecFolder.DeleteLeftovers(request.Directory);
-        SpecText[] files = [.. changed.Select(candidate => candidate.Text), .. comparison.Removed.Text is { } removed ? [removed] : System.Array.Empty<SpecText>()];
+        List<SpecText> files = changed.Select(candidate => candidate.Text).ToList();
+        if (comparison.Removed.Text is { } removed)
+            files.Add(removed);
+
         SpecFolder.ReplaceAll(files);
         if (comparison.Removed.Text is null)
             SpecFolder.Delete(RemovedPath);

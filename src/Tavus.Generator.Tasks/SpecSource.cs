@@ -26,7 +26,9 @@ internal sealed class SpecSource(RefreshRequest request, SpecDownloader download
         if (candidates.Count == 0)
             candidates = await DownloadDocumentsAsync(pages, cancellationToken).ConfigureAwait(false);
 
-        return candidates.Count > 0 ? candidates : throw new RefreshException($"{index.Display}: none of its pages has an OpenAPI document.");
+        return candidates.Count > 0
+            ? candidates
+            : throw new RefreshException($"{index.Display}: none of its pages has an OpenAPI document.");
     }
 
     private async Task<List<Candidate>> DownloadDocumentsAsync(IReadOnlyList<SpecAddress> addresses, CancellationToken cancellationToken)
@@ -84,9 +86,13 @@ internal sealed class SpecSource(RefreshRequest request, SpecDownloader download
     // Where the vendor has its document now, for an address of the vendor that is gone.
     private string Hint(List<RefreshException> failures, SpecAddress[] tried)
     {
-        IEnumerable<SpecAddress> known = request.KnownUrls.Select(Parse)
-            .Where(address => tried.Any(other => other.Uri.Authority == address.Uri.Authority) && tried.All(other => other.Uri != address.Uri));
-        return failures.Any(failure => failure.IsNotFound) && known.FirstOrDefault() is { } address ? $" The document may be at {address.Display} now." : "";
+        if (!failures.Any(failure => failure.IsNotFound))
+            return "";
+
+        SpecAddress? known = request.KnownUrls.Select(Parse)
+            .Where(address => tried.Any(other => other.Uri.Authority == address.Uri.Authority))
+            .FirstOrDefault(address => tried.All(other => other.Uri != address.Uri));
+        return known is null ? "" : $" The document may be at {known.Display} now.";
     }
 
     private SpecAddress Parse(string url) => SpecAddress.Parse(url, request.ProjectDirectory);

@@ -10,8 +10,7 @@ internal sealed class ChangeList
     private readonly List<Change> _additions = [];
 
     /// <summary>The changes, those that break code first, new methods and types last.</summary>
-    public IReadOnlyList<Change> Ordered =>
-        _items.Where(change => change.IsBreaking).Concat(_items.Where(change => !change.IsBreaking)).Concat(_additions).Distinct().ToArray();
+    public IReadOnlyList<Change> Ordered => _items.OrderBy(change => change.IsBreaking ? 0 : 1).Concat(_additions).Distinct().ToArray();
 
     public void Gone(string name, string? hint = null) => Add('-', $"{name} is gone{(hint is null ? "" : $" ({hint})")}", isBreaking: true);
 

@@ -13,28 +13,44 @@ internal static class ChangesFile
 {
     public const string Name = "CHANGES.md";
 
-    private const string Title = "# Changes of the API\n\nWritten by `dotnet build -t:UpdateTavusSpec`, the newest first. `-` gone, `+` new, `~` different, `!` newly required.\n";
+    private const string Title = "# Changes of the API\n\nWritten by `dotnet build -t:UpdateTavusSpec`, the newest first. "
+        + "`-` gone, `+` new, `~` different, `!` newly required.\n";
 
     /// <summary>The text of the file with one more section.</summary>
     /// <param name="existing">The text so far, or null.</param>
-    public static string Prepend(string? existing, DateTime now, string heading, IReadOnlyList<Change> changes, IReadOnlyList<string> overlayGaps, RemovedOverlay removed)
+    public static string Prepend(string? existing, DateTime now, string heading, SpecComparison comparison)
     {
-        var section = new StringBuilder();
-        section.Append("\n## ").Append(now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)).Append(" UTC: ").Append(OneLine.Of(heading)).Append('\n');
+        IReadOnlyList<Change> changes = comparison.Changes;
+        string time = now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var section = new StringBuilder($"\n## {time} UTC: {OneLine.Of(heading)}\n");
         Append(section, "Breaking", changes.Where(change => change.IsBreaking));
-        if (removed.Text is not null)
-            section.Append("\nOf these, ").Append(removed.Kept).Append($" {(removed.Kept == 1 ? "is" : "are")} undone by `{RemovedOverlay.Name}` until the next refresh that changes a document: what is gone stays, marked as obsolete.\n");
+        if (comparison.Removed is { Text: not null, Kept: int kept })
+        {
+            section.Append($"\nOf these, {kept} {(kept == 1 ? "is" : "are")} undone by `{RemovedOverlay.Name}` until the next refresh ")
+                .Append("that changes a document: what is gone stays, marked as obsolete.\n");
+        }
 
         Append(section, "Other changes", changes.Where(change => !change.IsBreaking));
-        Append(section, "Overlay actions that no longer fit", overlayGaps);
-        if (changes.Count == 0 && overlayGaps.Count == 0)
+        Append(section, "Overlay actions that no longer fit", comparison.OverlayGaps);
+        if (changes.Count == 0 && comparison.OverlayGaps.Count == 0)
             section.Append("\nNothing that the generated C# shows.\n");
 
-        string rest = existing is null ? "" : existing.StartsWith(Title, StringComparison.Ordinal) ? existing.Substring(Title.Length) : "\n" + existing;
-        return Title + section + rest;
+        return Title + section + Rest(existing);
     }
 
-    public static string? Read(string directory) => Path.Combine(directory, Name) is var path && File.Exists(path) ? File.ReadAllText(path) : null;
+    public static string? Read(string directory)
+    {
+        string path = Path.Combine(directory, Name);
+        return File.Exists(path) ? File.ReadAllText(path) : null;
+    }
+
+    private static string Rest(string? existing)
+    {
+        if (existing is null)
+            return "";
+
+        return existing.StartsWith(Title, StringComparison.Ordinal) ? existing.Substring(Title.Length) : "\n" + existing;
+    }
 
     private static void Append<T>(StringBuilder section, string title, IEnumerable<T> lines)
     {

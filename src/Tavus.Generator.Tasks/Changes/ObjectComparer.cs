@@ -32,7 +32,9 @@ internal sealed class ObjectComparer(ClientIndex old, ClientIndex @new, TypeName
         if (model.Inheritance.BaseName is { } name && names.Renamed(name) != other.Inheritance.BaseName)
             changes.Breaks($"{other.Name} no longer derives from {name}");
 
-        PropertyModel[] added = other.Properties.Where(property => !property.IsInherited && Find(model, property.WireName) is null).ToArray();
+        PropertyModel[] added = other.Properties
+            .Where(property => !property.IsInherited && Find(model, property.WireName) is null)
+            .ToArray();
         foreach (PropertyModel property in model.Properties.Where(property => !property.IsInherited))
         {
             if (Find(other, property.WireName) is { } match)
@@ -47,14 +49,16 @@ internal sealed class ObjectComparer(ClientIndex old, ClientIndex @new, TypeName
         CompareRules(model, other);
     }
 
-    private static PropertyModel? Find(ObjectModel model, string wireName) => model.Properties.FirstOrDefault(property => property.WireName == wireName);
+    private static PropertyModel? Find(ObjectModel model, string wireName) =>
+        model.Properties.FirstOrDefault(property => property.WireName == wireName);
 
     // The only new property of the same type with a word of its name.
     private string? Replacement(PropertyModel property, PropertyModel[] added)
     {
         string[] words = property.WireName.Split('_', '-');
         PropertyModel[] candidates = added
-            .Where(other => names.Renamed(property.Type) == TypeNames.Of(other.Type) && other.WireName.Split('_', '-').Intersect(words).Any())
+            .Where(other => names.Renamed(property.Type) == TypeNames.Of(other.Type))
+            .Where(other => other.WireName.Split('_', '-').Intersect(words).Any())
             .ToArray();
         return candidates.Length == 1 ? $"perhaps renamed to {candidates[0].Name}" : null;
     }

@@ -31,7 +31,9 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
     private OperationModel? Find(string route, OperationModel operation) =>
         @new.Operations.TryGetValue(route, out OperationModel? same)
             ? same
-            : @new.Client.Operations.FirstOrDefault(other => other.Name == operation.Name && !old.Operations.ContainsKey(ClientIndex.Route(other)));
+            : @new.Client.Operations
+                .Where(other => other.Name == operation.Name)
+                .FirstOrDefault(other => !old.Operations.ContainsKey(ClientIndex.Route(other)));
 
     private void Compare(OperationModel operation, OperationModel other)
     {
@@ -84,13 +86,16 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
     private static ParameterModel? Match(ParameterModel parameter, OperationModel operation, OperationModel other)
     {
         if (parameter.Place != ParameterPlace.Path || ClientIndex.Route(operation) != ClientIndex.Route(other))
-            return other.Parameters.FirstOrDefault(candidate => candidate.Place == parameter.Place && candidate.WireName == parameter.WireName);
+            return Find(other, parameter.Place, parameter.WireName);
 
         string placeholder = $"{{{parameter.WireName}}}";
         int index = Placeholders(operation).FindIndex(match => match == placeholder);
         string? name = index < 0 ? null : Placeholders(other)[index].Trim('{', '}');
-        return other.Parameters.FirstOrDefault(candidate => candidate.Place == ParameterPlace.Path && candidate.WireName == name);
+        return Find(other, ParameterPlace.Path, name);
     }
+
+    private static ParameterModel? Find(OperationModel operation, ParameterPlace place, string? wireName) =>
+        operation.Parameters.FirstOrDefault(candidate => candidate.Place == place && candidate.WireName == wireName);
 
     private static List<string> Placeholders(OperationModel operation) =>
         Regex.Matches(operation.Path, @"\{[^}]*\}").Cast<Match>().Select(match => match.Value).ToList();
@@ -131,7 +136,8 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
                 changes.Breaks($"{name}: error {Status(response)} is {TypeNames.Of(response.Type)} → {TypeNames.Of(match.Type)}");
         }
 
-        foreach (ResponseModel response in other.Responses.Where(response => operation.Responses.All(known => Status(known) != Status(response))))
+        HashSet<string> known = [.. operation.Responses.Select(Status)];
+        foreach (ResponseModel response in other.Responses.Where(response => !known.Contains(Status(response))))
             changes.New($"{name}: response {Status(response)}");
     }
 

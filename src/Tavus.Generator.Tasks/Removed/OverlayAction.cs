@@ -18,10 +18,14 @@ internal sealed record OverlayAction(string Target, SpecMapping Update)
         foreach (string segment in pointer.Segments)
         {
             bool isIndex = document.Find(segments) is SpecSequence;
-            path += isIndex ? $"[{segment}]" : Regex.IsMatch(segment, "^[A-Za-z_][A-Za-z0-9_]*$") ? "." + segment : $"['{segment.Replace("\\", "\\\\").Replace("'", "\\'")}']";
+            path += isIndex ? $"[{segment}]" : Name(segment);
             segments.Add(segment);
         }
 
         return path;
     }
+
+    private static string Name(string segment) => Regex.IsMatch(segment, "^[A-Za-z_][A-Za-z0-9_]*$")
+        ? "." + segment
+        : $"['{segment.Replace("\\", "\\\\").Replace("'", "\\'")}']";
 }

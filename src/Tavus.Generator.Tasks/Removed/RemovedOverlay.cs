@@ -68,14 +68,18 @@ internal sealed record RemovedOverlay(SpecText? Text, int Kept)
 
         return Create(kept, Remaining(kept) ?? breaking);
 
-        RemovedOverlay Create(IReadOnlyList<OverlayAction> actions, HashSet<string> remaining) =>
-            remaining.Count == breaking.Count ? new RemovedOverlay(null, 0) : new RemovedOverlay(ToText(path, actions), breaking.Count - remaining.Count);
+        RemovedOverlay Create(IReadOnlyList<OverlayAction> actions, HashSet<string> remaining)
+        {
+            int kept = breaking.Count - remaining.Count;
+            return new RemovedOverlay(kept == 0 ? null : ToText(path, actions), kept);
+        }
 
         // The breaking changes with some actions, or null where the documents cannot be read with them.
         HashSet<string>? Remaining(IReadOnlyList<OverlayAction> actions)
         {
             SpecReading reading = SpecReading.Read(after, InOrder(overlays, ToText(path, actions)), options, cancellationToken);
-            return reading.Client is null || reading.Problems.Any(problem => problem.IsError && (problem.Path == path || problem.Path == after[0].Path))
+            bool isBroken = reading.Problems.Any(problem => problem.IsError && (problem.Path == path || problem.Path == after[0].Path));
+            return reading.Client is null || isBroken
                 ? null
                 : [.. ClientComparer.Compare(old, reading.Client).Where(change => change.IsBreaking).Select(change => change.ToString())];
         }
@@ -86,11 +90,13 @@ internal sealed record RemovedOverlay(SpecText? Text, int Kept)
         old.Operations.Select(ClientIndex.Route).Intersect(@new.Operations.Select(ClientIndex.Route)).Any();
 
     // After the bundled overlay, before those of the project, as the package's targets have it.
-    private static IEnumerable<SpecText> InOrder(IReadOnlyList<SpecText> overlays, SpecText removed) => overlays.Take(1).Append(removed).Concat(overlays.Skip(1));
+    private static IEnumerable<SpecText> InOrder(IReadOnlyList<SpecText> overlays, SpecText removed) =>
+        overlays.Take(1).Append(removed).Concat(overlays.Skip(1));
 
     private static SpecText ToText(string path, IEnumerable<OverlayAction> actions)
     {
-        var text = new StringBuilder(string.Format(CultureInfo.InvariantCulture, Header, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        string date = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var text = new StringBuilder(string.Format(CultureInfo.InvariantCulture, Header, date));
         foreach (OverlayAction action in actions)
         {
             text.Append("  - target: ").Append(YamlText.Quote(action.Target)).Append("\n    update:\n");

@@ -52,7 +52,8 @@ internal sealed class RemovedParts
 
     private void WalkOperations()
     {
-        ILookup<string, (string Path, string Method, SpecMapping Node)> known = Operations(_new.Document).ToLookup(operation => Route(operation.Path, operation.Method));
+        ILookup<string, (string Path, string Method, SpecMapping Node)> known = Operations(_new.Document)
+            .ToLookup(operation => Route(operation.Path, operation.Method));
         foreach ((string path, string method, SpecMapping node) in Operations(_old.Document))
         {
             SpecPointer pointer = SpecPointer.Root.Append("paths", path, method);
@@ -83,8 +84,12 @@ internal sealed class RemovedParts
     {
         SpecPointer before = _old.Resolve(old);
         SpecPointer after = _new.Resolve(@new);
-        if (_old.Document.Find(before) is not SpecMapping schema || _new.Document.Find(after) is not SpecMapping other || !_seen.Add((before.ToString(), after.ToString())))
+        if (_old.Document.Find(before) is not SpecMapping schema
+            || _new.Document.Find(after) is not SpecMapping other
+            || !_seen.Add((before.ToString(), after.ToString())))
+        {
             return;
+        }
 
         RestoreValues(schema, other, after);
         WalkProperties(before, after, other);
@@ -120,7 +125,9 @@ internal sealed class RemovedParts
     private void RestoreValues(SpecMapping schema, SpecMapping other, SpecPointer pointer)
     {
         HashSet<string?> known = [.. Nodes.Items(other["enum"]).Select(Nodes.TextOf)];
-        SpecNode[] removed = Nodes.Items(schema["enum"]).Where(value => value is SpecScalar && !known.Contains(Nodes.TextOf(value))).ToArray();
+        SpecNode[] removed = Nodes.Items(schema["enum"])
+            .Where(value => value is SpecScalar && !known.Contains(Nodes.TextOf(value)))
+            .ToArray();
         if (known.Count > 0 && removed.Length > 0)
             Add(pointer, ("enum", Nodes.Sequence(removed)), ("x-tavus-removed-values", Nodes.Sequence(removed)));
     }
@@ -170,7 +177,9 @@ internal sealed class RemovedParts
     private SpecMapping RestoreSchema(SpecNode schema)
     {
         SpecNode restored = Restore(schema);
-        return Mark(Nodes.Reference(restored) is not null || restored is not SpecMapping mapping ? Nodes.Mapping(("allOf", Nodes.Sequence([restored]))) : mapping);
+        return Mark(restored is SpecMapping mapping && Nodes.Reference(restored) is null
+            ? mapping
+            : Nodes.Mapping(("allOf", Nodes.Sequence([restored]))));
     }
 
     private static SpecMapping Mark(SpecMapping restored)
@@ -202,11 +211,13 @@ internal sealed class RemovedParts
     private void RestoreComponent(SpecPointer pointer)
     {
         string[] segments = pointer.Segments.ToArray();
-        if (segments.Length != 3 || _new.Document.Find(pointer) is not null || _old.Document.Find(pointer) is not { } component || _components.ContainsKey(pointer.ToString()))
+        string key = pointer.ToString();
+        bool isKnown = segments.Length != 3 || _new.Document.Find(pointer) is not null || _components.ContainsKey(key);
+        if (isKnown || _old.Document.Find(pointer) is not { } component)
             return;
 
-        SpecNode copy = component.Clone();
-        _components.Add(pointer.ToString(), Nodes.Mapping((segments[0], Nodes.Mapping((segments[1], Nodes.Mapping((segments[2], copy)))))));
+        SpecMapping kind = Nodes.Mapping((segments[1], Nodes.Mapping((segments[2], component.Clone()))));
+        _components.Add(key, Nodes.Mapping((segments[0], kind)));
         RestoreReferences(component);
     }
 

@@ -17,16 +17,24 @@ internal sealed class SchemaParts(SpecDocument document)
     {
         for (int depth = 0; depth < MaxDepth; depth++)
         {
-            SpecNode? node = Document.Find(pointer);
-            if (Nodes.Reference(node) is { } target)
-                pointer = target;
-            else if (node is SpecMapping mapping && mapping["properties"] is null && mapping["allOf"] is SpecSequence { Items: { Count: 1 } items } && Nodes.Reference(items[0]) is { } wrapped)
-                pointer = wrapped;
-            else
+            if (Target(Document.Find(pointer)) is not { } target)
                 break;
+
+            pointer = target;
         }
 
         return pointer;
+    }
+
+    private static SpecPointer? Target(SpecNode? node)
+    {
+        if (Nodes.Reference(node) is { } target)
+            return target;
+
+        if (node is not SpecMapping mapping || mapping["properties"] is not null)
+            return null;
+
+        return mapping["allOf"] is SpecSequence { Items: { Count: 1 } items } ? Nodes.Reference(items[0]) : null;
     }
 
     /// <summary>The properties of an object with those of the parts of its <c>allOf</c>, by name.</summary>

@@ -11,7 +11,8 @@ namespace Tavus.Generator.Tasks.Removed;
 internal static class YamlText
 {
     // What YAML 1.1 and 1.2 readers take as the text that it is.
-    private static readonly Regex Plain = new("^(?!(?i:true|false|yes|no|on|off|null|y|n)$)[A-Za-z_$/][A-Za-z0-9_$/{}.-]*( [A-Za-z0-9_$/{}.-]+)*$");
+    private static readonly Regex Plain = new(
+        "^(?!(?i:true|false|yes|no|on|off|null|y|n)$)[A-Za-z_$/][A-Za-z0-9_$/{}.-]*( [A-Za-z0-9_$/{}.-]+)*$");
 
     /// <summary>Appends the members of a mapping, each line indented.</summary>
     public static void Append(StringBuilder text, SpecMapping mapping, int indent)

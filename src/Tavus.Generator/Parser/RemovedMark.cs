@@ -21,6 +21,10 @@ internal static class RemovedMark
     public static HashSet<string> Values(IDictionary<string, IOpenApiExtension>? extensions) =>
         Find(extensions, ValuesKeyword) is JsonArray values ? [.. values.OfType<JsonNode>().Select(EnumValues.TextOf)] : [];
 
-    private static JsonNode? Find(IDictionary<string, IOpenApiExtension>? extensions, string keyword) =>
-        extensions is not null && extensions.TryGetValue(keyword, out IOpenApiExtension? extension) ? (extension as JsonNodeExtension)?.Node : null;
+    private static JsonNode? Find(IDictionary<string, IOpenApiExtension>? extensions, string keyword)
+    {
+        IOpenApiExtension? extension = null;
+        _ = extensions?.TryGetValue(keyword, out extension);
+        return (extension as JsonNodeExtension)?.Node;
+    }
 }

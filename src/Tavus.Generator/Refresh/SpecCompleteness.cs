@@ -24,7 +24,7 @@ internal static class SpecCompleteness
         if (Read(text) is not { } document)
             return null;
 
-        if (document.File.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !MarkdownBlock.Find(document.File, document.File.Text.ToString()).IsClosed)
+        if (IsOpenPage(document.File))
             return "its code block is not closed";
 
         if (previous.Any(other => other.Path == text.Path && EndsLine(other)) && !EndsLine(text) && !IsJson(text))
@@ -35,6 +35,9 @@ internal static class SpecCompleteness
     }
 
     private static bool IsBeginning(byte[] text, byte[] other) => text.Length < other.Length && text.SequenceEqual(other.Take(text.Length));
+
+    private static bool IsOpenPage(SourceFile file) =>
+        file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !MarkdownBlock.Find(file, file.Text.ToString()).IsClosed;
 
     private static bool EndsLine(SpecText text) => text.Content.LastOrDefault() == '\n';
 
@@ -72,10 +75,13 @@ internal static class SpecCompleteness
 
     private static (string? Key, SpecNode Value)? LastChild(SpecNode node) => node switch
     {
-        SpecMapping { Members.Count: > 0 } mapping => mapping.Members[mapping.Members.Count - 1] is var last ? (last.Name, last.Value) : null,
+        SpecMapping { Members.Count: > 0 } mapping => LastMember(mapping.Members),
         SpecSequence { Items.Count: > 0 } sequence => (null, sequence.Items[sequence.Items.Count - 1]),
         _ => null,
     };
+
+    private static (string?, SpecNode) LastMember(IReadOnlyList<SpecMember> members) =>
+        (members[members.Count - 1].Name, members[members.Count - 1].Value);
 
     private static string? FindDangling(SpecDocument document, SpecDocument[] previous)
     {

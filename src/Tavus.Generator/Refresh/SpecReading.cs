@@ -30,7 +30,12 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
         IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var project = new ProjectModel(
-            options.Namespace, options.ClientName, options.Accessibility, GeneratesClient: true, IsVerbose: true, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
+            options.Namespace,
+            options.ClientName,
+            options.Accessibility,
+            GeneratesClient: true,
+            IsVerbose: true,
+            LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
         ParseResult result = DocumentsParser.Parse(Inputs(documents, overlays), project, References, cancellationToken);
         return new SpecReading(result.Client, result.Diagnostics.Items.Select(Describe).ToArray());
     }

@@ -49,13 +49,19 @@ internal static class SpecReferences
 
             foreach (SpecMember member in (node as SpecMapping)?.Members ?? [])
             {
-                if (member is { Name: "$ref", Value: SpecScalar { Kind: ScalarKind.Text } target } && target.Text.StartsWith(Local, StringComparison.Ordinal))
-                    yield return target.Text;
+                if (LocalReference(member) is { } target)
+                    yield return target;
                 else if (!IsData(member.Name))
                     pending.Push(member.Value);
             }
         }
     }
+
+    private static string? LocalReference(SpecMember member) =>
+        member is { Name: "$ref", Value: SpecScalar { Kind: ScalarKind.Text, Text: var target } }
+            && target.StartsWith(Local, StringComparison.Ordinal)
+            ? target
+            : null;
 
     // JSON of the API, in which `$ref` has no meaning.
     private static bool IsData(string name) => name is "example" or "examples" or "default" or "enum" or "const";

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -56,9 +57,8 @@ public sealed class AddressTests : IDisposable
         await _project.RefreshAsync(_server.Url("/old.yaml"));
 
         Assert.Equal(SmallSpec.Pets, _project.Read("old.yaml"));
-        Assert.Equal(
-            isWarning ? [$"{_server.Url("/old.yaml")} has moved to {_server.Url("/openapi.yaml")}; set TavusSpecUrl to the new address."] : [],
-            _project.Warnings);
+        string warning = $"{_server.Url("/old.yaml")} has moved to {_server.Url("/openapi.yaml")}; set TavusSpecUrl to the new address.";
+        Assert.Equal(isWarning ? [warning] : [], _project.Warnings);
     }
 
     [Fact]
@@ -66,8 +66,9 @@ public sealed class AddressTests : IDisposable
     {
         _server.Redirect("/old.yaml", "/gone.yaml");
 
-        Assert.StartsWith(
-            $"{_server.Url("/old.yaml")} (redirected to {_server.Url("/gone.yaml")}) returned 404 Not Found", await _project.FailAsync(_server.Url("/old.yaml")));
+        string message = await _project.FailAsync(_server.Url("/old.yaml"));
+
+        Assert.StartsWith($"{_server.Url("/old.yaml")} (redirected to {_server.Url("/gone.yaml")}) returned 404 Not Found", message);
     }
 
     [Theory]
@@ -136,14 +137,15 @@ public sealed class AddressTests : IDisposable
     public async Task An_index_gives_the_pages_with_a_document()
     {
         string other = SmallSpec.Pets.Replace("/pets", "/cats").Replace("createPet", "createCat");
-        _server.Serve("/llms.txt", "# Docs\n- [Start](/start.md)\n- [A](/a/create.md): creates\n- [B](/b/create.md)\n- [Away](https://example.com/c.md)\n")
+        const string Index = "- [Start](/start.md)\n- [A](/a/create.md): creates\n- [B](/b/create.md)\n- [C](https://example.com/c.md)\n";
+        _server.Serve("/llms.txt", Index)
             .Serve("/start.md", "# Start\n")
             .Serve("/a/create.md", $"# A\n```yaml\n{SmallSpec.Pets}```\n")
             .Serve("/b/create.md", $"# B\n```yaml\n{other}```\n");
 
         await _project.RefreshAsync(_server.Url("/llms.txt"));
 
-        Assert.Equal(["CHANGES.md", "a-create.md", "b-create.md"], Directory.GetFiles(_project.SpecFolder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(["CHANGES.md", "a-create.md", "b-create.md"], Files());
     }
 
     [Fact]
@@ -155,7 +157,7 @@ public sealed class AddressTests : IDisposable
 
         await _project.RefreshAsync(_server.Url("/llms.txt"));
 
-        Assert.Equal(["CHANGES.md", "openapi.yaml"], Directory.GetFiles(_project.SpecFolder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(["CHANGES.md", "openapi.yaml"], Files());
     }
 
     [Theory]
@@ -178,4 +180,7 @@ public sealed class AddressTests : IDisposable
 
         Assert.Equal(SmallSpec.Pets, _project.Read("openapi.yaml"));
     }
+
+    private IEnumerable<string> Files() =>
+        Directory.GetFiles(_project.SpecFolder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 }

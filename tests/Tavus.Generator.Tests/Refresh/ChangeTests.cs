@@ -23,7 +23,9 @@ public sealed class ChangeTests
                 - { name: limit, in: query, schema: { type: integer } }
                 - { name: page, in: query, schema: { type: integer } }
               responses:
-                '200': { description: ok, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Voice' } } } } }
+                '200':
+                  description: ok
+                  content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Voice' } } } }
             post:
               operationId: createVoice
               requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Voice' } } } }
@@ -46,7 +48,7 @@ public sealed class ChangeTests
                 name: { type: string }
                 speed: { type: number }
                 engine: { type: string, enum: [cartesia, playht] }
-                secret_token: { type: string, format: password }
+                code_word: { type: string, format: password }
                 shape: { oneOf: [{ type: string }, { type: integer }] }
 
         """;
@@ -63,7 +65,7 @@ public sealed class ChangeTests
     [InlineData("speed: { type: number }", "speed: { type: number, readOnly: true }", "~ Voice.Speed is set by the server only")]
     [InlineData("required: [name]", "required: [name, speed]", "! now required: Voice.Speed")]
     [InlineData("required: [name]", "description: none", "~ Voice.Name is no longer required")]
-    [InlineData("secret_token: { type: string, format: password }", "secret_token: { type: string }", "~ Voice.SecretToken is no longer secret: ToString() shows it")]
+    [InlineData("code_word: { type: string, format: password }", "code_word: { type: string }", "~ Voice.CodeWord is no longer secret: ToString() shows it")]
     [InlineData("[cartesia, playht]", "[cartesia, sonic-3]", "- VoiceEngine.Playht is gone", "+ VoiceEngine.Sonic3")]
     [InlineData("engine: { type: string, enum: [cartesia, playht] }", "engine: { type: string }", "~ Voice.Engine: OpenEnum<VoiceEngine>? → string?", "- VoiceEngine is gone")]
     [InlineData("oneOf: [{ type: string }, { type: integer }]", "oneOf: [{ type: string }, { type: integer }, { type: boolean }]", "~ VoiceShape.Boolean is new: Match and Switch take a function for it")]
@@ -108,12 +110,16 @@ public sealed class ChangeTests
     public void A_renamed_class_is_one_change_and_its_members_are_compared() =>
         Assert.Equal(
             ["~ Voice is Sound now", "~ VoiceEngine is SoundEngine now", "~ VoiceShape is SoundShape now", "- Sound.Speed is gone"],
-            Compare(Api, Api.Replace("schemas/Voice'", "schemas/Sound'").Replace("    Voice:", "    Sound:").Replace("        speed: { type: number }\n", "")));
+            Compare(Api, Api
+                .Replace("schemas/Voice'", "schemas/Sound'")
+                .Replace("    Voice:", "    Sound:")
+                .Replace("        speed: { type: number }\n", "")));
 
     [Fact]
     public void Breaking_changes_come_first()
     {
-        IReadOnlyList<Change> changes = ClientComparer.Compare(Read(Api), Read(Api.Replace("limit", "count").Replace("speed: { type: number }", "speed: { type: string }")));
+        string changed = Api.Replace("limit", "count").Replace("speed: { type: number }", "speed: { type: string }");
+        IReadOnlyList<Change> changes = ClientComparer.Compare(Read(Api), Read(changed));
 
         Assert.Equal([true, true, false], changes.Select(change => change.IsBreaking));
     }
@@ -133,7 +139,8 @@ public sealed class ChangeTests
 
     private static ClientModel Read(string yaml)
     {
-        SpecReading reading = SpecReading.Read([new SpecText("api.yaml", Encoding.UTF8.GetBytes(yaml))], [], GeneratorOptions.Default, default);
+        var text = new SpecText("api.yaml", Encoding.UTF8.GetBytes(yaml));
+        SpecReading reading = SpecReading.Read([text], [], GeneratorOptions.Default, default);
         Assert.DoesNotContain(reading.Problems, problem => problem.IsError);
         return reading.Client!;
     }

@@ -49,7 +49,8 @@ public sealed class ChangesFileTests : IDisposable
             [
                 $"Downloading {Url} …", $"tavus/openapi.yaml is refreshed: 1 operation, from {Url}.",
                 "2 changes of the generated C#, 1 of them breaking:", "  - Pet.Age is gone", "  + Pet.Years (long?)",
-                "1 of the breaking changes is undone until the next refresh: tavus/removed.overlay.yaml keeps what is gone, marked as obsolete.",
+                "1 of the breaking changes is undone until the next refresh: "
+                    + "tavus/removed.overlay.yaml keeps what is gone, marked as obsolete.",
             ],
             _project.Messages);
     }
@@ -102,7 +103,9 @@ public sealed class ChangesFileTests : IDisposable
 
         await _project.RefreshAsync(Url);
 
-        Assert.Equal("tavus/old.yaml has operations of tavus/openapi.yaml, too; delete it if openapi.yaml replaces it.", Assert.Single(_project.Warnings));
+        Assert.Equal(
+            "tavus/old.yaml has operations of tavus/openapi.yaml, too; delete it if openapi.yaml replaces it.",
+            Assert.Single(_project.Warnings));
     }
 
     [Fact]

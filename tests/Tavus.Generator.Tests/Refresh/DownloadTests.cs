@@ -50,6 +50,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData("", "application/yaml", "an empty body")]
     [InlineData("{ \"error\": \"maintenance\" }", "application/json", "maintenance")]
     [InlineData("openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n", "application/yaml", "no operations")]
+    [InlineData("openapi: 3.0.3\ninfo: { title: T }\npaths: {}\ncomponents: { schemas: { A: { type: string } } }\n", "text/yaml", "no operations")]
     [InlineData("swagger: '2.0'\n", "application/yaml", "Swagger 2.0")]
     [InlineData("openapi: \"3.0.3\npaths:\n", "application/yaml", "line 1: TAVUS001")]
     public async Task Other_content_is_refused_with_what_came(string content, string type, string reason)
@@ -72,7 +73,8 @@ public sealed class DownloadTests : IDisposable
     {
         _server.Serve("/openapi.yaml", status[0] == '2' ? "" : "No such page\nmore", status, "Content-Type: text/plain\r\n");
 
-        Assert.StartsWith($"{Url} returned {status}, text/plain, {(status[0] == '2' ? "an empty body" : "'No such page'")}.", await _project.FailAsync(Url));
+        string body = status[0] == '2' ? "an empty body" : "'No such page'";
+        Assert.StartsWith($"{Url} returned {status}, text/plain, {body}.", await _project.FailAsync(Url));
     }
 
     [Fact]

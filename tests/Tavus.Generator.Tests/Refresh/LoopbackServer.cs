@@ -12,6 +12,8 @@ namespace Tavus.Generator.Tests.Refresh;
 /// <summary>A server on this machine that sends exactly the bytes that a test gives for a path.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
+    private const string Yaml = "Content-Type: application/yaml\r\n";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Dictionary<string, Func<Stream, Task>> _responses = [];
     private readonly CancellationTokenSource _stopping = new();
@@ -25,10 +27,10 @@ internal sealed class LoopbackServer : IDisposable
     public string Url(string path) => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{path}";
 
     /// <summary>Sends a whole response.</summary>
-    public LoopbackServer Serve(string path, string content, string status = "200 OK", string headers = "Content-Type: application/yaml\r\n") =>
+    public LoopbackServer Serve(string path, string content, string status = "200 OK", string headers = Yaml) =>
         Serve(path, Encoding.UTF8.GetBytes(content), status, headers);
 
-    public LoopbackServer Serve(string path, byte[] content, string status = "200 OK", string headers = "Content-Type: application/yaml\r\n") =>
+    public LoopbackServer Serve(string path, byte[] content, string status = "200 OK", string headers = Yaml) =>
         Serve(path, async stream =>
         {
             await stream.WriteAsync(Head(status, headers + $"Content-Length: {content.Length}\r\n"));
@@ -44,7 +46,8 @@ internal sealed class LoopbackServer : IDisposable
         return this;
     }
 
-    public static byte[] Head(string status, string headers) => Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\n");
+    public static byte[] Head(string status, string headers) =>
+        Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\n");
 
     /// <summary>Waits until the server stops.</summary>
     public Task StayAsync() => Task.Delay(Timeout.Infinite, _stopping.Token);

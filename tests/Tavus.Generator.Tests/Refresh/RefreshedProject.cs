@@ -44,7 +44,7 @@ internal sealed class RefreshedProject : IDisposable
     public Task<RefreshResult> RefreshAsync(params string[] urls)
     {
         string[] documents = Directory.Exists(SpecFolder)
-            ? Directory.GetFiles(SpecFolder).Where(file => !file.Contains(".overlay.") && !file.EndsWith("CHANGES.md")).Order(StringComparer.Ordinal).ToArray()
+            ? Directory.GetFiles(SpecFolder).Where(IsDocument).Order(StringComparer.Ordinal).ToArray()
             : [];
         var request = new RefreshRequest(
             urls,
@@ -71,6 +71,8 @@ internal sealed class RefreshedProject : IDisposable
         Assert.DoesNotContain('\n', exception.Message);
         return exception.Message;
     }
+
+    private static bool IsDocument(string path) => !path.Contains(".overlay.") && !path.EndsWith("CHANGES.md");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

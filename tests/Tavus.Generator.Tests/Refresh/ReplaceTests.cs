@@ -26,7 +26,7 @@ public sealed class ReplaceTests : IDisposable
         for (int index = 0; index < documents.Length; index++)
             _server.Serve($"/{index}/openapi.yaml", documents[index]);
 
-        await Task.WhenAll(Enumerable.Range(0, documents.Length).Select(index => Task.Run(() => _project.RefreshAsync(_server.Url($"/{index}/openapi.yaml")))));
+        await Task.WhenAll(documents.Select((_, index) => Task.Run(() => _project.RefreshAsync(_server.Url($"/{index}/openapi.yaml")))));
 
         Assert.Contains(_project.Read("openapi.yaml"), documents);
         Assert.DoesNotContain(_project.Files().Keys, path => path.EndsWith(".tmp"));
