@@ -56,6 +56,11 @@ internal sealed partial class TavusCall : IDisposable
         SetContent(new PooledContent(JsonText.ToBuffer(body, write, JsonPurpose.Request)), mediaType);
 #endif
 
+#if HAS_NULL_BODIES
+    // Gives the request the JSON null as its body.
+    internal void SetNull(string mediaType = "application/json") => SetContent(new PooledContent(PooledBuffer.Of("null")), mediaType);
+
+#endif
 #if HAS_MEDIA_TYPE_CHOICES
     // Gives the request a JSON body of one of several media types: the first, unless the options of the call choose another.
     // Throws TavusValidationException: The value cannot be written as JSON.

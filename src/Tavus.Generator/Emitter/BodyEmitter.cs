@@ -19,8 +19,12 @@ internal static class BodyEmitter
         _ => $"call.Request.Content = new RequestContent({(body.TakesMediaType ? "mediaType" : Literal.Of(body.MediaType))}).Add(request)",
     };
 
+    /// <summary>The statement that sends JSON's null, without its semicolon.</summary>
+    public static string SetNull(RequestBodyModel body) =>
+        $"call.SetNull({(body.MediaType == "application/json" ? "" : Literal.Of(body.MediaType))})";
+
     private static string Value(RequestBodyModel body) =>
-        body.IsOptional && TypeEmitter.IsValueType(body.Type) ? "request.Value" : "request";
+        body.IsNullable && TypeEmitter.IsValueType(body.Type) ? "request.Value" : "request";
 
     private static string MediaTypes(RequestBodyModel body) =>
         string.Join(", ", body.Alternatives.Prepend(body.MediaType).Select(Literal.Of));

@@ -23,7 +23,9 @@ internal static class OperationEmitter
             if (operation.Body is { } body)
             {
                 string statement = BodyEmitter.SetBody(body, types) + ";";
-                writer.Line(body.IsOptional ? $"if (request is not null)\n    {statement}\n" : statement);
+                writer.Line(body.IsOptional ? $"if (request is not null)\n    {statement}\n"
+                    : body.AllowsNull ? $"if (request is null)\n    {BodyEmitter.SetNull(body)};\nelse\n    {statement}\n"
+                    : statement);
             }
 
             foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie))
@@ -76,7 +78,7 @@ internal static class OperationEmitter
     public static string Signature(OperationModel operation, TypeEmitter types, bool isDefinition = false)
     {
         IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {parameter.Name}")
-            .Concat(operation.Body is { } body ? [types.Type(body.Type) + (body.IsOptional ? "? request = null" : " request")] : [])
+            .Concat(operation.Body is { } body ? [RequestParameter(body, types)] : [])
             .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {Literal.Of(binary.MediaType)}"] : [])
             .Append(isDefinition && operation.Result is { IsItems: true } ? EnumeratorCancellation + Cancellation : Cancellation);
@@ -86,6 +88,9 @@ internal static class OperationEmitter
         string result = operation.Result is { } type ? $"<{types.Type(type.Type)}{(type.IsNullable ? "?" : "")}>" : "";
         return $"global::System.Threading.Tasks.Task{result} {operation.Name}Async({string.Join(", ", parameters)})";
     }
+
+    private static string RequestParameter(RequestBodyModel body, TypeEmitter types) =>
+        $"{types.Type(body.Type, body.IsNullable)} request{(body.IsOptional ? " = null" : "")}";
 
     private static IEnumerable<ParameterModel> Ordered(OperationModel operation, bool isRequired) =>
         operation.Parameters.Where(parameter => parameter.IsRequired == isRequired);
@@ -103,7 +108,7 @@ internal static class OperationEmitter
         IEnumerable<string> references = Ordered(operation, isRequired: true)
             .Where(parameter => !TypeEmitter.IsValueType(parameter.Type) && !IsTextSegment(parameter))
             .Select(parameter => parameter.Name)
-            .Concat(operation.Body is null or { IsOptional: true } || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
+            .Concat(operation.Body is null or { IsNullable: true } || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
         foreach (string name in references)
             writer.Line($"_ = {name} ?? throw new global::System.ArgumentNullException(nameof({name}));");
 
@@ -112,7 +117,7 @@ internal static class OperationEmitter
 
         if (body.Type is NamedType)
         {
-            writer.Line(body.IsOptional ? "request?.Validate();" : "request.Validate();");
+            writer.Line(body.IsNullable ? "request?.Validate();" : "request.Validate();");
             return;
         }
 

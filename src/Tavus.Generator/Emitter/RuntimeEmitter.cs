@@ -137,6 +137,7 @@ internal static class RuntimeEmitter
         add("HAS_STREAMS", results.Any(response => response.Content == ContentKind.Binary));
         add("HAS_STYLES", hasForms || hasMultipart || parameters.Any(parameter => !parameter.IsPlain));
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);
+        add("HAS_NULL_BODIES", bodies.Any(body => body.AllowsNull));
         add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
         add("HAS_ACCEPT_PARAMETERS", parameters.Any(parameter => parameter.IsAccept));
         add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPlace.Cookie));

@@ -21,6 +21,12 @@ internal sealed record RequestBodyModel(
     /// <summary>Whether the document says that the body may be left out.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether a body that must be sent may be JSON's null.</summary>
+    public bool AllowsNull { get; init; }
+
+    /// <summary>Whether the caller may give null, which is sent as such or not at all.</summary>
+    public bool IsNullable => IsOptional || AllowsNull;
+
     /// <summary>Further media types of JSON among which the options of a call choose.</summary>
     public EquatableArray<string> Alternatives { get; init; }
 }

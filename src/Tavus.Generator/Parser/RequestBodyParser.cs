@@ -35,7 +35,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
 
         ContentParser.TellUnused(context, content.Keys, choice, pointer);
         ContentParser.TellUntyped(context, choice, pointer);
-        TypeModel type = ParseType(ref choice, pointer, name);
+        (TypeModel type, bool isNullable) = ParseType(ref choice, pointer, name);
         bool isBinary = choice.Kind == ContentKind.Binary;
         string mediaType = choice.MediaTypes.FirstOrDefault(name => !ContentParser.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");
         return new RequestBodyModel(
@@ -49,31 +49,32 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             HasChecks: false)
         {
             IsOptional = isOptional,
+            AllowsNull = !isOptional && isNullable && choice.Kind == ContentKind.Json && type is not JsonType,
             Alternatives = choice.Kind == ContentKind.Json ? RequestMediaTypes.Alternatives(context, choice).ToEquatableArray() : default,
         };
     }
 
-    private TypeModel ParseType(ref ContentChoice choice, SpecPointer pointer, TypeName name)
+    private SchemaType ParseType(ref ContentChoice choice, SpecPointer pointer, TypeName name)
     {
         if (choice.Kind == ContentKind.Binary)
-            return new PrimitiveType(PrimitiveKind.Stream);
+            return new SchemaType(new PrimitiveType(PrimitiveKind.Stream), IsNullable: false);
 
         if (choice.Kind == ContentKind.Text)
-            return new PrimitiveType(PrimitiveKind.String);
+            return new SchemaType(new PrimitiveType(PrimitiveKind.String), IsNullable: false);
 
         SpecPointer place = pointer.Append(choice.Key, "schema");
-        TypeModel type = choice.Kind != ContentKind.Json && IsChoiceOfForms(choice.Media.Schema, place)
-            ? schemas.ParseForm(choice.Media.Schema!, place, name)
-            : schemas.Parse(choice.Media.Schema, place, name).Type;
-        if (choice.Kind == ContentKind.Json || type is not (PrimitiveType or EnumType or ListType or JsonType))
-            return type;
+        SchemaType parsed = choice.Kind != ContentKind.Json && IsChoiceOfForms(choice.Media.Schema, place)
+            ? new SchemaType(schemas.ParseForm(choice.Media.Schema!, place, name), IsNullable: false)
+            : schemas.Parse(choice.Media.Schema, place, name);
+        if (choice.Kind == ContentKind.Json || parsed.Type is not (PrimitiveType or EnumType or ListType or JsonType))
+            return parsed;
 
         // A form has members; what has none is the text of the whole body.
-        if (choice.Kind == ContentKind.Multipart || type is JsonType)
-            return new JsonType(JsonKind.Object);
+        if (choice.Kind == ContentKind.Multipart || parsed.Type is JsonType)
+            return new SchemaType(new JsonType(JsonKind.Object), IsNullable: false);
 
         choice = choice with { Kind = ContentKind.Text };
-        return new PrimitiveType(PrimitiveKind.String);
+        return new SchemaType(new PrimitiveType(PrimitiveKind.String), IsNullable: false);
     }
 
     private EquatableArray<FormFieldModel> Fields(ContentChoice choice, SpecPointer pointer) => (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())

@@ -308,8 +308,8 @@ public sealed class OperationBodyTests
             """)).AssertCompiles();
 
         Assert.Equal("TAVUS012 Info", string.Join("\n", generation.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")));
-        Assert.Contains("SetBody(request, static (ref global::Tavus.JsonWriter writer, string value) => writer.Value(value))", generation["Client.g.cs"]);
-        Assert.Contains("new global::Tavus.MultipartBody(", generation["Client.g.cs"]);
+        Assert.Contains("SetBody(request, static (ref JsonWriter writer, string value) => writer.Value(value))", generation["Client.g.cs"]);
+        Assert.Contains("new MultipartBody(", generation["Client.g.cs"]);
         Assert.Contains("FilesAsync(global::System.IO.Stream request, string mediaType = \"image/png\",", generation["Client.g.cs"]);
     }
 

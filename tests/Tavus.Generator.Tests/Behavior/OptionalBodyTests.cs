@@ -46,6 +46,19 @@ public sealed class OptionalBodyTests
             """));
 
     [Theory]
+    [InlineData("{ anyOf: [{ type: object, required: [a], properties: { a: { type: string } } }, { type: 'null' }] }", "new CallRequest { A = \"b\" }", "{\"a\":\"b\"}")]
+    [InlineData("{ type: [integer, 'null'] }", "7", "7")]
+    [InlineData("{ type: [array, 'null'], items: { type: string, maxLength: 3 } }", "new[] { \"b\" }", "[\"b\"]")]
+    public async Task A_body_that_may_be_null_is_sent_as_null(string schema, string value, string expected) => Assert.Equal(
+        "null|" + expected,
+        await GeneratedProgram.RunAsync(Document("required: true, ", schema).Replace("3.0.3", "3.1.0"), $$"""
+            await client.CallAsync("1", null);
+            string first = Server.Request.Split('\n')[2];
+            await client.CallAsync("1", {{value}});
+            return first + "|" + Server.Request.Split('\n')[2];
+            """));
+
+    [Theory]
     [InlineData("{ type: integer }", "application/json", "7", "\n\n7")]
     [InlineData("{ type: array, items: { type: object, required: [a], properties: { a: { type: string } } } }", "application/json", "new[] { new CallRequestItem { A = \"b\" } }", "\n\n[{\"a\":\"b\"}]")]
     [InlineData("{ type: object, properties: { a: { type: string } } }", "application/x-www-form-urlencoded", "new CallRequest { A = \"b\" }", "\n\na=b")]
