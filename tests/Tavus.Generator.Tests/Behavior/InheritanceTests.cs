@@ -133,7 +133,7 @@ public sealed class InheritanceTests
     {
         string document = Document.Replace("discriminator:", "x-discriminator:");
         Assert.Equal(
-            "Tavus.JsonModel {\"type\":\"uk\",\"street\":\"s\",\"postcode\":\"N1\"}",
+            "Tavus.Runtime.JsonModel {\"type\":\"uk\",\"street\":\"s\",\"postcode\":\"N1\"}",
             await GeneratedProgram.RunAsync(document, """
                 return typeof(UkAddress).BaseType + " " + new UkAddress { Type = "uk", Street = "s", Postcode = "N1" }.ToJson();
                 """));

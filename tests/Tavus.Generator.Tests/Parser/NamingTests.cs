@@ -103,7 +103,8 @@ public sealed class NamingTests
     public void Every_type_of_the_support_code_is_reserved()
     {
         Generation bundled = Generation.Of(TestTarget.Net10, new TestOptions(), TestFile.Bundled, TestFile.BundledOverlay);
-        string[] declared = System.IO.Directory.GetFiles(Repository.PathOf("src/Tavus.Generator/Runtime"), "*.cs", System.IO.SearchOption.AllDirectories)
+        string[] declared = System.IO.Directory.GetFiles(Repository.PathOf("src/Tavus.Generator.Runtime"), "*.cs", System.IO.SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/") && !file.Contains("\\obj\\"))
             .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(System.IO.File.ReadAllText(file), @"(?m)^(?:public|internal)[\w ]* (?:class|struct|interface|enum|delegate \S+) (\w+)").Select(match => match.Groups[1].Value))
             .Append("KnownEnums")
             .Append("TavusJson")
