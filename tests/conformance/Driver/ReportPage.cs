@@ -14,6 +14,9 @@ internal static class ReportPage
         var page = new StringBuilder("# Conformance\n\n");
         page.Append("Made by `bash tests/conformance/run`: the HTTP specifications of the TypeSpec project, run against their mock server. ")
             .Append("A scenario passes if the server accepts the request of the generated client and the client returns the response as typed values.\n\n")
+            .Append("The driver makes the arguments from the request that a scenario describes. It compares objects property by property and as a whole, ")
+            .Append("errors with their typed bodies, streams item by item, XML as text. It follows links with `TavusCallOptions.Address`, and resumes a ")
+            .Append("stream of events with the header `Last-Event-ID` in `TavusCallOptions.Headers`, as users do.\n\n")
             .Append(CultureInfo.InvariantCulture, $"{verdicts.Count} scenarios: {passed} passed, {failed} failed, {skipped} that OpenAPI cannot describe. ")
             .Append(CultureInfo.InvariantCulture, $"Of those that it can describe {100.0 * passed / (passed + failed):0.0} % pass.\n\n");
         AppendFolders(page, verdicts);
