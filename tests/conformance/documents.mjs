@@ -1,7 +1,7 @@
 // Makes the OpenAPI documents of a suite, and a list of its scenarios with what OpenAPI cannot describe of them.
 //   node documents.mjs SPECS OUTPUT
-// Each folder of SPECS with a main.tsp becomes OUTPUT/FOLDER/openapi*.json. OUTPUT/operations.json has, by scenario, its folder and the reasons
-// why its operation is not in the document as TypeSpec describes it.
+// Each folder of SPECS with a main.tsp becomes OUTPUT/FOLDER/openapi*.json. OUTPUT/operations.json has, by scenario, its folder and the
+// reasons why its operation is not in the document as TypeSpec describes it.
 import fs from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";

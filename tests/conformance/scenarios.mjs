@@ -26,21 +26,22 @@ function modulePath(name, file) {
 
 function files(folder) {
   return fs.readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => entry.isDirectory() ? files(path.join(folder, entry.name)) : entry.name.endsWith(".js") ? [path.join(folder, entry.name)] : [])
+    .map((entry) => [path.join(folder, entry.name), entry])
+    .flatMap(([file, entry]) => entry.isDirectory() ? files(file) : file.endsWith(".js") ? [file] : [])
     .sort();
 }
 
 function describe(name, scenario, file) {
-  const own = operations[name] ?? { folder: path.relative(path.join(dist, path.basename(specs)), path.dirname(file)).replaceAll("\\", "/"), problems: [] };
+  const folder = path.relative(path.join(dist, path.basename(specs)), path.dirname(file)).replaceAll("\\", "/");
+  const own = operations[name] ?? { folder, problems: [] };
   const expected = scenario.passCondition === "status-code" ? scenario.code : null;
-  return { name, folder: own.folder, problems: own.problems, keys: scenario.keys ?? null, expectedStatus: expected, steps: scenario.apis.map(step) };
+  return { name, ...own, expectedStatus: expected, steps: scenario.apis.map(step) };
 }
 
-function step({ uri, method, request, response, handler }) {
+function step({ uri, method, request, response }) {
   return {
     uri,
     method,
-    isCode: handler !== undefined,
     path: values(request?.pathParams),
     query: values(request?.query),
     headers: values(request?.headers),

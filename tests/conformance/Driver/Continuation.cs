@@ -8,7 +8,8 @@ internal sealed record Continuation(string Scenario, string Header, string Value
 {
     private static readonly Continuation[] All =
     [
-        new("Streaming_Sse_Protocol_reconnect", "Last-Event-ID", "event-1", "id: event-2\nevent: message\ndata: {\"message\": \"world\"}\n\n"),
+        new("Streaming_Sse_Protocol_reconnect", "Last-Event-ID", "event-1",
+            "id: event-2\nevent: message\ndata: {\"message\": \"world\"}\n\n"),
     ];
 
     /// <summary>The requests of a scenario.</summary>

@@ -10,7 +10,9 @@ namespace Tavus.Conformance;
 /// <summary>Finds the credentials of a request.</summary>
 internal static class CredentialReader
 {
-    /// <summary>The schemes whose credentials the request has; all of them where it is expected to fail without describing what it sends.</summary>
+    /// <summary>
+    /// The schemes whose credentials the request has; all of them where it is expected to fail without describing what it sends.
+    /// </summary>
     public static IEnumerable<(SecuritySchemeModel Scheme, string Credential)> Read(SecurityModel? security, Step step)
     {
         SecuritySchemeModel[] all = [.. security?.Schemes ?? default];

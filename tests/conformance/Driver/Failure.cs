@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Tavus.Conformance;
 
 /// <summary>Why a scenario did not pass.</summary>
@@ -11,7 +13,7 @@ internal sealed record Failure(string Reason, bool IsUndescribed = false)
     {
         get
         {
-            string text = string.Concat(System.Linq.Enumerable.Select(Reason, character => character is < ' ' or > '~' ? ' ' : character)).Trim();
+            string text = string.Concat(Reason.Select(character => character is < ' ' or > '~' ? ' ' : character)).Trim();
             return text.Length > MaxLength ? text[..MaxLength] + "..." : text;
         }
     }

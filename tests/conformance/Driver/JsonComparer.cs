@@ -35,7 +35,9 @@ internal static class JsonComparer
         || (decimal.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal a)
             && decimal.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal b)
                 ? a == b
-                : double.TryParse(left, CultureInfo.InvariantCulture, out double c) && double.TryParse(right, CultureInfo.InvariantCulture, out double d) && c == d);
+                : double.TryParse(left, CultureInfo.InvariantCulture, out double c)
+                    && double.TryParse(right, CultureInfo.InvariantCulture, out double d)
+                    && c == d);
 
     private static bool AreEqual(JsonNode? left, JsonNode? right)
     {
@@ -43,7 +45,9 @@ internal static class JsonComparer
             return left is null && right is null;
 
         return left.GetValueKind() == right.GetValueKind()
-            && (left.GetValueKind() == JsonValueKind.Number ? AreEqualNumbers(left.ToJsonString(), right.ToJsonString()) : left.ToString() == right.ToString());
+            && (left.GetValueKind() == JsonValueKind.Number
+                ? AreEqualNumbers(left.ToJsonString(), right.ToJsonString())
+                : left.ToString() == right.ToString());
     }
 
     private static string Show(JsonNode? node) => node?.ToJsonString() ?? "null";

@@ -10,7 +10,9 @@ namespace Tavus.Conformance;
 /// <summary>Finds the operation of a request by its method and path, in the documents of a folder.</summary>
 internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> clients)
 {
-    /// <summary>The operation whose path is the most specific one, in the document of the version that the request names or in the last one.</summary>
+    /// <summary>
+    /// The operation whose path is the most specific one, in the document of the version that the request names or in the last one.
+    /// </summary>
     /// <param name="baseUrl">The origin of the mock server.</param>
     public OperationMatch? Find(Step step, string baseUrl) => clients
         .SelectMany((client, index) => Matches(client, step, baseUrl).Select(match => (Match: match, Index: index)))
@@ -65,7 +67,8 @@ internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> cli
     private static IEnumerable<string> Parts(string template) => Splitter().Split(template).Where(part => part.Length > 0);
 
     private static bool Names(Step step, string version) => version.Length > 0
-        && (step.Uri.Contains(version, StringComparison.Ordinal) || step.Query.Values.Concat(step.Headers.Values).Any(value => value?.ToString() == version));
+        && (step.Uri.Contains(version, StringComparison.Ordinal)
+            || step.Query.Values.Concat(step.Headers.Values).Any(value => value?.ToString() == version));
 
     private static int LiteralLength(string path) => Placeholder().Replace(path, "").Length;
 

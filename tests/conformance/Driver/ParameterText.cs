@@ -25,7 +25,8 @@ internal static class ParameterText
     public static JsonNode? Header(ParameterModel parameter, string text) => Value(parameter, text, ',');
 
     /// <summary>The value of a parameter in the query, of which other parameters have names of their own.</summary>
-    public static JsonNode? Query(ParameterModel parameter, IReadOnlyDictionary<string, JsonNode?> query, IReadOnlyCollection<string> otherNames)
+    public static JsonNode? Query(
+        ParameterModel parameter, IReadOnlyDictionary<string, JsonNode?> query, IReadOnlyCollection<string> otherNames)
     {
         bool isObject = Shape(parameter.Type) == ParameterShape.Object;
         if (isObject && parameter.Style == ValueStyle.DeepObject)

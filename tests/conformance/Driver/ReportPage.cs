@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -8,17 +9,23 @@ namespace Tavus.Conformance;
 /// <summary>Writes the page with the figures.</summary>
 internal static class ReportPage
 {
+    private const string Introduction = """
+        # Conformance
+
+        Made by `bash tests/conformance/run`: the HTTP specifications of the TypeSpec project, run against their mock server. A scenario
+        passes if the server accepts the request of the generated client and the client returns the response as typed values.
+
+        The driver makes the arguments from the request that a scenario describes. It compares objects property by property and as a
+        whole, errors with their typed bodies, streams item by item, XML as text. It follows links with `TavusCallOptions.Address`, and
+        resumes a stream of events with the header `Last-Event-ID` in `TavusCallOptions.Headers`, as users do.
+        """;
+
     public static string Write(IReadOnlyList<Verdict> verdicts)
     {
         int passed = Count(verdicts, Outcome.Passed), failed = Count(verdicts, Outcome.Failed), skipped = Count(verdicts, Outcome.Skipped);
-        var page = new StringBuilder("# Conformance\n\n");
-        page.Append("Made by `bash tests/conformance/run`: the HTTP specifications of the TypeSpec project, run against their mock server. ")
-            .Append("A scenario passes if the server accepts the request of the generated client and the client returns the response as typed values.\n\n")
-            .Append("The driver makes the arguments from the request that a scenario describes. It compares objects property by property and as a whole, ")
-            .Append("errors with their typed bodies, streams item by item, XML as text. It follows links with `TavusCallOptions.Address`, and resumes a ")
-            .Append("stream of events with the header `Last-Event-ID` in `TavusCallOptions.Headers`, as users do.\n\n")
-            .Append(CultureInfo.InvariantCulture, $"{verdicts.Count} scenarios: {passed} passed, {failed} failed, {skipped} that OpenAPI cannot describe. ")
-            .Append(CultureInfo.InvariantCulture, $"Of those that it can describe {100.0 * passed / (passed + failed):0.0} % pass.\n\n");
+        string sum = $"{verdicts.Count} scenarios: {passed} passed, {failed} failed, {skipped} that OpenAPI cannot describe.";
+        var page = new StringBuilder(Introduction).Append("\n\n").Append(sum)
+            .Append(CultureInfo.InvariantCulture, $" Of those that it can describe {100.0 * passed / (passed + failed):0.0} % pass.\n\n");
         AppendFolders(page, verdicts);
         AppendReasons(page, "Failed", verdicts.Where(verdict => verdict.Outcome == Outcome.Failed));
         AppendReasons(page, "What OpenAPI cannot describe", verdicts.Where(verdict => verdict.Outcome == Outcome.Skipped));
@@ -28,10 +35,11 @@ internal static class ReportPage
     private static void AppendFolders(StringBuilder page, IReadOnlyList<Verdict> verdicts)
     {
         page.Append("| folder | passed | failed | not in OpenAPI |\n|---|--:|--:|--:|\n");
-        foreach (var folder in verdicts.GroupBy(verdict => verdict.Scenario.Folder).OrderBy(folder => folder.Key, System.StringComparer.Ordinal))
+        foreach (var folder in verdicts.GroupBy(verdict => verdict.Scenario.Folder).OrderBy(folder => folder.Key, StringComparer.Ordinal))
         {
             Verdict[] own = [.. folder];
-            page.Append(CultureInfo.InvariantCulture, $"| {folder.Key} | {Count(own, Outcome.Passed)} | {Cell(own, Outcome.Failed)} | {Cell(own, Outcome.Skipped)} |\n");
+            string[] cells = [folder.Key, $"{Count(own, Outcome.Passed)}", Cell(own, Outcome.Failed), Cell(own, Outcome.Skipped)];
+            page.Append($"| {string.Join(" | ", cells)} |\n");
         }
     }
 

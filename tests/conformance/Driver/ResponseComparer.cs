@@ -26,7 +26,11 @@ internal sealed class ResponseComparer(OperationMatch match, StepResponse expect
     private async Task<string?> BodyDifferenceAsync(object? result)
     {
         if (result is not null && match.Operation.Result is { IsUnion: true } union)
-            result = union.Cases.Select(@case => result.GetType().GetProperty(@case.MemberName)!.GetValue(result)).FirstOrDefault(value => value is not null);
+        {
+            result = union.Cases
+                .Select(@case => result.GetType().GetProperty(@case.MemberName)!.GetValue(result))
+                .FirstOrDefault(value => value is not null);
+        }
 
         if (result is Stream stream)
             return await StreamDifferenceAsync(stream);

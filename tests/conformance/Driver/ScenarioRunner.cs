@@ -94,9 +94,8 @@ internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, Htt
             ? new ValueComparer(client).Difference(error.GetValue(exception), JsonNode.Parse(body.ToText()))
             : null;
 
-    private static int? StatusOf(Exception exception) => exception.GetType().GetProperty("StatusCode")?.GetValue(exception) is HttpStatusCode status
-        ? (int)status
-        : null;
+    private static int? StatusOf(Exception exception) =>
+        exception.GetType().GetProperty("StatusCode")?.GetValue(exception) is HttpStatusCode status ? (int)status : null;
 
     private static string Describe(Exception exception)
     {

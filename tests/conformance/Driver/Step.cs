@@ -6,11 +6,9 @@ namespace Tavus.Conformance;
 
 /// <summary>One request of a scenario and its response.</summary>
 /// <param name="Uri">The route of the server.</param>
-/// <param name="IsCode">Whether the server checks more than these values.</param>
 internal sealed partial record Step(
     string Uri,
     string Method,
-    bool IsCode,
     IReadOnlyDictionary<string, JsonNode?> Path,
     IReadOnlyDictionary<string, JsonNode?> Query,
     IReadOnlyDictionary<string, JsonNode?> Headers,

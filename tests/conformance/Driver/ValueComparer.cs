@@ -40,7 +40,8 @@ internal sealed class ValueComparer(GeneratedClient client)
 
     private string? Properties(object actual, JsonNode expected, string path)
     {
-        if (client.Model.Objects.FirstOrDefault(model => model.Name == actual.GetType().Name) is not { } model || expected is not JsonObject members)
+        ObjectModel? model = client.Model.Objects.FirstOrDefault(candidate => candidate.Name == actual.GetType().Name);
+        if (model is null || expected is not JsonObject members)
             return null;
 
         return model.Properties
