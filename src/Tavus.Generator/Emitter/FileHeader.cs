@@ -30,21 +30,23 @@ internal static class FileHeader
             writer.Line("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]");
     }
 
-    /// <summary>Short names of the attributes of types.</summary>
+    /// <summary>
+    /// Short names of the attributes of types. With their endings: an attribute of the same name that a global using brings would be as good a match.
+    /// </summary>
     public const string TypeAttributes =
-        "using GeneratedCode = global::System.CodeDom.Compiler.GeneratedCodeAttribute;\n" +
-        "using JsonConverter = global::System.Text.Json.Serialization.JsonConverterAttribute;\n";
+        "using GeneratedCodeAttribute = global::System.CodeDom.Compiler.GeneratedCodeAttribute;\n" +
+        "using JsonConverterAttribute = global::System.Text.Json.Serialization.JsonConverterAttribute;\n";
 
     /// <summary>Short names of the attributes of types and their properties.</summary>
     public const string Attributes = TypeAttributes +
-        "using JsonName = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;\n";
+        "using JsonNameAttribute = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;\n";
 
     /// <summary>Generic types are found by their number of type parameters: no type of a document, which has none, hides them.</summary>
     public const string Collections = "using global::System.Collections.Generic;\n";
 
     /// <summary>The short names of the attribute that hides a type from IntelliSense.</summary>
     public const string Hiding =
-        "using EditorBrowsable = global::System.ComponentModel.EditorBrowsableAttribute;\n" +
+        "using EditorBrowsableAttribute = global::System.ComponentModel.EditorBrowsableAttribute;\n" +
         "using EditorBrowsableState = global::System.ComponentModel.EditorBrowsableState;\n";
 
     /// <summary>The attribute by which other projects find the client of the assembly.</summary>

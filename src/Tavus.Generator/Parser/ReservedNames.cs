@@ -29,10 +29,10 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable",
-        "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm", "GeneratedCode", "IChecked",
+        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable", "EditorBrowsableAttribute",
+        "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm", "GeneratedCode", "GeneratedCodeAttribute", "IChecked",
         "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText", "ItemFormat", "ItemReader", "JsonBranch",
-        "JsonBranches", "JsonChoice", "JsonConverter", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName",
+        "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute",
         "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
         "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
         "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",

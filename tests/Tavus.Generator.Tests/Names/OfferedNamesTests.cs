@@ -68,6 +68,11 @@ public sealed class OfferedNamesTests
                 internal class JsonWriter { }
                 internal class JsonModel { }
                 internal class FreeForm { }
+                internal class JsonConverter { }
+                internal sealed class JsonConverterAttribute : System.Attribute { }
+                internal sealed class JsonNameAttribute : System.Attribute { }
+                internal sealed class GeneratedCodeAttribute : System.Attribute { }
+                internal sealed class EditorBrowsableAttribute : System.Attribute { }
             }
 
             internal static class User
@@ -76,7 +81,7 @@ public sealed class OfferedNamesTests
                 public static Thing Make() => new Thing();
             }
             """;
-        Generation.Of(TestTarget.Net10, new TestOptions(), code, new TestFile("api.yaml", Documents.WithThing("type: object\nproperties: { a: { type: string } }")))
+        Generation.Of(TestTarget.Net10, new TestOptions(), code, new TestFile("api.yaml", Documents.WithThing("type: object\nproperties: { a: { type: string }, kind: { type: string, enum: [a, b] } }")))
             .AssertCompiles();
     }
 }
