@@ -11,6 +11,7 @@ internal static class ClientEmitter
     public static IEnumerable<GeneratedFile> Emit(ClientModel client)
     {
         var types = new TypeEmitter(client.Options.Namespace);
+        SupportText support = RuntimeEmitter.Resolve(client);
         yield return File(
             "Client.g.cs",
             client,
@@ -20,7 +21,7 @@ internal static class ClientEmitter
                     EmitClient(writer, client, types);
 
                 writer.Separate();
-                writer.Line(RuntimeEmitter.EmitOffered(client).TrimEnd());
+                writer.Line(support.Offered.TrimEnd());
             },
             client.HasDeprecatedFiles,
             FileHeader.Collections,
@@ -57,7 +58,7 @@ internal static class ClientEmitter
                 FileHeader.Collections + FileHeader.Hiding);
         }
 
-        yield return RuntimeEmitter.Emit(client, types);
+        yield return RuntimeEmitter.Emit(client, types, support);
     }
 
     private static GeneratedFile File(

@@ -15,13 +15,13 @@ internal static class RuntimeEmitter
     private static readonly Lazy<SupportSource[]> Sources = new(SupportSource.ReadAll);
 
     // Few combinations ever occur in one process, and each of them is the same for every edit of a document.
-    private static readonly ConcurrentDictionary<string, string> Resolved = new();
+    private static readonly ConcurrentDictionary<string, SupportText> Resolved = new();
 
     /// <summary>The file of the types that users do not name, with what of them is the document's own.</summary>
-    public static GeneratedFile Emit(ClientModel client, TypeEmitter types)
+    public static GeneratedFile Emit(ClientModel client, TypeEmitter types, SupportText support)
     {
         string header = FileHeader.For(client, FileHeader.SupportNamespaceOf(client), usesObsolete: client.HasDeprecatedTypes);
-        var writer = new CodeWriter(header + Text(client, isOffered: false));
+        var writer = new CodeWriter(header + support.Hidden);
         if (client.Enums.Count > 0)
             EnumEmitter.EmitLookup(writer, client, types);
 
@@ -31,30 +31,34 @@ internal static class RuntimeEmitter
         return new GeneratedFile("Runtime.g.cs", writer.Finish());
     }
 
-    /// <summary>The types that users name, such as exceptions, which are the same for all documents.</summary>
-    public static string EmitOffered(ClientModel client) => Text(client, isOffered: true);
-
-    private static string Text(ClientModel client, bool isOffered)
+    /// <summary>The support code that a client needs.</summary>
+    public static SupportText Resolve(ClientModel client)
     {
         SortedSet<string> symbols = Symbols(client);
-        string key = $"{isOffered} {client.Options.Accessibility} {string.Join(" ", symbols)}";
-        return Resolved.GetOrAdd(key, _ =>
+        string accessibility = client.Options.Accessibility;
+        return Resolved.GetOrAdd($"{accessibility} {string.Join(" ", symbols)}", _ =>
         {
-            List<SupportSource> sources = Sources.Value.Where(source => source.IsOffered == isOffered).ToList();
-            var usings = new SortedSet<string>(StringComparer.Ordinal);
-            var parts = new List<string>();
-            foreach (SupportSource source in sources)
-            {
-                string text = source.Resolve(symbols, client.Options.Accessibility);
-                if (text.Length == 0)
-                    continue;
-
-                parts.Add(text);
-                usings.UnionWith(source.Usings);
-            }
-
-            return (isOffered ? "" : string.Concat(usings) + "\n") + string.Join("\n", parts);
+            string offered = Text(symbols, accessibility, isOffered: true, out SortedSet<string> _);
+            string hidden = Text(symbols, accessibility, isOffered: false, out SortedSet<string> usings);
+            return new SupportText(offered, string.Concat(usings) + "\n" + hidden);
         });
+    }
+
+    private static string Text(SortedSet<string> symbols, string accessibility, bool isOffered, out SortedSet<string> usings)
+    {
+        usings = new SortedSet<string>(StringComparer.Ordinal);
+        var parts = new List<string>();
+        foreach (SupportSource source in Sources.Value.Where(source => source.IsOffered == isOffered))
+        {
+            string text = source.Resolve(symbols, accessibility);
+            if (text.Length == 0)
+                continue;
+
+            parts.Add(text);
+            usings.UnionWith(source.Usings);
+        }
+
+        return string.Join("\n", parts);
     }
 
     private static SortedSet<string> Symbols(ClientModel client)

@@ -88,12 +88,15 @@ internal static class OverlayApplier
             document.Value.Shared = null;
             List<JsonPathMatch> matches = JsonPathStep.Select(document.Key, path, document.Value).Distinct().ToList();
             isFound |= matches.Count > 0;
+
+            // From the end, so that indexes into sequences stay right while items are removed.
+            matches.Reverse();
             if (removes)
-                matches.AsEnumerable().Reverse().ToList().ForEach(Remove);
+                matches.ForEach(Remove);
             else if (action["x-tavus-adds"] is SpecScalar { Text: "true" })
                 Add(document.Key, path, matches, update!, target, diagnostics);
             else
-                matches.AsEnumerable().Reverse().ToList().ForEach(match => Update(Settle(match, update!, document.Value), update!));
+                matches.ForEach(match => Update(Settle(match, update!, document.Value), update!));
 
             if (document.Value.Shared is { } shared)
             {

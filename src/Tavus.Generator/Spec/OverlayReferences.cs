@@ -18,7 +18,7 @@ internal sealed class OverlayReferences(SpecNode root)
     /// <summary>The last reference that was not followed, because its target is used elsewhere; null where there was none.</summary>
     public string? Shared { get; set; }
 
-    /// <summary>What a node stands for: itself, or the end of its references.</summary>
+    /// <summary>The node itself, or what its references lead to in the end.</summary>
     public SpecNode Follow(SpecNode node)
     {
         for (int links = 0; links < MaxLinks && node is SpecMapping mapping && mapping["$ref"] is SpecScalar reference; links++)
