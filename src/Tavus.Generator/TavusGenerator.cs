@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Emitter;
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Host;
 using Tavus.Generator.Model;
-using Tavus.Generator.Parser;
-using Tavus.Generator.Spec;
+using Tavus.Generator.Parsing;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator;
 
@@ -28,13 +28,13 @@ public sealed class TavusGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ProjectModel> project = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => ProjectParser.Read(pair.Left, ((CSharpParseOptions)pair.Right).LanguageVersion))
+            .Select(static (pair, _) => ProjectOptionsReader.Read(pair.Left, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(StepNames.Project);
 
         // The array is the same object until a reference changes; MetadataReferencesProvider would compare each of them at every keystroke.
         IncrementalValueProvider<ReferenceFacts> references = context.CompilationProvider
             .Select(static (compilation, _) => new ProjectReferences(compilation.AssemblyName, compilation.ExternalReferences))
-            .Select(static (references, cancellationToken) => ReferenceFacts.Read(references, cancellationToken))
+            .Select(static (references, cancellationToken) => ReferenceFactsReader.Read(references, cancellationToken))
             .WithTrackingName(StepNames.References);
 
         // Objects between the steps, not nested tuples: each other type of value has the runtime compile the compiler's tables anew.
@@ -42,7 +42,7 @@ public sealed class TavusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new ProjectFacts(pair.Left, pair.Right));
 
         IncrementalValueProvider<ParseResult> result = inputs.Combine(facts)
-            .Select(static (pair, cancellationToken) => DocumentsParser.Parse(pair.Left, pair.Right.Project, pair.Right.References, cancellationToken))
+            .Select(static (pair, cancellationToken) => GenerationPipeline.Parse(pair.Left, pair.Right.Project, pair.Right.References, cancellationToken))
             .WithTrackingName(StepNames.Result);
 
         // Two outputs from one parse: lines that only moved re-emit no code.
@@ -64,7 +64,7 @@ public sealed class TavusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (output, all) =>
         {
             foreach (DiagnosticInfo diagnostic in all.Items)
-                output.ReportDiagnostic(diagnostic.ToDiagnostic());
+                output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic));
         });
     }
 }

@@ -14,14 +14,14 @@ internal sealed class ClientIndex(ClientModel client)
 
     public Dictionary<string, EnumModel> Enums { get; } = client.Enums.ToDictionary(model => model.Name);
 
-    public Dictionary<string, ChoiceModel> Choices { get; } = client.Choices.ToDictionary(model => model.Name);
+    public Dictionary<string, UnionModel> Unions { get; } = client.Unions.ToDictionary(model => model.Name);
 
     /// <summary>Operations by method and path, whatever the names of parameters in the path are.</summary>
     public Dictionary<string, OperationModel> Operations { get; } = client.Operations
         .GroupBy(Route)
         .ToDictionary(group => group.Key, group => group.First());
 
-    public bool HasType(string name) => Objects.ContainsKey(name) || Enums.ContainsKey(name) || Choices.ContainsKey(name);
+    public bool HasType(string name) => Objects.ContainsKey(name) || Enums.ContainsKey(name) || Unions.ContainsKey(name);
 
     public static string Route(OperationModel operation) => operation.HttpMethod + " " + Regex.Replace(operation.Path, @"\{[^}]*\}", "{}");
 }

@@ -97,10 +97,10 @@ internal sealed class ObjectComparer(ClientIndex old, ClientIndex @new, TypeName
 
     private void CompareRules(ObjectModel model, ObjectModel other)
     {
-        foreach (RuleModel rule in other.Rules.Where(rule => model.Rules.All(known => Show(known) != Show(rule))))
+        foreach (ConditionalRequirement rule in other.Rules.Where(rule => model.Rules.All(known => Show(known) != Show(rule))))
             changes.Note($"{other.Name}: {Show(rule)}");
 
-        foreach (RuleModel rule in model.Rules.Where(rule => other.Rules.All(known => Show(known) != Show(rule))))
+        foreach (ConditionalRequirement rule in model.Rules.Where(rule => other.Rules.All(known => Show(known) != Show(rule))))
             changes.Note($"{other.Name}: no longer checked: {Show(rule)}");
 
         foreach (ConstraintModel constraint in other.Constraints.Where(constraint => !model.Constraints.Contains(constraint)))
@@ -110,5 +110,5 @@ internal sealed class ObjectComparer(ClientIndex old, ClientIndex @new, TypeName
             changes.Note($"{other.Name}: no longer checked: {constraint.Message}");
     }
 
-    private static string Show(RuleModel rule) => $"`{rule.WireName}` {rule.Message}";
+    private static string Show(ConditionalRequirement rule) => $"`{rule.WireName}` {rule.Message}";
 }

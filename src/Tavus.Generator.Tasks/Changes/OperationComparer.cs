@@ -85,16 +85,16 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
     // By its name, and in equal paths by its index: their names are those of the parameters in C# only.
     private static ParameterModel? Match(ParameterModel parameter, OperationModel operation, OperationModel other)
     {
-        if (parameter.Place != ParameterPlace.Path || ClientIndex.Route(operation) != ClientIndex.Route(other))
+        if (parameter.Place != ParameterPosition.Path || ClientIndex.Route(operation) != ClientIndex.Route(other))
             return Find(other, parameter.Place, parameter.WireName);
 
         string placeholder = $"{{{parameter.WireName}}}";
         int index = Placeholders(operation).FindIndex(match => match == placeholder);
         string? name = index < 0 ? null : Placeholders(other)[index].Trim('{', '}');
-        return Find(other, ParameterPlace.Path, name);
+        return Find(other, ParameterPosition.Path, name);
     }
 
-    private static ParameterModel? Find(OperationModel operation, ParameterPlace place, string? wireName) =>
+    private static ParameterModel? Find(OperationModel operation, ParameterPosition place, string? wireName) =>
         operation.Parameters.FirstOrDefault(candidate => candidate.Place == place && candidate.WireName == wireName);
 
     private static List<string> Placeholders(OperationModel operation) =>

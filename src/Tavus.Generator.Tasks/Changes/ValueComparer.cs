@@ -20,15 +20,15 @@ internal sealed class ValueComparer(ClientIndex old, ClientIndex @new, TypeNames
         foreach (EnumModel model in @new.Client.Enums.Where(model => IsNew(model.Name, old.Enums.Keys)))
             changes.Addition($"{model.Name} ({Count.Of(model.Members.Count, "value")})");
 
-        foreach (ChoiceModel model in old.Client.Choices)
+        foreach (UnionModel model in old.Client.Unions)
         {
-            if (@new.Choices.TryGetValue(names.Renamed(model.Name), out ChoiceModel? other))
+            if (@new.Unions.TryGetValue(names.Renamed(model.Name), out UnionModel? other))
                 Compare(model, other);
             else
                 changes.Gone(model.Name);
         }
 
-        foreach (ChoiceModel model in @new.Client.Choices.Where(model => IsNew(model.Name, old.Choices.Keys)))
+        foreach (UnionModel model in @new.Client.Unions.Where(model => IsNew(model.Name, old.Unions.Keys)))
             changes.Addition($"{model.Name} (one of {Count.Of(model.Branches.Count, "type")})");
     }
 
@@ -53,7 +53,7 @@ internal sealed class ValueComparer(ClientIndex old, ClientIndex @new, TypeNames
     }
 
     // `Match` and `Switch` take a function for each type, so that a new one breaks their callers.
-    private void Compare(ChoiceModel model, ChoiceModel other)
+    private void Compare(UnionModel model, UnionModel other)
     {
         foreach (BranchModel branch in model.Branches)
         {

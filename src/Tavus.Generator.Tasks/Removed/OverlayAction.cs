@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Tavus.Generator.Helpers;
-using Tavus.Generator.Spec;
+using Tavus.Generator.Text;
+using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Tasks.Removed;
 

@@ -7,7 +7,7 @@ using System.Text;
 using System.Threading;
 using Tavus.Generator.Model;
 using Tavus.Generator.Refresh;
-using Tavus.Generator.Spec;
+using Tavus.Generator.Documents;
 using Tavus.Generator.Tasks.Changes;
 
 namespace Tavus.Generator.Tasks.Removed;

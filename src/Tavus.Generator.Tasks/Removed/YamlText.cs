@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
-using Tavus.Generator.Spec;
+using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Tasks.Removed;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Diagnostics;
 
@@ -16,20 +15,20 @@ internal sealed class DiagnosticBag
 
     private readonly List<DiagnosticInfo> _items = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
-    private readonly Dictionary<(string?, string, DiagnosticSeverity?), List<DiagnosticInfo>> _groups = [];
+    private readonly Dictionary<(string?, string, SpecSeverity?), List<DiagnosticInfo>> _groups = [];
 
     public List<DiagnosticInfo> ToList() => _items.Concat(_groups.Values.Where(group => group.Count > MaxOfOneId).Select(Rest)).ToList();
 
-    public void Report(string id, LocationInfo? location, params string[] arguments) =>
+    public void Report(string id, SourceLocation? location, params string[] arguments) =>
         Add(new DiagnosticInfo(id, location, new EquatableArray<string>(arguments)));
 
     /// <summary>Says something that asks for nothing to be done.</summary>
-    public void Inform(string id, LocationInfo? location, string message) =>
-        Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: DiagnosticSeverity.Info));
+    public void Inform(string id, SourceLocation? location, string message) =>
+        Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: SpecSeverity.Info));
 
     /// <summary>Says something that somebody should look at, whatever the severity of its rule is.</summary>
-    public void Warn(string id, LocationInfo? location, string message) =>
-        Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: DiagnosticSeverity.Warning));
+    public void Warn(string id, SourceLocation? location, string message) =>
+        Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: SpecSeverity.Warning));
 
     private void Add(DiagnosticInfo item)
     {

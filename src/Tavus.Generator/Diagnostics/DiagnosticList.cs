@@ -1,4 +1,4 @@
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Diagnostics;
 

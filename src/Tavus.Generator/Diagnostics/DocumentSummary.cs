@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Diagnostics;
 
@@ -25,13 +24,13 @@ internal static class DocumentSummary
     public static EquatableArray<DiagnosticInfo> Of(IReadOnlyList<DiagnosticInfo> all, bool isVerbose)
     {
         if (isVerbose)
-            return all.Select(item => IsFlaw(item) ? item with { Severity = DiagnosticSeverity.Warning } : item).ToEquatableArray();
+            return all.Select(item => IsFlaw(item) ? item with { Severity = SpecSeverity.Warning } : item).ToEquatableArray();
 
         IEnumerable<DiagnosticInfo> summaries = all
             .Where(IsFlaw)
             .GroupBy(item => item.Location!.FilePath)
             .Select(group => Summary(group.Key, group.ToList()));
-        return all.Select(item => IsFlaw(item) ? item with { Severity = DiagnosticSeverity.Info } : item).Concat(summaries).ToEquatableArray();
+        return all.Select(item => IsFlaw(item) ? item with { Severity = SpecSeverity.Info } : item).Concat(summaries).ToEquatableArray();
     }
 
     private static bool IsFlaw(DiagnosticInfo item) =>
@@ -49,7 +48,7 @@ internal static class DocumentSummary
             : string.Join(", ", counts.Take(counts.Length - 1)) + " and " + counts[counts.Length - 1];
         return new DiagnosticInfo(
             DiagnosticIds.FlawedDocument,
-            new LocationInfo(path, default, default),
+            new SourceLocation(path, default, default),
             new EquatableArray<string>([$"In this document, {list}. The client is generated all the same; to list them, build with -p:TavusVerbose=true."]));
     }
 }

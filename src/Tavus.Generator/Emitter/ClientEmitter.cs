@@ -29,13 +29,13 @@ internal static class ClientEmitter
         if (client.Target.HasDependencyInjection && client.Operations.Count > 0)
             yield return ServiceCollectionEmitter.Emit(client, types);
 
-        if (client.Objects.Count + client.Choices.Count + client.Unions.Count > 0)
+        if (client.Objects.Count + client.Unions.Count + client.MultiStatusResults.Count > 0)
         {
             yield return File("Models.g.cs", client, writer =>
             {
                 ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
-                ForEach(client.Choices, model => ChoiceEmitter.Emit(writer, model, client, types));
                 ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
+                ForEach(client.MultiStatusResults, model => MultiStatusResultEmitter.Emit(writer, model, client, types));
             }, client.HasDeprecatedDiscriminators, FileHeader.Collections + FileHeader.Hiding + FileHeader.Attributes);
         }
 

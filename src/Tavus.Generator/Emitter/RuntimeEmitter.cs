@@ -94,7 +94,7 @@ internal static class RuntimeEmitter
         Add("HAS_MAPS", types.Any(type => type is MapType));
         Add("HAS_COLLECTIONS", types.Any(type => type is ListType or MapType));
         Add("HAS_ADDITIONAL_VALUES", client.Objects.Any(model => model.AdditionalType is not null));
-        Add("HAS_UNIONS", client.Choices.Count > 0);
+        Add("HAS_UNIONS", client.Unions.Count > 0);
 
         HashSet<TypeModel> checkedTypes = new(client.CheckedTypes);
         Add("HAS_CHECKED_LISTS", checkedTypes.Any(type => type is ListType));
@@ -122,15 +122,15 @@ internal static class RuntimeEmitter
             .Where(response => response.IsTypedError)
             .ToList();
         IReadOnlyList<SecuritySchemeModel> schemes = client.Security?.Schemes ?? [];
-        bool hasForms = Sends(ContentKind.Form);
-        bool hasMultipart = Sends(ContentKind.Multipart);
-        bool hasKeyCookies = schemes.Any(scheme => scheme.Place == CredentialPlace.Cookie);
+        bool hasForms = Sends(BodyKind.Form);
+        bool hasMultipart = Sends(BodyKind.Multipart);
+        bool hasKeyCookies = schemes.Any(scheme => scheme.Place == CredentialLocation.Cookie);
         add("HAS_FORMS", hasForms);
         add("HAS_MULTIPART", hasMultipart);
         add("HAS_FIELDS", hasForms || hasMultipart);
-        add("HAS_UPLOADS", hasMultipart || Sends(ContentKind.Binary));
-        add("HAS_TEXT_BODIES", Sends(ContentKind.Text));
-        add("HAS_TEXTS", results.Any(response => response.Content == ContentKind.Text));
+        add("HAS_UPLOADS", hasMultipart || Sends(BodyKind.Binary));
+        add("HAS_TEXT_BODIES", Sends(BodyKind.Text));
+        add("HAS_TEXTS", results.Any(response => response.Content == BodyKind.Text));
         bool hasTextValues = results.Any(response => response.Texts != TextUse.None)
             || errors.Any(response => response.Texts == TextUse.Value);
         bool hasMediaTypes = errors.Concat(results).Any(response => response.MediaType is not null);
@@ -138,18 +138,18 @@ internal static class RuntimeEmitter
         add("HAS_MEDIA_TYPES", hasMediaTypes);
         add("HAS_BODY_TYPES", hasTextValues || hasMediaTypes);
         add("HAS_ITEMS", results.Any(response => response.Items != ItemFormat.None));
-        add("HAS_STREAMS", results.Any(response => response.Content == ContentKind.Binary));
+        add("HAS_STREAMS", results.Any(response => response.Content == BodyKind.Binary));
         add("HAS_STYLES", hasForms || hasMultipart || parameters.Any(parameter => !parameter.IsPlain));
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);
         add("HAS_NULL_BODIES", bodies.Any(body => body.AllowsNull));
         add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
         add("HAS_ACCEPT_PARAMETERS", parameters.Any(parameter => parameter.IsAccept));
-        add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPlace.Cookie));
+        add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPosition.Cookie));
         add("HAS_SERVERS", client.HasServers);
 
         AddCredentialSymbols(client, schemes, add);
 
-        bool Sends(ContentKind content) => bodies.Any(body => body.Content == content);
+        bool Sends(BodyKind content) => bodies.Any(body => body.Content == content);
     }
 
     private static void AddCredentialSymbols(ClientModel client, IReadOnlyList<SecuritySchemeModel> schemes, Action<string, bool> add)
@@ -164,8 +164,8 @@ internal static class RuntimeEmitter
         add("HAS_REQUIRED_KEYS", client.Security is { IsOptional: false });
         add("HAS_SCHEMES", client.Security is { IsSingleHeader: false });
         add("HAS_WHOLE_HEADERS", schemes.Any(scheme => scheme.IsAuthorization));
-        add("HAS_KEY_COOKIES", schemes.Any(scheme => scheme.Place == CredentialPlace.Cookie));
+        add("HAS_KEY_COOKIES", schemes.Any(scheme => scheme.Place == CredentialLocation.Cookie));
         add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
-        add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialPlace.Query));
+        add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialLocation.Query));
     }
 }

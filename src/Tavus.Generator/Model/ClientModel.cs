@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Model;
 
@@ -18,15 +18,15 @@ internal sealed record ClientModel(
     SecurityModel? Security,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
-    EquatableArray<ChoiceModel> Choices,
     EquatableArray<UnionModel> Unions,
+    EquatableArray<MultiStatusResultModel> MultiStatusResults,
     EquatableArray<OperationModel> Operations)
 {
     /// <summary>What other projects find of this client in its assembly.</summary>
     public ClientMark Mark => new(Options.Namespace, Options.Accessibility, Fingerprint);
 
     /// <summary>Whether generated code has to name types that it marks as obsolete.</summary>
-    public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Choices.Any(model => model.IsDeprecated);
+    public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Unions.Any(model => model.IsDeprecated);
 
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
@@ -60,7 +60,7 @@ internal sealed record ClientModel(
     /// <summary>The types of all values, with those of their items.</summary>
     public IEnumerable<TypeModel> Types => Objects.SelectMany(model => model.Properties.Select(property => property.Type))
         .Concat(Objects.Select(model => model.AdditionalType).OfType<TypeModel>())
-        .Concat(Choices.SelectMany(model => model.Branches.Select(branch => branch.Type)))
+        .Concat(Unions.SelectMany(model => model.Branches.Select(branch => branch.Type)))
         .Concat(Operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)))
         .Concat(Operations.Select(operation => operation.Body?.Type).OfType<TypeModel>())
         .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()))
@@ -68,7 +68,7 @@ internal sealed record ClientModel(
 
     /// <summary>The types of all values that hold something to validate, with those of their items.</summary>
     public IEnumerable<TypeModel> CheckedTypes => Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
-        .Concat(Choices.SelectMany(model => model.Branches.Where(branch => branch.HasChecks).Select(branch => branch.Type)))
+        .Concat(Unions.SelectMany(model => model.Branches.Where(branch => branch.HasChecks).Select(branch => branch.Type)))
         .Concat(Operations.Where(operation => operation.Body?.HasChecks == true).Select(operation => operation.Body!.Type))
         .SelectMany(type => type.WithParts());
 }

@@ -1,4 +1,4 @@
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Model;
 
@@ -10,6 +10,3 @@ internal sealed record ServerModel(string? Address, EquatableArray<ServerVariabl
     /// <summary>Where there is no address: one that is absolute once its variables without a default are set, or null.</summary>
     public string? Template { get; init; }
 }
-
-/// <summary>A variable of a server's address, and the option that sets it.</summary>
-internal sealed record ServerVariableModel(string PropertyName, string WireName, string Default, DocumentationModel Documentation);

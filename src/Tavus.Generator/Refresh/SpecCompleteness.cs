@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Spec;
+using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Refresh;
 
@@ -37,7 +37,7 @@ internal static class SpecCompleteness
     private static bool IsBeginning(byte[] text, byte[] other) => text.Length < other.Length && text.SequenceEqual(other.Take(text.Length));
 
     private static bool IsOpenPage(SourceFile file) =>
-        file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !MarkdownBlock.Find(file, file.Text.ToString()).IsClosed;
+        file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !MarkdownOpenApiBlock.Find(file, file.Text.ToString()).IsClosed;
 
     private static bool EndsLine(SpecText text) => text.Content.LastOrDefault() == '\n';
 

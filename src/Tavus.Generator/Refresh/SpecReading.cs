@@ -2,12 +2,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Documents;
+using Tavus.Generator.Host;
 using Tavus.Generator.Model;
-using Tavus.Generator.Parser;
-using Tavus.Generator.Spec;
+using Tavus.Generator.Parsing;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Refresh;
 
@@ -35,19 +35,19 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
             options.Accessibility,
             GeneratesClient: true,
             IsVerbose: true,
-            LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
-        ParseResult result = DocumentsParser.Parse(Inputs(documents, overlays), project, References, cancellationToken);
+            HasCSharp11: true);
+        ParseResult result = GenerationPipeline.Parse(Inputs(documents, overlays), project, References, cancellationToken);
         return new SpecReading(result.Client, result.Diagnostics.Items.Select(Describe).ToArray());
     }
 
     /// <summary>The nodes of the documents that can be read, with the overlays applied.</summary>
     public static IReadOnlyList<SpecDocument> ReadNodes(
         IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays, CancellationToken cancellationToken) =>
-        DocumentsParser.Read(Inputs(documents, overlays), new DiagnosticBag(), cancellationToken);
+        GenerationPipeline.Read(Inputs(documents, overlays), new DiagnosticBag(), cancellationToken);
 
     /// <summary>Whether the text can be read as an OpenAPI document, with errors or without.</summary>
     public static bool HasDocument(SpecText document) =>
-        DocumentsParser.Read(Inputs([document], []), new DiagnosticBag(), default).Count > 0;
+        GenerationPipeline.Read(Inputs([document], []), new DiagnosticBag(), default).Count > 0;
 
     private static SpecInputs Inputs(IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays) => new(documents
         .Select(text => new SpecInput(text, IsOverlay: false))
@@ -56,7 +56,7 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
 
     private static SpecProblem Describe(DiagnosticInfo info)
     {
-        Diagnostic diagnostic = info.ToDiagnostic();
+        Diagnostic diagnostic = DiagnosticFactory.Create(info);
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         return new SpecProblem(
             info.Id,

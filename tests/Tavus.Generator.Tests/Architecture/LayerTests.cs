@@ -8,14 +8,17 @@ namespace Tavus.Generator.Tests.Architecture;
 /// <summary>Which folder may know which: the rules that keep the parts apart.</summary>
 public sealed class LayerTests
 {
+    private const string Roslyn = @"Microsoft\.CodeAnalysis(?!\.Text;)";
+    private const string Libraries = @"Microsoft\.OpenApi|YamlDotNet";
+
     [Theory]
-    [InlineData("Model", @"Tavus\.Generator\.(?!Model|Helpers)|Microsoft\.|YamlDotNet")]
-    [InlineData("Emitter", @"Tavus\.Generator\.(?!Emitter|Model|Helpers)|Microsoft\.OpenApi|Microsoft\.CodeAnalysis(?!\.Text;)|YamlDotNet")]
-    [InlineData("Parser", @"Tavus\.Generator\.(Emitter|Analyzers)|YamlDotNet")]
-    [InlineData("Spec", @"Tavus\.Generator\.(Emitter|Analyzers|Parser|Model)")]
-    [InlineData("Analyzers", @"Tavus\.Generator\.(Spec|Parser|Emitter|Model)|Microsoft\.OpenApi|YamlDotNet")]
-    [InlineData("Helpers", @"Tavus\.Generator\.(?!Helpers)|Microsoft\.|YamlDotNet")]
-    [InlineData("Diagnostics", @"Tavus\.Generator\.(?!Diagnostics|Helpers)|Microsoft\.OpenApi|YamlDotNet")]
+    [InlineData("Text", @"Tavus\.Generator\.(?!Text)|Microsoft\.|YamlDotNet")]
+    [InlineData("Diagnostics", @"Tavus\.Generator\.(?!Diagnostics|Text)|" + Roslyn + "|" + Libraries)]
+    [InlineData("Documents", @"Tavus\.Generator\.(?!Documents|Diagnostics|Text)|" + Roslyn)]
+    [InlineData("Model", @"Tavus\.Generator\.(?!Model|Text)|Microsoft\.|YamlDotNet")]
+    [InlineData("Parsing", @"Tavus\.Generator\.(?!Parsing|Documents|Model|Diagnostics|Text)|YamlDotNet|" + Roslyn)]
+    [InlineData("Emitter", @"Tavus\.Generator\.(?!Emitter|Model|Text)|" + Roslyn + "|" + Libraries)]
+    [InlineData("Analyzers", @"Tavus\.Generator\.(?!Analyzers|Diagnostics|Host|Text)|" + Libraries)]
     public void Folder_knows_only_what_it_may(string folder, string forbidden)
     {
         string[] offenders = Directory.GetFiles(Repository.PathOf("src/Tavus.Generator/" + folder), "*.cs", SearchOption.AllDirectories)

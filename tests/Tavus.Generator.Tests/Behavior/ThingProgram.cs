@@ -17,7 +17,7 @@ internal static class ThingProgram
             await client.CreateThingAsync(thing);
             return Server.Request.EndsWith("\n\n" + json) ? asked : Server.Request;
             """;
-        return GeneratedProgram.RunAsync(Documents.WithThing($"type: object\nproperties:\n  value: {schema}"), code);
+        return GeneratedProgram.RunAsync(TestDocument.WithThing($"type: object\nproperties:\n  value: {schema}"), code);
     }
 
     /// <summary>A text as a C# literal.</summary>

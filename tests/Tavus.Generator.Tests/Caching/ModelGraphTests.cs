@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Tavus.Generator.Model;
-using Tavus.Generator.Parser;
+using Tavus.Generator.Parsing;
 
 namespace Tavus.Generator.Tests.Caching;
 

@@ -3,7 +3,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Host;
+using Tavus.Generator.Text;
 using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Diagnostics;
@@ -26,7 +27,7 @@ public sealed class DiagnosticBagTests
     [Fact]
     public void The_last_one_has_the_same_id_and_severity_and_stands_where_the_list_ends()
     {
-        Diagnostic last = Report("api.yaml", 30).ToList().Last().ToDiagnostic();
+        Diagnostic last = DiagnosticFactory.Create(Report("api.yaml", 30).ToList().Last());
 
         Assert.Equal(DiagnosticIds.InvalidReference, last.Id);
         Assert.Equal(DiagnosticSeverity.Warning, last.Severity);
@@ -84,9 +85,9 @@ public sealed class DiagnosticBagTests
         return bag;
     }
 
-    private static LocationInfo At(string path, int line)
+    private static SourceLocation At(string path, int line)
     {
         var position = new LinePosition(line, 0);
-        return new LocationInfo(path, new TextSpan(line * 10, 1), new LinePositionSpan(position, position));
+        return new SourceLocation(path, new TextSpan(line * 10, 1), new LinePositionSpan(position, position));
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Host;
 using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Docs;

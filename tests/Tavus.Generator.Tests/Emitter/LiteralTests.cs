@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Tavus.Generator.Emitter;
-using Tavus.Generator.Helpers;
+using Tavus.Generator.Text;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tests.Emitter;
@@ -15,7 +15,7 @@ public sealed class LiteralTests
         for (int code = 0; code <= 0xFFFF; code++)
         {
             string text = "a" + (char)code + "b";
-            string literal = Literal.Of(text);
+            string literal = CSharpLiteral.Of(text);
             Assert.DoesNotContain(literal, character => character is < ' ' or > '~');
             if (code % 97 == 0 || code < 256)
                 Assert.Equal(text, ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal)).Token.Value);

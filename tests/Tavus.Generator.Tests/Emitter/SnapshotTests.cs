@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Emitter;
 public sealed class SnapshotTests
 {
     [Fact]
-    public void An_object_with_members_of_all_kinds() => Verify("Object", Documents.WithThing("""
+    public void An_object_with_members_of_all_kinds() => Verify("Object", TestDocument.WithThing("""
         description: A thing.
         type: object
         required: [name, note]
@@ -30,7 +30,7 @@ public sealed class SnapshotTests
         """));
 
     [Fact]
-    public void Operations_of_all_kinds() => Verify("Operations", Documents.WithPaths("""
+    public void Operations_of_all_kinds() => Verify("Operations", TestDocument.WithPaths("""
         /things/{id}:
           get:
             operationId: getThing
@@ -50,7 +50,7 @@ public sealed class SnapshotTests
         """));
 
     [Fact]
-    public void A_client_of_many_ways() => Verify("Client", Documents.WithPaths("""
+    public void A_client_of_many_ways() => Verify("Client", TestDocument.WithPaths("""
         /search/{area}:
           get:
             operationId: search
@@ -100,7 +100,7 @@ public sealed class SnapshotTests
     [Fact]
     public void A_client_for_a_container()
     {
-        string document = Documents.WithPaths("/x: { get: { operationId: call, responses: { '204': { description: done } } } }")
+        string document = TestDocument.WithPaths("/x: { get: { operationId: call, responses: { '204': { description: done } } } }")
             .Replace("'https://api.test'", "'https://{region}.api.test', variables: { region: { default: eu } }")
             + "\nsecurity: [{ token: [] }, { login: [] }]\ncomponents: { securitySchemes: { token: { type: http, scheme: bearer }, login: { type: http, scheme: basic } } }\n";
         Generation generation = Generation.Of(TestTarget.AspNetCore, new TestOptions(), new TestFile("api.yaml", document)).AssertSilent().AssertCompiles();

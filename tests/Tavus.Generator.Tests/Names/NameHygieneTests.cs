@@ -56,7 +56,7 @@ public sealed class NameHygieneTests
     [InlineData("\u00E4", "%C3%A4")]
     public void A_reference_may_be_escaped(string name, string escaped)
     {
-        string document = Documents.WithThing($"type: object\nproperties:\n  next: {{ $ref: '#/components/schemas/{escaped}' }}")
+        string document = TestDocument.WithThing($"type: object\nproperties:\n  next: {{ $ref: '#/components/schemas/{escaped}' }}")
             + $"\n    \"{name}\": {{ type: object, properties: {{ x: {{ type: string }} }} }}\n";
         var next = (IPropertySymbol)Generation.Of(document).AssertSilent().AssertCompiles().Type("Tavus.Thing").GetMembers("Next").Single();
 

@@ -51,7 +51,7 @@ public sealed class OfferedNamesTests
         string schemas = string.Concat(names.Select(name =>
             $"\n    {name}: {{ type: object, properties: {{ at: {{ type: string, format: date-time }}, items: {{ type: array, items: {{ type: string }} }}, kind: {{ type: string, enum: [a, b] }} }} }}"));
 
-        Generation.Of(TestTarget.Of(target), new TestOptions(), new TestFile("api.yaml", Documents.WithThing($"type: object\nproperties:{properties}") + schemas + "\n"))
+        Generation.Of(TestTarget.Of(target), new TestOptions(), new TestFile("api.yaml", TestDocument.WithThing($"type: object\nproperties:{properties}") + schemas + "\n"))
             .AssertCompiles();
     }
 
@@ -81,7 +81,7 @@ public sealed class OfferedNamesTests
                 public static Thing Make() => new Thing();
             }
             """;
-        Generation.Of(TestTarget.Net10, new TestOptions(), code, new TestFile("api.yaml", Documents.WithThing("type: object\nproperties: { a: { type: string }, kind: { type: string, enum: [a, b] } }")))
+        Generation.Of(TestTarget.Net10, new TestOptions(), code, new TestFile("api.yaml", TestDocument.WithThing("type: object\nproperties: { a: { type: string }, kind: { type: string, enum: [a, b] } }")))
             .AssertCompiles();
     }
 }

@@ -72,7 +72,9 @@ internal sealed class RefreshedProject : IDisposable
         return exception.Message;
     }
 
-    private static bool IsDocument(string path) => !path.Contains(".overlay.") && !path.EndsWith("CHANGES.md");
+    // As the package's targets: the temporary file of another refresh is not a document.
+    private static bool IsDocument(string path) =>
+        Path.GetExtension(path) is ".md" or ".yaml" or ".yml" or ".json" && !path.Contains(".overlay.") && !path.EndsWith("CHANGES.md");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -20,7 +20,7 @@ public sealed class BadItemTests
           rows: { type: array, items: { type: array, items: { type: string, format: date-time } } }
         """;
 
-    private static string Document { get; } = Documents.WithThing(Schema, "3.1.0");
+    private static string Document { get; } = TestDocument.WithThing(Schema, "3.1.0");
 
     [Fact]
     public Task The_rest_is_read_and_all_is_written()
@@ -100,7 +100,7 @@ public sealed class BadItemTests
             row.Json,
             $"Server.Body = json; var list = await client.Get{index}Async(); return Convert.ToString({row.Expression})!;",
             row.Expected)));
-        return program.AssertAsync(Documents.WithPaths(string.Join("\n", rows.Select((row, index) => $$"""
+        return program.AssertAsync(TestDocument.WithPaths(string.Join("\n", rows.Select((row, index) => $$"""
             /things/{{index}}:
               get:
                 operationId: get{{index}}

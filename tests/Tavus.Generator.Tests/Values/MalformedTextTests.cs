@@ -18,7 +18,7 @@ public sealed class MalformedTextTests
           free: {}
         """;
 
-    private static string Document { get; } = Documents.WithThing(Schema);
+    private static string Document { get; } = TestDocument.WithThing(Schema);
 
     [Fact]
     public Task Half_a_surrogate_pair_is_replaced() => new RowsProgram

@@ -44,7 +44,7 @@ public sealed class MustShowTests
             """";
         Assert.Equal(
             "3f2504e0-4f89-11d3-9a0c-0305e82c3301 2024-05-06T07:08:09.1234560+00:00 0.1 3 00:01:30 True",
-            await GeneratedProgram.RunAsync(Documents.WithThing(Schema), code));
+            await GeneratedProgram.RunAsync(TestDocument.WithThing(Schema), code));
     }
 
     [Fact]
@@ -58,6 +58,6 @@ public sealed class MustShowTests
             """";
         Assert.Equal(
             """{"id":"3F2504E0-4F89-11D3-9A0C-0305E82C3301","createdAt":"2024-05-06T07:08:09.123456+00:00","score":2,"count":3.0}""",
-            await GeneratedProgram.RunAsync(Documents.WithThing(Schema), code));
+            await GeneratedProgram.RunAsync(TestDocument.WithThing(Schema), code));
     }
 }

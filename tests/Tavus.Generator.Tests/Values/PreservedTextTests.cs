@@ -18,7 +18,7 @@ public sealed class PreservedTextTests
           free: {}
         """;
 
-    private static string Document { get; } = Documents.WithThing(Schema, "3.1.0");
+    private static string Document { get; } = TestDocument.WithThing(Schema, "3.1.0");
 
     [Fact]
     public Task A_change_drops_the_text_of_that_property_alone()

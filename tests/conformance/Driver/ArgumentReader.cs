@@ -41,9 +41,9 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
 
     private JsonNode? Value(ParameterModel parameter) => parameter.Place switch
     {
-        ParameterPlace.Path => ParameterText.Segment(parameter, match.Segments[parameter.WireName]),
-        ParameterPlace.Query => ParameterText.Query(parameter, _query, [.. OtherQueryNames(parameter)]),
-        ParameterPlace.Header => Find(step.Headers, parameter.WireName) is { } header ? Header(parameter, header) : null,
+        ParameterPosition.Path => ParameterText.Segment(parameter, match.Segments[parameter.WireName]),
+        ParameterPosition.Query => ParameterText.Query(parameter, _query, [.. OtherQueryNames(parameter)]),
+        ParameterPosition.Header => Find(step.Headers, parameter.WireName) is { } header ? Header(parameter, header) : null,
         _ => Cookies.Find(step, parameter.WireName) is { } cookie ? ParameterText.Header(parameter, cookie) : null,
     };
 
@@ -51,7 +51,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
         value is JsonValue ? ParameterText.Header(parameter, value.ToString()) : value.DeepClone();
 
     private IEnumerable<string> OtherQueryNames(ParameterModel parameter) => _operation.Parameters
-        .Where(other => other != parameter && other.Place == ParameterPlace.Query)
+        .Where(other => other != parameter && other.Place == ParameterPosition.Query)
         .Select(other => other.WireName);
 
     private static JsonNode? Find(IReadOnlyDictionary<string, JsonNode?> values, string name) =>
@@ -59,7 +59,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
 
     private object? Body(Payload payload, Type type)
     {
-        if (type == typeof(string) && _operation.Body!.Content != ContentKind.Json)
+        if (type == typeof(string) && _operation.Body!.Content != BodyKind.Json)
             return payload.IsJson && JsonNode.Parse(payload.ToText()) is JsonValue value ? value.ToString() : payload.ToText();
 
         if (type == typeof(Stream))

@@ -26,8 +26,8 @@ internal static class CredentialReader
     {
         string? text = scheme.Place switch
         {
-            CredentialPlace.Query => Value(step.Query, scheme.Name),
-            CredentialPlace.Cookie => Cookies.Find(step, scheme.Name),
+            CredentialLocation.Query => Value(step.Query, scheme.Name),
+            CredentialLocation.Cookie => Cookies.Find(step, scheme.Name),
             _ => Value(step.Headers, scheme.Name),
         };
         if (text?.StartsWith(scheme.Prefix, StringComparison.OrdinalIgnoreCase) != true)

@@ -26,7 +26,7 @@ public sealed class LossTests
     public void An_enum_of_another_type_is_typed_or_reported(string schema) => AssertNothingLost($"type: object\nproperties:\n  value: {schema}");
 
     [Fact]
-    public void A_media_type_beside_json_is_typed_or_reported() => AssertNone(Documents.WithPaths("""
+    public void A_media_type_beside_json_is_typed_or_reported() => AssertNone(TestDocument.WithPaths("""
         /things:
           post:
             operationId: createThing
@@ -37,7 +37,7 @@ public sealed class LossTests
             responses: { '204': { description: d } }
         """));
 
-    private static void AssertNothingLost(string schema) => AssertNone(Documents.WithThing(schema));
+    private static void AssertNothingLost(string schema) => AssertNone(TestDocument.WithThing(schema));
 
     private static void AssertNone(string document)
     {

@@ -64,7 +64,7 @@ public sealed class ManifestTests
     [InlineData("{ $ref: '#/components/schemas/Missing' }")]
     public void What_was_reported_is_accounted_for(string schema)
     {
-        string document = Documents.WithThing($"type: object\nproperties:\n  value: {schema}");
+        string document = TestDocument.WithThing($"type: object\nproperties:\n  value: {schema}");
 
         Assert.Empty(Lost(document, document));
     }

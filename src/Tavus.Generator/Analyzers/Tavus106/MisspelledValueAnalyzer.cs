@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Tavus.Generator.Host;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>TAVUS106: a text for a closed list of values is nearly one of them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
+{
+    private const string AdditionalValues = "tavus.TAVUS106.additional_values";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UsageDescriptors.MisspelledValue);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterOperationAction(Analyze, OperationKind.Conversion, OperationKind.ObjectCreation);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        (ITypeSymbol? wrapper, IOperation? value) = context.Operation switch
+        {
+            IConversionOperation { OperatorMethod: { } method } conversion => (method.ContainingType, conversion.Operand),
+            IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation => (creation.Type, arguments[0].Value),
+            _ => default((ITypeSymbol?, IOperation?)),
+        };
+        if (value?.ConstantValue is not { HasValue: true, Value: string text }) return;
+        if (wrapper is not INamedTypeSymbol { Name: "OpenEnum", TypeArguments.Length: 1 } openEnum) return;
+        if (openEnum.EnumInside() is not { } enumType || !GeneratedApi.IsGenerated(enumType)) return;
+        if (AnalyzedCode.IsExcludedTest(context)) return;
+
+        Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
+        if (members.ContainsKey(text) || context.Lists(AdditionalValues, text)) return;
+        if (NearMiss.OfValue(text, members.Keys) is not { } meant) return;
+
+        IFieldSymbol member = members[meant];
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.OtherValue, member.FullName())
+            .Add(FixProperties.OtherValueLabel, member.ShortName());
+        context.ReportDiagnostic(Diagnostic.Create(
+            UsageDescriptors.MisspelledValue, value.Syntax.GetLocation(), properties, text, meant, member.ShortName()));
+    }
+
+    private static Dictionary<string, IFieldSymbol> MembersOf(INamedTypeSymbol enumType)
+    {
+        var members = new Dictionary<string, IFieldSymbol>();
+        foreach (IFieldSymbol member in enumType.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (GeneratedApi.WireNameOf(member) is { } name) members[name] = member;
+        }
+
+        return members;
+    }
+}

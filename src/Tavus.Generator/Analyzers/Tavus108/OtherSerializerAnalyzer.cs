@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Tavus.Generator.Host;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>TAVUS108: a model is given to Newtonsoft.Json, which writes the names of its C# properties.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UsageDescriptors.OtherSerializer);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypesByMetadataName("Newtonsoft.Json.JsonConvert").IsEmpty) return;
+            start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (!IsNewtonsoft(call.TargetMethod.ContainingNamespace)) return;
+
+        ITypeSymbol? model = call.TargetMethod.TypeArguments
+            .Concat(call.Arguments.Select(argument => TypeOf(argument.Value)).OfType<ITypeSymbol>())
+            .Select(ModelIn).FirstOrDefault(type => type is not null);
+        if (model is not null)
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.OtherSerializer, call.Syntax.GetLocation(), model.Name));
+    }
+
+    private static bool IsNewtonsoft(INamespaceSymbol? space) =>
+        space is { Name: "Json", ContainingNamespace: { Name: "Newtonsoft", ContainingNamespace.IsGlobalNamespace: true } }
+        || (space is { Name: "Linq" } && IsNewtonsoft(space.ContainingNamespace));
+
+    private static ITypeSymbol? TypeOf(IOperation value)
+    {
+        value = value.WithoutBuiltInConversions();
+        return value is ITypeOfOperation typeOf ? typeOf.TypeOperand : value.Type;
+    }
+
+    /// <summary>The model that a type is, or holds as the items of a collection.</summary>
+    private static ITypeSymbol? ModelIn(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => ModelIn(array.ElementType),
+        INamedTypeSymbol { TypeKind: TypeKind.Class } model when GeneratedApi.IsGenerated(model) && HasJsonNames(model) => model,
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } when type.ContainingNamespace?.Name == "Generic" =>
+            arguments.Select(ModelIn).FirstOrDefault(item => item is not null),
+        _ => null,
+    };
+
+    private static bool HasJsonNames(INamedTypeSymbol type) =>
+        GeneratedApi.PropertiesOf(type).Any(property => GeneratedApi.WireNameOf(property) is not null);
+}

@@ -1,0 +1,36 @@
+using System;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.Documents;
+
+/// <summary>Reads a file into nodes, by what its name says that it is: YAML, JSON, or a Markdown page around one of them.</summary>
+internal static class NodeFileReader
+{
+    /// <exception cref="SpecException">The file cannot be read; the exception says why and where.</exception>
+    public static SpecNode Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        string text = file.Text.ToString();
+        int nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            throw new SpecException(
+                DiagnosticIds.InvalidSyntax, file.Locate(nul, 1), "The file is not UTF-8 text (it holds NUL characters); save it as UTF-8.");
+        }
+
+        if (HasExtension(file, ".md"))
+        {
+            MarkdownOpenApiBlock block = MarkdownOpenApiBlock.Find(file, text);
+            return block.IsJson
+                ? JsonNodeReader.Read(file, block.Text, block.Offset, diagnostics)
+                : YamlNodeReader.Read(file, block.Text, block.Offset, diagnostics);
+        }
+
+        // Some hosts leave the byte order mark in the text.
+        int start = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        return HasExtension(file, ".json")
+            ? JsonNodeReader.Read(file, text.Substring(start), start, diagnostics)
+            : YamlNodeReader.Read(file, text.Substring(start), start, diagnostics);
+    }
+
+    private static bool HasExtension(SourceFile file, string extension) => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}

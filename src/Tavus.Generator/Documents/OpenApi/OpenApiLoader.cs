@@ -1,0 +1,67 @@
+using System;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Documents;
+
+/// <summary>Has Microsoft.OpenApi read a document, after everything has been checked on which it throws or keeps silent.</summary>
+internal static class OpenApiLoader
+{
+    /// <exception cref="SpecException">Microsoft.OpenApi cannot read the document.</exception>
+    public static OpenApiDocument Load(SpecDocument document, DiagnosticBag diagnostics)
+    {
+        ItemSchemas.Normalize(document.Root);
+        new KeywordChecker(diagnostics).Check(document.Root);
+        new ReferenceChecker(document, diagnostics).Check();
+
+        var json = (JsonObject)NodeJsonConverter.Convert(document.Root)!;
+        string version = json["openapi"]!.GetValue<string>();
+        json["openapi"] = version.StartsWith("3.0", StringComparison.Ordinal) ? "3.0.4" : "3.1.1";
+        SecurityScopes.Normalize(json);
+
+        // What OpenApiJsonReader does, but for its settings: they collect the rules of a validation that is not wanted by reflection.
+        var result = new OpenApiDiagnostic();
+        OpenApiDocument openApi;
+        try
+        {
+            // The base address is never fetched: it only makes the document's own references absolute.
+            openApi = new ParsingContext(result).Parse(json, new Uri("file:///document"));
+            openApi.SetReferenceHostDocument();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Its message speaks of the library's own types.
+            SpecPointer place = exception is OpenApiException { Pointer: { } pointer } ? PointerOf(pointer) : SpecPointer.Root;
+            throw new SpecException(
+                DiagnosticIds.UnsupportedDocument, document.Locate(place), $"The document cannot be read: {At(place)} is not what OpenAPI expects there.");
+        }
+
+        foreach (OpenApiError error in result.Errors)
+        {
+            SpecPointer place = Place(error);
+            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(place), $"{At(place)} is not what OpenAPI expects there; it is left out.");
+        }
+
+        return openApi;
+    }
+
+    // The pointer of an error is often missing, but this message, the usual one, holds it.
+    private static SpecPointer Place(OpenApiError error)
+    {
+        const string Separator = " is not a valid property at #";
+        int end = error.Message.LastIndexOf(Separator + "/", StringComparison.Ordinal);
+        if (end >= 0)
+            return SpecPointer.Parse(error.Message.Substring(end + Separator.Length)).Append(error.Message.Substring(0, end));
+
+        return PointerOf(error.Pointer);
+    }
+
+    private static SpecPointer PointerOf(string? pointer) =>
+        pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(pointer.Substring(1)) : SpecPointer.Root;
+
+    private static string At(SpecPointer place) =>
+        place.Segments.Count == 0 ? "A part of it" : $"'{place.Segments[place.Segments.Count - 1]}'";
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Documents;
+
+/// <summary>
+/// Settles every <c>$ref</c> before anything follows it. One that leads nowhere, leaves the document or runs in a circle is taken out
+/// with a diagnostic, so that all the rest of the document can be used. One that leads to another reference is made to lead to its end,
+/// and one into the middle of something is replaced by a copy: Microsoft.OpenApi understands references to components only.
+/// </summary>
+internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diagnostics)
+{
+    private const int MaxLinks = 16;
+    private const int MaxCopyDepth = 8;
+    private const int MaxCopies = 2_000;
+
+    private readonly DiscriminatorChecker _discriminators = new(document, diagnostics);
+    private int _copies;
+
+    public void Check() => Visit(document.Root, isNameMap: false, copyDepth: 0);
+
+    private void Visit(SpecNode node, bool isNameMap, int copyDepth)
+    {
+        if (node is SpecMapping mapping)
+        {
+            if (!isNameMap)
+                copyDepth += Settle(mapping, copyDepth) ? 1 : 0;
+
+            foreach (SpecMember member in mapping.Members)
+            {
+                if (!isNameMap && member is { Name: "discriminator", Value: SpecMapping discriminator })
+                    _discriminators.Check(discriminator);
+
+                if (isNameMap || !KeywordTable.Holds(member.Name))
+                    Visit(member.Value, !isNameMap && KeywordTable.IsNameMap(member.Name), copyDepth);
+            }
+        }
+        else if (node is SpecSequence sequence)
+        {
+            // A parameter that is nothing but a bad reference has no place in its list.
+            sequence.Items.RemoveAll(item => item is SpecMapping { Members.Count: 1 } reference
+                && reference["$ref"] is SpecScalar
+                && !Settle(reference, copyDepth)
+                && reference.Members.Count == 0);
+            foreach (SpecNode item in sequence.Items)
+                Visit(item, isNameMap: false, copyDepth);
+        }
+    }
+
+    /// <returns>Whether the mapping now holds a copy of what it referred to.</returns>
+    private bool Settle(SpecMapping mapping, int copyDepth)
+    {
+        if (mapping["$ref"] is not SpecScalar reference)
+            return false;
+
+        string text = reference.Text;
+        string? reason = Follow(ref text, out SpecMapping? target, out bool isComponent);
+        if (reason is null && !isComponent)
+        {
+            reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies ? "leads into the middle of something that holds it in turn; make a component of its target" : null;
+            if (reason is null)
+            {
+                Copy(target!, mapping);
+                return true;
+            }
+        }
+
+        if (reason is not null)
+        {
+            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; what it stands for is treated as free-form JSON.");
+            mapping.Remove("$ref");
+        }
+        else if (text != reference.Text)
+        {
+            var settled = new SpecScalar(reference.File, reference.Start, reference.Length, text, ScalarKind.Text);
+            mapping.Set(new SpecMember(mapping.Find("$ref")!.Key, settled));
+        }
+
+        return false;
+    }
+
+    /// <summary>Follows references to references up to the last one.</summary>
+    /// <returns>Why there is no target, or null.</returns>
+    private string? Follow(ref string text, out SpecMapping? target, out bool isComponent)
+    {
+        target = null;
+        isComponent = false;
+        for (int links = 0; links < MaxLinks; links++)
+        {
+            if (text.IndexOf("://", StringComparison.Ordinal) >= 0)
+                return "leads to another host, and nothing is ever fetched; copy its target into the document";
+
+            if (!text.StartsWith("#/", StringComparison.Ordinal))
+                return "leads out of the document; copy its target into 'components'";
+
+            IReadOnlyList<string> segments = SpecPointer.Parse(text.Substring(1)).Segments;
+            isComponent = segments.Count == 3 && segments[0] == "components";
+            target = document.Find(segments) as SpecMapping;
+            if (target is null)
+                return "has no target in the document";
+
+            if (target["$ref"] is not SpecScalar next)
+                return isComponent ? Unescape(segments, ref text) : null;
+
+            text = next.Text;
+        }
+
+        return $"leads back to itself, or over more than {MaxLinks} other references";
+    }
+
+    /// <summary>Writes the name of a component as it stands in the document, which is how Microsoft.OpenApi looks for it.</summary>
+    /// <returns>Why it cannot be looked for, or null.</returns>
+    private static string? Unescape(IReadOnlyList<string> segments, ref string text)
+    {
+        if (string.IsNullOrWhiteSpace(segments[2]))
+            return "leads to a component without a name; give it one";
+
+        if (segments[2].IndexOf('/') >= 0)
+            return "leads to a component whose name holds a slash; give it another name";
+
+        text = $"#/components/{segments[1]}/{segments[2]}";
+        return null;
+    }
+
+    private static void Copy(SpecMapping source, SpecMapping target)
+    {
+        target.Remove("$ref");
+        foreach (SpecMember member in ((SpecMapping)source.Clone()).Members)
+            target.Set(member);
+    }
+}

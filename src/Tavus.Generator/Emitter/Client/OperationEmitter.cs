@@ -1,0 +1,175 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints a method of the client.</summary>
+internal static class OperationEmitter
+{
+    private const string EnumeratorCancellation = "[global::System.Runtime.CompilerServices.EnumeratorCancellation] ";
+    private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    public static void Emit(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
+        using (writer.Block($"public async {Signature(operation, types, isDefinition: true)}"))
+        {
+            EmitChecks(writer, operation, types);
+            string path = PathEmitter.Emit(writer, operation, types);
+            writer.Line($"using var call = _http.Call({CSharpLiteral.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
+            if (operation.Body is { } body)
+            {
+                string statement = RequestBodyEmitter.SetBody(body, types) + ";";
+                writer.Line(body.IsOptional ? $"if (request is not null)\n    {statement}\n"
+                    : body.AllowsNull ? $"if (request is null)\n    {RequestBodyEmitter.SetNull(body)};\nelse\n    {statement}\n"
+                    : statement);
+            }
+
+            foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Place is ParameterPosition.Header or ParameterPosition.Cookie))
+                writer.Line(AddHeader(parameter, types) + ";");
+
+            ResponseEmitter.Emit(writer, operation, types);
+        }
+    }
+
+    public static void EmitDocumentation(CodeWriter writer, OperationModel operation, TypeEmitter types)
+    {
+        DocumentationEmitter.Emit(writer, operation.Documentation);
+        foreach (ParameterModel parameter in Ordered(operation, isRequired: true))
+            DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
+
+        if (operation.Body is { } body)
+        {
+            DocumentationEmitter.EmitParameter(writer, "request", body.Documentation);
+            if (body.TakesMediaType)
+                writer.Line("/// <param name=\"mediaType\">What the body is.</param>");
+        }
+
+        foreach (ParameterModel parameter in Ordered(operation, isRequired: false))
+            DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
+
+        writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
+        if (operation.Result is { IsItems: true })
+        {
+            writer.Line("""
+                /// <returns>
+                /// The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the
+                /// first item.
+                /// </returns>
+                """);
+        }
+        else if (operation.Result is { Content: BodyKind.Binary, IsUnion: false })
+            writer.Line("/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>");
+
+        if (operation.Body is { Type: NamedType })
+            writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
+
+        foreach (ResponseModel error in operation.Responses.Where(response => response is { IsTypedError: true, Type: NamedType }))
+            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
+
+        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API gave no documented success, or could not be reached.</exception>");
+        FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
+    }
+
+    /// <param name="isDefinition">Whether it is that of the class, not that of the interface.</param>
+    public static string Signature(OperationModel operation, TypeEmitter types, bool isDefinition = false)
+    {
+        IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {parameter.Name}")
+            .Concat(operation.Body is { } body ? [RequestParameter(body, types)] : [])
+            .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
+            .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {CSharpLiteral.Of(binary.MediaType)}"] : [])
+            .Append(isDefinition && operation.Result is { IsItems: true } ? EnumeratorCancellation + Cancellation : Cancellation);
+        if (operation.Result is { IsItems: true } items)
+            return $"IAsyncEnumerable<{types.Type(items.Type, items.AllowsNull)}> {operation.Name}Async({string.Join(", ", parameters)})";
+
+        string result = operation.Result is { } type ? $"<{types.Type(type.Type)}{(type.IsNullable ? "?" : "")}>" : "";
+        return $"global::System.Threading.Tasks.Task{result} {operation.Name}Async({string.Join(", ", parameters)})";
+    }
+
+    private static string RequestParameter(RequestBodyModel body, TypeEmitter types) =>
+        $"{types.Type(body.Type, body.IsNullable)} request{(body.IsOptional ? " = null" : "")}";
+
+    private static IEnumerable<ParameterModel> Ordered(OperationModel operation, bool isRequired) =>
+        operation.Parameters.Where(parameter => parameter.IsRequired == isRequired);
+
+    private static string ParameterType(ParameterModel parameter, TypeEmitter types) => parameter is { IsPlain: true, Type: ListType list }
+        ? $"IEnumerable<{types.Type(list.Item)}>"
+        : types.Type(parameter.Type);
+
+    private static string Range(ResponseModel response) => response.IsExact
+        ? response.FirstStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : response.IsDefault ? "any other status" : $"{response.FirstStatus} to {response.LastStatus}";
+
+    private static void EmitChecks(CodeWriter writer, OperationModel operation, TypeEmitter types)
+    {
+        IEnumerable<string> references = Ordered(operation, isRequired: true)
+            .Where(parameter => !TypeEmitter.IsValueType(parameter.Type) && !IsTextSegment(parameter))
+            .Select(parameter => parameter.Name)
+            .Concat(operation.Body is null or { IsNullable: true } || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
+        foreach (string name in references)
+            writer.Line($"_ = {name} ?? throw new global::System.ArgumentNullException(nameof({name}));");
+
+        if (operation.Body is not { HasChecks: true } body)
+            return;
+
+        if (body.Type is NamedType)
+        {
+            writer.Line(body.IsNullable ? "request?.Validate();" : "request.Validate();");
+            return;
+        }
+
+        writer.Line($$"""
+            var violations = new ViolationCollector();
+            {{ValidationEmitter.Collect(body.Type, "violations", "\"\"", "request")}};
+            violations.ThrowIfAny();
+            """);
+    }
+
+    // These are checked where they are put into the path.
+    private static bool IsTextSegment(ParameterModel parameter) =>
+        parameter is { Place: ParameterPosition.Path, IsPlain: true, Type: PrimitiveType { Kind: PrimitiveKind.String } };
+
+    /// <summary>The arguments of a request after its path.</summary>
+    private static string RequestArguments(OperationModel operation, ClientModel client)
+    {
+        string security = client.Security is null or { IsSingleHeader: true }
+            ? ", isAuthenticated: " + (operation.Requirement is null ? "false" : "true") + Requires(operation, client)
+            : operation.Requirement is { } requirement ? $", {ConstructorEmitter.Requirements}.{requirement}" : "";
+        string accept = operation.Accept == "application/json" ? "" : $", accept: {CSharpLiteral.Of(operation.Accept)}";
+        string server = operation.Server is { } address ? $", server: {CSharpLiteral.Of(address)}" : "";
+        string template = operation.Parameters.Any(parameter => parameter.Place is ParameterPosition.Path or ParameterPosition.Query) ? $", template: {CSharpLiteral.Of(operation.Path)}" : "";
+        return security + server + accept + template;
+    }
+
+    // Where every operation requires the only credential, the client always has one.
+    private static string Requires(OperationModel operation, ClientModel client) =>
+        client.Security is { IsOptional: true } security && security.IsRequired(operation.Requirement) ? ", isRequired: true" : "";
+
+    private static string AddHeader(ParameterModel parameter, TypeEmitter types)
+    {
+        string name = CSharpLiteral.Of(parameter.WireName);
+        if (parameter.IsAccept)
+            return $"RequestText.SetHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})";
+
+        if (parameter.IsSecret)
+        {
+            string value = parameter.IsPlain ? PathEmitter.Text(parameter, types) : StyledHeader(parameter, types);
+            return $"call.AddSecretHeader({name}, {value})";
+        }
+
+        return (parameter.Place, parameter.IsPlain) switch
+        {
+            (ParameterPosition.Cookie, true) => $"RequestText.AddCookie(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
+            (ParameterPosition.Cookie, false) => $"StyleText.AddCookies(call.Request, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
+            (_, true) => $"RequestText.AddHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
+            _ => $"RequestText.AddHeader(call.Request, {name}, {StyledHeader(parameter, types)})",
+        };
+    }
+
+    private static string StyledHeader(ParameterModel parameter, TypeEmitter types) =>
+        $"StyleText.Header("
+            + $"{CSharpLiteral.Of(parameter.WireName)}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})";
+}

@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints how a request is sent and its answer read.</summary>
+internal static class ResponseEmitter
+{
+    public static void Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
+    {
+        writer.Line($"await call.SendAsync({Streams(operation.Result)}cancellationToken).ConfigureAwait(false);");
+        List<ResponseModel> bodiless = (operation.Result is { } expected ? expected.Bodiless : operation.Responses.Where(response => response.FirstStatus == ResponseModel.NotModified)).ToList();
+        List<ResponseModel> exact = bodiless.Where(response => response.IsExact).ToList();
+        if (exact.Count > 0)
+            writer.Line($"if ({StatusTest(exact)})\n    {End(operation.Result)};\n");
+
+        // A default response that describes the success is no failure, unless the status is one.
+        foreach (ResponseModel error in operation.Responses.Where(response => response.IsTypedError))
+            EmitError(writer, error, types);
+
+        if (operation.Result is not { } result)
+        {
+            writer.Line("call.EnsureSuccess();");
+            return;
+        }
+
+        if (result.IsItems)
+        {
+            EmitItems(writer, result, types);
+            return;
+        }
+
+        string read = Read(result.Cases[0] with { AllowsNull = result.AllowsNull, Texts = result.Texts }, types);
+        bool hasBodilessRange = bodiless.Count > exact.Count;
+        if (result.IsUnion)
+            EmitUnion(writer, result, hasBodilessRange, types);
+        else if (hasBodilessRange)
+            writer.Line($"if ({StatusTest(result.Cases)})\n    return {read};\n\ncall.EnsureSuccess();\nreturn null;");
+        else
+            writer.Line($"return {read};");
+    }
+
+    /// <summary>The statement that ends the method without a body.</summary>
+    private static string End(ResultModel? result) => result switch
+    {
+        null => "return",
+        { IsItems: true } => "yield break",
+        _ => "return null",
+    };
+
+    private static void EmitItems(CodeWriter writer, ResultModel result, TypeEmitter types)
+    {
+        ResponseModel response = result.Cases[0];
+        string type = types.Type(result.Type, result.AllowsNull);
+        string terminator = response.Terminator is { } text ? $", {CSharpLiteral.Of(text)}" : "";
+        string format = $"ItemFormat.{response.Items}";
+        string items = $"call.Items<{type}>({types.Reading(result.Type, result.AllowsNull)}, {format}, cancellationToken{terminator})";
+        writer.Line($$"""
+            await foreach ({{type}} item in {{items}})
+                yield return item;
+            """);
+    }
+
+    private static void EmitError(CodeWriter writer, ResponseModel error, TypeEmitter types)
+    {
+        if (error.MediaType is not null)
+            writer.Line($"if (call.HasMediaType({CSharpLiteral.Of(error.MediaType)}))");
+
+        string method = error.Texts == TextUse.Value ? "ThrowJsonOrTextOn" : "ThrowOn";
+        string statuses = error.IsExact ? $"{error.FirstStatus}" : $"{error.FirstStatus}, {error.LastStatus}";
+        string type = error.Type is NamedType ? "" : $"<{types.Type(error.Type!)}>";
+        string indent = error.MediaType is null ? "" : "    ";
+        writer.Line($"{indent}call.{method}{type}({statuses}, {types.Reading(error.Type!)});{(error.MediaType is null ? "" : "\n")}");
+    }
+
+    private static void EmitUnion(CodeWriter writer, ResultModel result, bool canBeNull, TypeEmitter types)
+    {
+        string name = types.Type(result.Type);
+        foreach (ResponseModel @case in result.Cases)
+        {
+            writer.Line($$"""
+                if ({{CaseTest(@case)}})
+                    return new {{name}} { StatusCode = call.StatusCode, {{@case.MemberName}} = {{Read(@case, types)}} };
+
+                """);
+        }
+
+        writer.Line("call.EnsureSuccess();");
+        writer.Line(canBeNull ? "return null;" : $"return new {name} {{ StatusCode = call.StatusCode }};");
+    }
+
+    /// <summary>The argument that says which answers are streams, if any is.</summary>
+    private static string Streams(ResultModel? result)
+    {
+        if (result is null || !result.Cases.Any(response => response.Content == BodyKind.Binary))
+            return "";
+
+        bool isNarrow = result.IsUnion || result.Bodiless.Any(response => !response.IsExact);
+        if (result.Cases.Any(response => response.MediaType is not null))
+        {
+            IEnumerable<string> tests = result.Cases
+                .Where(response => response.Content == BodyKind.Binary)
+                .Select(response => $"({CaseTest(response, "status")})");
+            return $"status => {string.Join(" || ", tests)}, ";
+        }
+
+        string test = isNarrow
+            ? StatusTest(result.Cases.Where(response => response.Content == BodyKind.Binary), "status")
+            : "status is >= 200 and <= 299";
+        IEnumerable<string> others = result.Cases.Where(response => response.Content != BodyKind.Binary)
+            .Concat(result.Bodiless)
+            .Where(response => response.IsExact && response.FirstStatus != ResponseModel.NotModified)
+            .Select(response => $" and not {response.FirstStatus}");
+        return $"static status => {test}{(test.Contains(" is ") && !test.Contains(" or ") ? string.Concat(others) : "")}, ";
+    }
+
+    private static string CaseTest(ResponseModel response, string status = "call.Status") => StatusTest([response], status)
+        + (response.MediaType is { } mediaType ? $" && call.HasMediaType({CSharpLiteral.Of(mediaType)})" : "");
+
+    private static string StatusTest(IEnumerable<ResponseModel> responses, string status = "call.Status")
+    {
+        List<string> patterns = responses
+            .Select(response => response.IsExact ? $"{response.FirstStatus}" : response.IsDefault ? ">= 200 and <= 299" : $">= {response.FirstStatus} and <= {response.LastStatus}")
+            .Distinct()
+            .ToList();
+        return patterns.Count == 1 && patterns[0][0] != '>' ? $"{status} == {patterns[0]}" : $"{status} is {string.Join(" or ", patterns)}";
+    }
+
+    private static string Read(ResponseModel response, TypeEmitter types) => response.Content switch
+    {
+        BodyKind.Text => "call.ReadText()",
+        BodyKind.Binary => "call.ReadStream()",
+        _ => $"call.{Method(response.Texts)}<{types.Type(response.Type!, response.AllowsNull)}>"
+            + $"({types.Reading(response.Type!, response.AllowsNull)})",
+    };
+
+    private static string Method(TextUse texts) => texts switch
+    {
+        TextUse.Value => "ReadJsonOrText",
+        TextUse.Failure => "ReadOrShowText",
+        _ => "Read",
+    };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints the part of a class that its users read: properties and documentation.</summary>
+internal static class ObjectEmitter
+{
+    public static void Emit(CodeWriter writer, ObjectModel model, ClientModel client, TypeEmitter types)
+    {
+        writer.Separate();
+        DocumentationEmitter.Emit(writer, model.Documentation);
+        writer.Line(FileHeader.ShortGeneratedCode);
+        FileHeader.EmitObsolete(writer, model.IsDeprecated);
+        writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
+        foreach (ConditionalRequirement rule in model.Rules)
+            writer.Line(RuleAttribute(rule, types));
+
+        foreach (ConstraintModel constraint in model.Constraints)
+            writer.Line(ConstraintAttribute(constraint, types));
+
+        HierarchyEmitter.EmitAttributes(writer, model, types);
+        using (writer.Block(HierarchyEmitter.Declaration(model, client, types)))
+        {
+            HierarchyEmitter.EmitConstructor(writer, model);
+            foreach (PropertyModel property in model.Properties.Where(property => !property.IsInherited))
+                EmitProperty(writer, property, model, types);
+
+            if (model.AdditionalType is { } value)
+                EmitAdditionalValues(writer, value, types);
+
+            EmitMethods(writer, model.Name, "Of", HierarchyEmitter.New(model));
+        }
+    }
+
+    /// <summary>Prints the methods that return an object of the class.</summary>
+    public static void EmitMethods(CodeWriter writer, string name, string copying, string modifiers = "")
+    {
+        writer.Separate();
+        writer.Line($$"""
+            /// <inheritdoc cref="ModelMembers.FromJson(string)"/>
+            public {{modifiers}}static {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
+
+            /// <inheritdoc cref="ModelMembers.FromJson(global::System.ReadOnlySpan{byte})"/>
+            public {{modifiers}}static {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
+
+            /// <inheritdoc cref="ModelMembers.Clone"/>
+            public {{modifiers}}{{name}} Clone() => JsonCopy.{{copying}}(this)!;
+            """);
+    }
+
+    private static void EmitAdditionalValues(CodeWriter writer, TypeModel type, TypeEmitter types) => writer.Line($$"""
+
+        /// <summary>The undeclared properties as <c>{{types.Display(type)}}</c>: a view of <c>AdditionalProperties</c>.</summary>
+        public AdditionalValues<{{types.Type(type)}}> AdditionalValues => new(this, {{types.Reading(type)}}, {{types.Writing(type)}});
+        """);
+
+    private static void EmitProperty(CodeWriter writer, PropertyModel property, ObjectModel model, TypeEmitter types)
+    {
+        writer.Separate();
+        DocumentationEmitter.Emit(writer, property.Documentation);
+        FileHeader.EmitObsolete(writer, property.IsDeprecated, property.IsRemoved);
+        writer.Line($"[JsonName({CSharpLiteral.Of(property.WireName)})]");
+        if (property.DisallowsNull)
+            writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
+
+        string @new = property.HiddenType is not null ? "new " : "";
+        string declaration = $"public {@new}{(property.HasRequiredKeyword ? "required " : "")}{types.Type(property.Type)}? {property.Name}";
+        if (property.IsWrittenAsNull)
+            EmitTrackedProperty(writer, property, declaration, access: model.Inheritance.IsBase ? "private protected" : "private", types);
+        else
+            writer.Line($"{declaration} {{ get; set; }}{PresetEmitter.Initializer(property, types)}");
+    }
+
+    // What was received without the property is sent without it; once it is set, null is written.
+    private static void EmitTrackedProperty(
+        CodeWriter writer, PropertyModel property, string declaration, string access, TypeEmitter types) => writer.Line($$"""
+        {{declaration}}
+        {
+            get => {{property.FieldName}};
+            set
+            {
+                {{property.FieldName}} = value;
+                {{property.AbsenceName}} = false;
+            }
+        }
+
+        {{access}} {{types.Type(property.Type)}}? {{property.FieldName}};
+        {{access}} bool {{property.AbsenceName}};
+        """);
+
+    private static string RuleAttribute(ConditionalRequirement rule, TypeEmitter types)
+    {
+        string name = "TavusRequired" + (rule.Condition == ConditionKind.Unless ? "Unless" : "When");
+        string values = string.Concat(rule.OtherValues.Select(value => ", " + CSharpLiteral.Of(value)));
+        return $"[{name}({CSharpLiteral.Of(rule.WireName)}, {CSharpLiteral.Of(rule.OtherWireName)}{values})]";
+    }
+
+    private static string ConstraintAttribute(ConstraintModel constraint, TypeEmitter types)
+    {
+        IEnumerable<string> conditions = constraint.Conditions.Select(condition => CSharpLiteral.Of(condition));
+        IEnumerable<string> limits = new[] { ("Minimum", constraint.Minimum), ("Maximum", constraint.Maximum), ("Pattern", constraint.Pattern) }
+            .Where(limit => limit.Item2 is not null)
+            .Select(limit => $"{limit.Item1} = {CSharpLiteral.Of(limit.Item2!)}");
+        string arguments = string.Join(", ", new[] { CSharpLiteral.Of(constraint.Path) }.Concat(conditions).Concat(limits));
+        return $"[TavusConstraint({arguments})]";
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Tavus.Generator.Parsing;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Host;
+
+/// <summary>
+/// Reads what the consumer's references offer from their names and versions: a lookup of types in the compilation would run at every
+/// keystroke.
+/// </summary>
+internal static class ReferenceFactsReader
+{
+    // What code that registers the client uses. Microsoft.Extensions.Http brings the others along from version 8 on.
+    private static readonly string[] DependencyInjection =
+    [
+        "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http",
+        "Microsoft.Extensions.Options",
+    ];
+
+    private static readonly HashSet<string> Relevant = new(
+        DependencyInjection.Concat(
+        [
+            "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces",
+        ]),
+        StringComparer.OrdinalIgnoreCase);
+
+    public static ReferenceFacts Read(ProjectReferences project, CancellationToken cancellationToken)
+    {
+        var versions = new Dictionary<string, Version>(StringComparer.OrdinalIgnoreCase);
+        var clients = new List<ReferencedClient>();
+        foreach (MetadataReference reference in project.References)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reference is CompilationReference { Compilation.Assembly: var assembly })
+                clients.AddRange(ReferencedClientReader.Read(assembly, project.Assembly ?? ""));
+            else if (reference is PortableExecutableReference file)
+                Read(file, project.Assembly ?? "", versions, clients);
+        }
+
+        Version runtime = versions.TryGetValue("System.Runtime", out Version? found) ? found : new Version(0, 0);
+        return new ReferenceFacts(
+            HasRequiredMembers: runtime.Major >= 7,
+            IsModern: runtime.Major >= 8,
+            HasSystemTextJson: Has("System.Text.Json", 8),
+            HasHttpClient: versions.ContainsKey("System.Net.Http"),
+            HasTracing: Has("System.Diagnostics.DiagnosticSource", 6),
+            HasDependencyInjection: DependencyInjection.All(name => Has(name, 8)),
+            HasAsyncStreams: runtime.Major >= 8 || Has("Microsoft.Bcl.AsyncInterfaces", 5),
+            Clients: new EquatableArray<ReferencedClient>(clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()));
+
+        bool Has(string name, int major) => versions.TryGetValue(name, out Version? version) && version.Major >= major;
+    }
+
+    private static void Read(
+        PortableExecutableReference reference, string project, Dictionary<string, Version> versions, List<ReferencedClient> clients)
+    {
+        try
+        {
+            if (reference.GetMetadata() is not AssemblyMetadata metadata)
+                return;
+
+            MetadataReader assembly = metadata.GetModules()[0].GetMetadataReader();
+            AssemblyDefinition definition = assembly.GetAssemblyDefinition();
+            string name = assembly.GetString(definition.Name);
+            if (Relevant.Contains(name))
+                versions[name] = definition.Version;
+
+            clients.AddRange(ReferencedClientReader.Read(assembly, project));
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or System.IO.IOException or InvalidOperationException)
+        {
+            // The compiler reports a reference that cannot be read by itself.
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Tavus.Generator.Host;
+
+/// <summary>A file that the project gave to the generator, and whether it is a document or an overlay.</summary>
+internal sealed record SpecInput(AdditionalText Text, bool IsOverlay)
+{
+    /// <summary>Reads the item's metadata; null for a file that is none of ours.</summary>
+    public static SpecInput? Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        AnalyzerConfigOptions metadata = options.GetOptions(text);
+        return IsTrue(metadata, "TavusSpec") ? new SpecInput(text, IsOverlay: false)
+            : IsTrue(metadata, "TavusOverlay") ? new SpecInput(text, IsOverlay: true)
+            : null;
+    }
+
+    private static bool IsTrue(AnalyzerConfigOptions metadata, string name) =>
+        metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value)
+        && string.Equals(value, "true", System.StringComparison.OrdinalIgnoreCase);
+}

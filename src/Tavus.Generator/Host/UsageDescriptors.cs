@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.Host;
+
+/// <summary>The rules about C# that uses the client.</summary>
+internal static class UsageDescriptors
+{
+    private const string Category = "Tavus.Usage";
+
+    public static readonly DiagnosticDescriptor ConditionallyRequired = Warning(
+        DiagnosticIds.ConditionallyRequired,
+        "A member is required by the value of another one",
+        "{0} is required {1}: {2}",
+        description: "The API refuses a request that lacks a member which another member's value makes necessary.");
+
+    public static readonly DiagnosticDescriptor ValueOutOfRange = Warning(
+        DiagnosticIds.ValueOutOfRange,
+        "A value is not one that the API accepts",
+        "{0} is {1}: {2}",
+        description: "The API's document gives a range or a pattern for the value.");
+
+    public static readonly DiagnosticDescriptor MisspelledValue = Warning(
+        DiagnosticIds.MisspelledValue,
+        "A value is nearly one of the listed values",
+        "'{0}' is not a listed value; '{1}' is: use {2}",
+        description: "The API's document lists the values, and one of them differs from the text by case, separator or one letter.");
+
+    public static readonly DiagnosticDescriptor MisspelledName = Warning(
+        DiagnosticIds.MisspelledName,
+        "A name is nearly one for which the model has a property",
+        "'{0}' is not a name of {1}; '{2}' is: set {3}",
+        description: "A name in AdditionalProperties differs from that of a property by case, separator or one letter.");
+
+    public static readonly DiagnosticDescriptor OtherSerializer = Warning(
+        DiagnosticIds.OtherSerializer,
+        "A model is given to Newtonsoft.Json",
+        "Newtonsoft.Json does not use the JSON names of {0}: use ToJson() and FromJson()",
+        description: "The JSON of generated models is written and read by their own methods, and by System.Text.Json.");
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string description) => new(
+        id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLinks.For(id));
+}

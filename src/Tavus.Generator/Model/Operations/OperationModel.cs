@@ -1,0 +1,30 @@
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Model;
+
+/// <summary>A method of the client.</summary>
+/// <param name="Name">The C# name, without <c>Async</c>.</param>
+/// <param name="HttpMethod">The HTTP method in upper case.</param>
+/// <param name="Path">The path below the base address, without a leading slash; <c>{name}</c> stands for a path parameter.</param>
+/// <param name="Body">The request body, or null.</param>
+/// <param name="Result">What the method returns, or null where no success has a body.</param>
+/// <param name="Accept">The media types that the client asks for.</param>
+/// <param name="Server">The absolute address of a server of its own, or null.</param>
+/// <param name="Requirement">The <see cref="RequirementModel"/> that says how it is authenticated, by name, or null.</param>
+internal sealed record OperationModel(
+    string Name,
+    string HttpMethod,
+    string Path,
+    DocumentationModel Documentation,
+    EquatableArray<ParameterModel> Parameters,
+    RequestBodyModel? Body,
+    EquatableArray<ResponseModel> Responses,
+    ResultModel? Result,
+    string Accept,
+    bool IsDeprecated,
+    string? Server,
+    string? Requirement)
+{
+    /// <summary>Whether the vendor's document no longer has it, and an overlay keeps it for a while.</summary>
+    public bool IsRemoved { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace Tavus.Generator.Model;
+
+/// <summary>A parameter of an operation that is not its body.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="WireName">The name in the path, query, header or cookie.</param>
+/// <param name="Explode">Whether each item or member stands for itself.</param>
+/// <param name="AllowsReserved">Whether reserved characters are sent as they are.</param>
+internal sealed record ParameterModel(
+    string Name,
+    string WireName,
+    ParameterPosition Place,
+    TypeModel Type,
+    ValueStyle Style,
+    bool Explode,
+    bool AllowsReserved,
+    DocumentationModel Documentation,
+    bool IsRequired)
+{
+    /// <summary>Whether it is a credential, which nothing may show.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>Whether it is the header <c>Accept</c>, which chooses among the media types of the response.</summary>
+    public bool IsAccept { get; init; }
+
+    /// <summary>Whether it is a value, or a list of values, in its place's usual style: these are texts from the start and need no JSON.</summary>
+    public bool IsPlain => !AllowsReserved && IsText(Type is ListType list ? list.Item : Type) && (Place, Style) switch
+    {
+        (ParameterPosition.Query, ValueStyle.Form or ValueStyle.SpaceDelimited or ValueStyle.PipeDelimited) => true,
+        (ParameterPosition.Path or ParameterPosition.Header, ValueStyle.Simple) => true,
+        (ParameterPosition.Cookie, ValueStyle.Form) => Type is not ListType,
+        _ => false,
+    };
+
+    private static bool IsText(TypeModel type) => type is PrimitiveType or EnumType;
+}

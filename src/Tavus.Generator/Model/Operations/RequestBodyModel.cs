@@ -1,0 +1,32 @@
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Model;
+
+/// <summary>The body of a request.</summary>
+/// <param name="Content">What it is.</param>
+/// <param name="TakesMediaType">Whether the caller may choose its media type.</param>
+/// <param name="Fields">How members of a form are sent that have a way of their own.</param>
+/// <param name="Files">The members of a form that are files.</param>
+/// <param name="HasChecks">Whether it is or holds an object that has something to validate.</param>
+internal sealed record RequestBodyModel(
+    TypeModel Type,
+    BodyKind Content,
+    string MediaType,
+    bool TakesMediaType,
+    EquatableArray<FormFieldModel> Fields,
+    EquatableArray<FormFileModel> Files,
+    DocumentationModel Documentation,
+    bool HasChecks)
+{
+    /// <summary>Whether the document says that the body may be left out.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether a body that must be sent may be JSON's null.</summary>
+    public bool AllowsNull { get; init; }
+
+    /// <summary>Whether the caller may give null, which is sent as such or not at all.</summary>
+    public bool IsNullable => IsOptional || AllowsNull;
+
+    /// <summary>Further media types of JSON among which the options of a call choose.</summary>
+    public EquatableArray<string> Alternatives { get; init; }
+}

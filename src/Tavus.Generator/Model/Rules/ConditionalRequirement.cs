@@ -1,0 +1,24 @@
+using System.Linq;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Model;
+
+/// <summary>A property is required when, or unless, another one has one of some values, or when that has any value.</summary>
+/// <param name="PropertyName">The C# name of the required property.</param>
+/// <param name="OtherPropertyName">The C# name of the property that decides.</param>
+/// <param name="OtherValues">The texts that decide, as in JSON; none where any value does.</param>
+/// <param name="IsEnforced">Whether a request that breaks the rule is refused before it is sent.</param>
+internal sealed record ConditionalRequirement(
+    ConditionKind Condition,
+    string PropertyName,
+    string WireName,
+    string OtherPropertyName,
+    string OtherWireName,
+    EquatableArray<string> OtherValues,
+    bool IsEnforced)
+{
+    /// <summary>The rule in words, to stand behind the name of the required member.</summary>
+    public string Message => $"is required {(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} is {Values}";
+
+    private string Values => OtherValues.Count == 0 ? "set" : string.Join(" or ", OtherValues.Select(value => $"'{value}'"));
+}

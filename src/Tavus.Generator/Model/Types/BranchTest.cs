@@ -1,0 +1,7 @@
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Model;
+
+/// <summary>A property that has one of some values in every object of a type, if it is there.</summary>
+/// <param name="IsDiscriminator">Whether the value alone decides.</param>
+internal sealed record BranchTest(string WireName, EquatableArray<string> Texts, bool IsDiscriminator);

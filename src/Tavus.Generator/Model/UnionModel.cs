@@ -1,6 +1,0 @@
-using Tavus.Generator.Helpers;
-
-namespace Tavus.Generator.Model;
-
-/// <summary>The result of an operation with several typed successes: the status, and one property for each of them.</summary>
-internal sealed record UnionModel(string Name, DocumentationModel Documentation, EquatableArray<ResponseModel> Cases);

@@ -1,6 +1,0 @@
-using Tavus.Generator.Spec;
-
-namespace Tavus.Generator.Parser;
-
-/// <summary>What is known of the project: what it says, and what it references. Equal by value.</summary>
-internal sealed record ProjectFacts(ProjectModel Project, ReferenceFacts References);

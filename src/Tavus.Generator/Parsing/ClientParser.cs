@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+using Tavus.Generator.Documents;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Makes one client of all documents. A document that cannot be used never takes another's output with it.</summary>
+internal sealed class ClientParser
+{
+    private readonly GeneratorOptions _options;
+    private readonly TargetModel _target;
+    private readonly string _fingerprint;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly TypeRegistry _types;
+    private readonly OperationNames _operationNames = new();
+    private readonly List<OperationModel> _operations = [];
+    private readonly List<MultiStatusResultModel> _unions = [];
+    private readonly NameScope _optionNames;
+    private readonly SecurityTable _security;
+    private readonly HashSet<(string Method, string? Server, string Path)> _addresses = [];
+    private ServerModel _server = new(null, default, default);
+    private string? _title;
+
+    public ClientParser(GeneratorOptions options, TargetModel target, string fingerprint, DiagnosticBag diagnostics)
+    {
+        _options = options;
+        _target = target;
+        _fingerprint = fingerprint;
+        _diagnostics = diagnostics;
+        _types = new TypeRegistry(options);
+        _optionNames = new NameScope(ReservedNames.ForOptions(options));
+        _security = new SecurityTable(_optionNames);
+    }
+
+    public void Add(SpecDocument source, OpenApiDocument document, CancellationToken cancellationToken)
+    {
+        var context = new ParserContext(source, document, _target, _types, _operationNames, _diagnostics);
+        IDictionary<string, IOpenApiPathItem> paths = document.Paths ?? [];
+        if (!paths.Values.Any(item => item.Operations?.Count > 0) && !ReportNoOperations(context, document))
+            return;
+
+        var schemas = new SchemaParser(context);
+        var security = new SecurityParser(context, _security);
+        var servers = new ServerParser(context);
+        _title ??= document.Info?.Title;
+        _server = servers.Parse(_server, _optionNames);
+        security.ParseSchemes();
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
+        {
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
+                context.Files.Add(context, operation.Value.RequestBody, OperationParser.PointerTo(path.Key, operation.Key).Append("requestBody"));
+        }
+
+        // Components first: their names are their own, and inline schemas have to make way for them.
+        foreach (string id in document.Components?.Schemas?.Keys.ToList() ?? [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            schemas.ParseComponent(id);
+        }
+
+        schemas.ParsePending(cancellationToken);
+
+        var operations = new OperationParser(context, schemas, security, servers);
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
+        {
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!_addresses.Add((operation.Key.Method, document.Servers?.FirstOrDefault()?.Url, path.Key)))
+                {
+                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is in another document of the project already; this one is left out.");
+                    continue;
+                }
+
+                _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
+                schemas.ParsePending(cancellationToken);
+            }
+        }
+    }
+
+    /// <returns>Whether there are types to generate.</returns>
+    private static bool ReportNoOperations(ParserContext context, OpenApiDocument document)
+    {
+        SpecPointer place = context.Source.Root.Find("paths") is null ? SpecPointer.Root : SpecPointer.Root.Append("paths");
+        const string message = "The document declares no operations: its 'paths' are missing or empty.";
+        if (document.Components?.Schemas is not { Count: > 0 })
+        {
+            context.Report(DiagnosticIds.NoOperations, place, $"{message} Nothing is generated from it.");
+            return false;
+        }
+
+        context.Diagnostics.Inform(
+            DiagnosticIds.NoOperations, context.Source.Locate(place), $"{message} The types of its schemas are generated, but no methods.");
+        return true;
+    }
+
+    /// <summary>The client of all documents that were added, or null where they have neither operations nor types.</summary>
+    public ClientModel? Build()
+    {
+        if (_operations.Count == 0 && !_types.Objects.Any() && !_types.Enums.Any())
+            return null;
+
+        var hierarchy = new ClassHierarchy(_types.Objects);
+        IReadOnlyList<ObjectModel> objects = hierarchy.Classes;
+        List<UnionModel> choices = _types.Choices.ToList();
+        var reachability = new TypeReachability(_operations, objects, choices);
+        Dictionary<string, int> places = reachability.FindPlaces();
+        HashSet<string> sent = hierarchy.WithBases(reachability.FindSent());
+        HashSet<string> @checked = reachability.FindChecked(objects
+            .Where(model => model.Rules.Any(rule => rule.IsEnforced) || model.Properties.Any(property => property.IsChecked))
+            .Select(model => model.Name));
+
+        // What is only received has nothing to be checked before it is sent.
+        @checked.IntersectWith(sent);
+        var presets = new PresetCompleter(choices, _types.Enums);
+        Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);
+        return new ClientModel(
+            _options,
+            _target,
+            _fingerprint,
+            DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
+            _server,
+            _security.Build(),
+            ClassHierarchy.ShareProperties(InOrder().Select(Complete).ToList()).ToEquatableArray(),
+            _types.Enums.ToEquatableArray(),
+            UnionCycleBreaker.Break(choices).Select(CompleteChoice).ToEquatableArray(),
+            _unions.ToEquatableArray(),
+            _operations
+                .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)
+                .ToEquatableArray());
+
+        IEnumerable<ObjectModel> InOrder() =>
+            objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue);
+
+        ObjectModel Complete(ObjectModel model)
+        {
+            bool isSent = sent.Contains(model.Name);
+            return model with
+            {
+                HasChecks = @checked.Contains(model.Name),
+                Properties = model.Properties
+                    .Select(property => CompleteProperty(presets.Complete(model.Name, property), isSent, model.IsDeprecated))
+                    .ToEquatableArray(),
+            };
+        }
+
+        PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
+        {
+            HasChecks = isSent && HoldsChecks(property.Type),
+            HasRequiredKeyword = _target.HasRequiredMembers && isSent
+                && property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Preset: null }
+                && (!property.IsDeprecated || isDeprecated),
+            Documentation = isSent && property is { IsRequired: true, IsDiscriminator: false, Preset: null }
+                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
+                : property.Documentation,
+        };
+
+        UnionModel CompleteChoice(UnionModel model) => model with
+        {
+            HasChecks = @checked.Contains(model.Name),
+            Branches = model.Branches.Select(branch => branch with { HasChecks = HoldsChecks(branch.Type) }).ToEquatableArray(),
+        };
+
+        bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && @checked.Contains(name);
+    }
+
+    private static EquatableArray<FormFileModel> Files(RequestBodyModel body, Dictionary<string, ObjectModel> objects) =>
+        body is not { Content: BodyKind.Multipart, Type: ObjectType type } || !objects.TryGetValue(type.Name, out ObjectModel? model)
+            ? default
+            : model.Properties
+                .Where(property => property.Type.IsFile())
+                .Select(property => new FormFileModel(
+                    property.Name,
+                    property.WireName,
+                    body.Fields.FirstOrDefault(field => field.WireName == property.WireName)?.ContentType,
+                    property.Type is ListType))
+                .ToEquatableArray();
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>What a schema says about a property beside its type, as lines of documentation.</summary>
+internal static class PropertyRemarks
+{
+    private const int MaxLength = 80;
+
+    public static IEnumerable<string> Of(IOpenApiSchema schema, bool isSecret)
+    {
+        if (schema.ReadOnly)
+            yield return "Only the server sets it.";
+
+        if (schema.WriteOnly)
+            yield return "It is sent only: the server never tells it.";
+
+        if (isSecret)
+            yield return "It is a secret: do not log it.";
+
+        if (schema.Const is { Length: > 0 and <= MaxLength } constant)
+            yield return Always(constant);
+
+        // The server knows its default: the client never sends it.
+        if (schema.Default is { } value && !value.IsJsonNullSentinel() && value.ToJsonString() is { Length: <= MaxLength } text)
+            yield return Default(text);
+    }
+
+    /// <summary>The remarks of a property that has its only possible value in new objects: the default is no news then.</summary>
+    public static IEnumerable<string> WithPreset(IEnumerable<string> remarks, string text)
+    {
+        string json = JsonValue.Create(text)!.ToJsonString();
+        bool isConstant = remarks.Contains(Always(text));
+        return remarks
+            .Where(remark => remark != Always(text) && remark != Default(text) && remark != Default(json))
+            .Prepend(isConstant ? $"It is always `{text}`; new objects have this value." : $"New objects have the value `{text}`.");
+    }
+
+    private static string Always(string constant) => $"It is always `{constant}`.";
+
+    private static string Default(string json) => $"Where it is left out, the API takes `{json}`.";
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Names that a document may ask for but that generated code or .NET has already.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] ObjectMembers =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    ];
+
+    private static readonly string[] ModelMembers =
+    [
+        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "FromJson", "JsonCopy", "JsonReader", "JsonText", "JsonWriter", "ReadJson",
+        "ToJson",
+        "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
+    ];
+
+    private static readonly string[] UnionMembers =
+    [
+        "Clone", "Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonCopy", "JsonReader", "JsonTest", "JsonText",
+        "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
+    ];
+
+    private static readonly string[] UnionScope = ["Unknown"];
+
+    private static readonly string[] SupportTypes =
+    [
+        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable", "EditorBrowsableAttribute",
+        "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm", "GeneratedCode", "GeneratedCodeAttribute", "IChecked",
+        "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText", "ItemFormat", "ItemReader", "JsonBranch",
+        "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute",
+        "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
+        "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
+        "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
+        "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PooledBuffer", "PooledContent",
+        "RequestContent", "RequestText", "ResponseHeaders", "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
+        "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute", "TavusCredential",
+        "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
+        "TavusRequiredWhenAttribute",
+        "TavusResponse", "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextEncoding",
+        "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
+    ];
+
+    /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
+    public static IEnumerable<string> ForProperties(string typeName) => ObjectMembers.Concat(ModelMembers).Append(typeName);
+
+    /// <summary>Members that a branch of the union <paramref name="typeName"/> cannot be called.</summary>
+    public static IEnumerable<string> ForUnions(string typeName) => ObjectMembers.Concat(UnionMembers).Concat(UnionScope).Append(typeName);
+
+    /// <summary>The option that holds the credential of the only scheme.</summary>
+    public const string ApiKey = "ApiKey";
+
+    private static readonly string[] ClientOptions =
+    [
+        "AddressFor", "AllowInsecureHttp", ApiKey, "ApplicationId", "BaseAddress", "DefaultAddress", "IsRedirected",
+    ];
+
+    private static readonly string[] CallOptions =
+        ["Address", "ContentType", "Credentials", "Headers", "OnResponse", "TavusCallOptions", "Timeout"];
+
+    /// <summary>Members that a further option of the client cannot be called.</summary>
+    public static IEnumerable<string> ForOptions(GeneratorOptions options) =>
+        ObjectMembers.Concat(ClientOptions).Append(options.OptionsName);
+
+    /// <summary>Whether the options of a call have a member of this name, besides credentials.</summary>
+    public static bool IsCallOption(string name) => CallOptions.Contains(name);
+
+    /// <summary>Whether a name belongs to the support code, which every client has.</summary>
+    public static bool IsSupportType(string name) => SupportTypes.Contains(name);
+
+    /// <summary>Types that a schema cannot be called: our own, what has to be a member of its class, and the parts of the namespace, which would hide it.</summary>
+    public static IEnumerable<string> ForTypes(GeneratorOptions options) =>
+        SupportTypes.Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers).Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName)
+            .Append(options.ExtensionsName);
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>The name that a schema asks for.</summary>
+/// <param name="Preferred">Its component name or title, else the same as <paramref name="Place"/>.</param>
+/// <param name="Place">The operation's name and the path of property names to it.</param>
+internal sealed record TypeNameCandidates(string Preferred, string Place)
+{
+    /// <summary>What a name gets at its end that .NET or generated code needs for something else.</summary>
+    private const string Suffix = "Model";
+
+    public NameOrigin Origin { get; init; }
+
+    /// <summary>A component is known by its own name; the title speaks for schemas that have no other.</summary>
+    public bool TakesTitle { get; init; } = true;
+
+    /// <summary>What a title may repeat without being a name: that of the property, parameter or response that has the schema.</summary>
+    public string? Repeated { get; init; }
+
+    /// <summary>Longer ends of a dotted component name, for where <see cref="Preferred"/> is taken.</summary>
+    public IReadOnlyList<string> Longer { get; init; } = [];
+
+    public static TypeNameCandidates Of(string place) => new(place, place);
+
+    /// <summary>The name of something inside of this type.</summary>
+    public TypeNameCandidates Append(string name) => Of(Preferred + Identifier.ToPascalCase(name, "Value"));
+
+    /// <summary>The name of the type of a property or parameter.</summary>
+    public TypeNameCandidates AppendProperty(string name) => Append(name) with { Repeated = name };
+
+    /// <summary>
+    /// The name after the type was declared as <paramref name="name"/>: what is inside of it is named after it, without the suffix.
+    /// </summary>
+    public TypeNameCandidates Declared(string name) => this with { Preferred = name == Place + Suffix ? Place : name };
+
+    /// <summary>Whether a name is one end of a dotted name, which says less than the whole.</summary>
+    public bool IsShortened(string name) => name != Place && Origin == NameOrigin.Component;
+
+    /// <summary>All names to try, the last of them free for certain.</summary>
+    /// <param name="isReserved">Whether generated code needs a name.</param>
+    public IEnumerable<string> Candidates(string pointer, Func<string, bool> isReserved)
+    {
+        foreach (string name in Longer.Prepend(Preferred).Append(Place).Distinct().Where(IsUsable))
+            yield return name;
+
+        if (!IsUsable(Place) || isReserved(Place))
+            yield return Place + Suffix;
+
+        string hash = Place + "_" + StableHash.Of(pointer);
+        yield return hash;
+
+        // Equal pointers of several documents have equal hashes.
+        for (int number = 2; number < 1000; number++)
+            yield return hash + "_" + number;
+    }
+
+    // Who writes an overlay decides for the project.
+    private bool IsUsable(string name) => (Origin == NameOrigin.Overlay && name == Preferred) || !ImplicitUsingNames.Contains(name);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+using Tavus.Generator.Documents;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>
+/// The types of all documents and their names. A name comes from its own place, never from what else there is: where two places ask
+/// for one name and mean the same, they share the type; where they differ, the first keeps it.
+/// </summary>
+internal sealed class TypeRegistry(GeneratorOptions options)
+{
+    private readonly HashSet<string> _reserved = [.. ReservedNames.ForTypes(options)];
+    private readonly NameScope _names = new(ReservedNames.ForTypes(options));
+    private readonly Dictionary<string, TypeNameCandidates> _wanted = [];
+    private readonly Dictionary<string, SchemaPlace> _places = [];
+    private readonly Dictionary<(SpecDocument, string), TypeModel> _byPlace = [];
+    private readonly Dictionary<string, System.Type> _kinds = [];
+    private readonly Dictionary<string, ObjectModel> _objects = [];
+    private readonly Dictionary<string, EnumModel> _enums = [];
+    private readonly Dictionary<string, UnionModel> _choices = [];
+    private readonly List<string> _order = [];
+
+    /// <summary>Objects in the order of their declaration.</summary>
+    public IEnumerable<ObjectModel> Objects => _order.Where(_objects.ContainsKey).Select(name => _objects[name]);
+
+    /// <summary>Enums in the order of their declaration.</summary>
+    public IEnumerable<EnumModel> Enums => _order.Where(_enums.ContainsKey).Select(name => _enums[name]);
+
+    /// <summary>Choices in the order of their declaration.</summary>
+    public IEnumerable<UnionModel> Choices => _order.Where(_choices.ContainsKey).Select(name => _choices[name]);
+
+    public void Add(ObjectModel model) => _objects[model.Name] = model;
+
+    public void Add(EnumModel model) => _enums[model.Name] = model;
+
+    public void Add(UnionModel model) => _choices[model.Name] = model;
+
+    /// <summary>The type that was declared at a place, or null.</summary>
+    public TypeModel? Find(ParserContext context, SpecPointer pointer) =>
+        _byPlace.TryGetValue((context.Source, pointer.ToString()), out TypeModel? type) ? type : null;
+
+    /// <summary>The class that was declared at a place, if its members are parsed already.</summary>
+    public ObjectModel? FindObject(ParserContext context, SpecPointer pointer) =>
+        Find(context, pointer) is ObjectType type && _objects.TryGetValue(type.Name, out ObjectModel? model) ? model : null;
+
+    /// <summary>Finds the type at a place, or the one elsewhere that it shares, or declares a new one.</summary>
+    /// <param name="isNew">True where the caller has to parse the schema and add the type.</param>
+    public T Declare<T>(ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, System.Func<string, T> create, out bool isNew)
+        where T : TypeModel
+    {
+        isNew = false;
+        (SpecDocument, string) key = (context.Source, pointer.ToString());
+        if (_byPlace.TryGetValue(key, out TypeModel? found) && found is T known)
+            return known;
+
+        var place = new SchemaPlace(context.Source, context.Source.Find(pointer), context.Files.Owns(key.Item2));
+        foreach (string candidate in wanted.Candidates(key.Item2, _reserved.Contains))
+        {
+            if (MayShare(wanted, candidate) && _kinds[candidate] == typeof(T) && SchemaStructureComparer.AreEqual(place, _places[candidate]))
+                return Remember(key, create(candidate));
+
+            if (!_names.TryTake(candidate))
+                continue;
+
+            ReportOther(context, pointer, wanted, candidate);
+            isNew = true;
+            _places.Add(candidate, place);
+            _wanted.Add(candidate, wanted);
+            _kinds.Add(candidate, typeof(T));
+            _order.Add(candidate);
+            return Remember(key, create(candidate));
+        }
+
+        throw new System.InvalidOperationException($"No name is left for {key.Item2}.");
+    }
+
+    private T Remember<T>((SpecDocument, string) key, T type)
+        where T : TypeModel
+    {
+        _byPlace[key] = type;
+        return type;
+    }
+
+    // The end of a dotted name is no sign that two components are meant to be one type.
+    private bool MayShare(TypeNameCandidates wanted, string candidate) =>
+        _wanted.TryGetValue(candidate, out TypeNameCandidates? other) && (!wanted.IsShortened(candidate) || wanted.Place == other.Place);
+
+    /// <summary>Reports that a name from the document is not that of its type. Names that nobody chose may change without a word.</summary>
+    private void ReportOther(ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, string name)
+    {
+        bool isEnd = wanted.Longer.Contains(name) || (wanted.IsShortened(wanted.Preferred) && name == wanted.Place);
+        if (isEnd || name == wanted.Preferred || wanted.Origin == NameOrigin.Location)
+            return;
+
+        if (_wanted.TryGetValue(wanted.Preferred, out TypeNameCandidates? other) && other.Origin != NameOrigin.Location)
+            context.Report(DiagnosticIds.NameClash, pointer, wanted.Preferred, name, "title");
+        else if (wanted.Origin != NameOrigin.Title)
+            context.Report(DiagnosticIds.AvoidedName, pointer, wanted.Preferred, name, "title", OwnerOf(wanted.Preferred));
+    }
+
+    private string OwnerOf(string name)
+    {
+        if (ImplicitUsingNames.Contains(name))
+            return "implicit usings of .NET";
+
+        return _reserved.Contains(name) ? "generated code" : "a part of the document without a name of its own";
+    }
+
+    /// <summary>Takes a name for a type that no schema stands behind.</summary>
+    public string Reserve(string name) => _names.Take(name);
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Makes a class of a schema with properties.</summary>
+internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, UnionParser choices)
+{
+    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) => Parse([new LocatedSchema(schema, pointer, name)], pointer, name);
+
+    /// <summary>Makes a class of what several schemas say together; the last of them speaks for it.</summary>
+    public TypeModel Parse(IReadOnlyList<LocatedSchema> together, SpecPointer pointer, TypeNameCandidates name)
+    {
+        ObjectType type = context.Types.Declare(context, pointer, name, typeName => new ObjectType(typeName), out bool isNew);
+        if (isNew)
+            context.Pending.Enqueue(() => context.Types.Add(ParseMembers(type, together, pointer)));
+
+        return type;
+    }
+
+    private ObjectModel ParseMembers(ObjectType type, IReadOnlyList<LocatedSchema> together, SpecPointer pointer)
+    {
+        IOpenApiSchema schema = together[together.Count - 1].Schema;
+        FlattenedObject parts = FlattenedObject.Of(context, together.Select(part => part with { Name = part.Name.Declared(type.Name) }));
+        string? component = context.Hierarchy.MemberAt(pointer);
+        List<PropertyModel> properties = ParseProperties(type, parts, pointer, FindInherited(component));
+        if (component is not null)
+            properties = DiscriminatorProperties.Mark(context, component, type.Name, properties);
+
+        var ruleParser = new RuleParser(context);
+        foreach (LocatedSchema part in parts.Parts)
+            ruleParser.Parse(part.Schema, part.Pointer, properties);
+
+        EquatableArray<ConditionalRequirement> rules = ruleParser.Rules.ToEquatableArray();
+        EquatableArray<ConstraintModel> constraints = ruleParser.Constraints.ToEquatableArray();
+        return new ObjectModel(
+            type.Name,
+            DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
+            properties.Select(property => WithRules(property, rules, constraints)).ToEquatableArray(),
+            InheritsAdditional(component) ? null : ParseAdditional(parts),
+            rules,
+            schema.Deprecated,
+            HasChecks: false,
+            component is null ? InheritanceModel.None : DiscriminatorProperties.Of(context, component))
+        {
+            Constraints = constraints,
+        };
+    }
+
+    // Where a base class has typed values of undeclared properties, its derived classes have the same.
+    private bool InheritsAdditional(string? component) => component is not null && context.Hierarchy.Chain(component)
+        .Skip(1)
+        .Any(level => context.Types.FindObject(context, ParserContext.PointerToComponent(level))?.AdditionalType is not null);
+
+    private InheritedProperties? FindInherited(string? component) =>
+        component is not null && context.Hierarchy.BaseOf(component) is { } baseId
+            && context.Types.FindObject(context, ParserContext.PointerToComponent(baseId)) is { } baseModel
+            ? new InheritedProperties(context, baseModel, baseId)
+            : null;
+
+    private List<PropertyModel> ParseProperties(ObjectType type, FlattenedObject parts, SpecPointer pointer, InheritedProperties? inherited)
+    {
+        Dictionary<string, MergedProperty> members = parts.Members.ToDictionary(member => member.WireName);
+        var types = new PropertyTypeParser(context, schemas, this, choices);
+        var constants = new ConstantParser(context);
+        var properties = new List<PropertyModel>();
+        foreach (PropertyModel property in inherited?.Properties ?? default)
+        {
+            MergedProperty? hiding = members.TryGetValue(property.WireName, out MergedProperty? member) ? inherited!.FindHiding(member, type.Name) : null;
+            properties.Add(hiding is not null
+                ? InheritedProperties.Hide(property, Parse(hiding, property.Name))
+                : InheritedProperties.Inherit(property, parts.IsRequired(property.WireName)));
+            members.Remove(property.WireName);
+        }
+
+        Dictionary<string, string> names = Names(type, parts, members, properties);
+        properties.AddRange(parts.Members
+            .Where(member => members.ContainsKey(member.WireName))
+            .Select(member => Parse(member, names[member.WireName])));
+        return properties;
+
+        PropertyModel Parse(MergedProperty member, string name)
+        {
+            SchemaType propertyType = context.Files.Find(member.Main.Pointer) ?? types.Parse(member, pointer);
+            bool isRequired = parts.IsRequired(member.WireName);
+            return ParseProperty(member, propertyType, name, isRequired) with { Preset = constants.Parse(member, propertyType, isRequired) };
+        }
+    }
+
+    // What the object declares itself is named first: a part that grows takes no name away.
+    private static Dictionary<string, string> Names(
+        ObjectType type, FlattenedObject parts, Dictionary<string, MergedProperty> members, IEnumerable<PropertyModel> inherited)
+    {
+        var scope = new NameScope(ReservedNames.ForProperties(type.Name).Concat(inherited.Select(property => property.Name)));
+        LocatedSchema own = parts.Parts[parts.Parts.Count - 1];
+        return parts.Members
+            .Where(member => members.ContainsKey(member.WireName))
+            .OrderBy(member => own.Schema.Properties?.ContainsKey(member.WireName) == true ? 0 : 1)
+            .ToDictionary(member => member.WireName, member => scope.Take(Identifier.ToPascalCase(member.WireName, "Property")));
+    }
+
+    /// <summary>Every rule is a line in the documentation as well.</summary>
+    private static PropertyModel WithRules(
+        PropertyModel property, EquatableArray<ConditionalRequirement> rules, EquatableArray<ConstraintModel> constraints)
+    {
+        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.")
+            .Concat(constraints.Where(constraint => constraint.IsOf(property.WireName)).Select(constraint => $"{constraint.Message}."))
+            .Concat(property.Documentation.Remarks);
+        return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };
+    }
+
+    /// <summary>The type of the members that are not declared, or null where they are anything.</summary>
+    private TypeModel? ParseAdditional(FlattenedObject parts) => parts.Parts
+        .Where(part => part.Schema.AdditionalProperties is not null)
+        .Select(part => schemas.ParseValue(part.Schema.AdditionalProperties, part.Pointer.Append("additionalProperties"), part.Name.Append("Value")).Type)
+        .FirstOrDefault(type => type is not JsonType { Kind: JsonKind.Any });
+
+    private static PropertyModel ParseProperty(MergedProperty member, SchemaType type, string name, bool isRequired)
+    {
+        IOpenApiSchema property = member.Main.Schema;
+        bool isSecret = SecretProperties.IsSecret(member.WireName, property);
+        return new PropertyModel(
+            name,
+            member.WireName,
+            type.Type,
+            DocumentationParser.Parse(property.Description, $"`{member.WireName}`", Example(property), PropertyRemarks.Of(property, isSecret)),
+            isRequired,
+            type.IsNullable,
+            property.ReadOnly,
+            isSecret,
+            property.Deprecated,
+            HasRequiredKeyword: false,
+            HasChecks: false)
+        {
+            IsRemoved = RemovedMark.IsOn(property.Extensions),
+        };
+    }
+
+#pragma warning disable CS0618 // 'example' gave way to 'examples' in OpenAPI 3.1, but it is what 3.0 documents have.
+    private static JsonNode? Example(IOpenApiSchema schema) => schema.Example ?? schema.Examples?.FirstOrDefault();
+#pragma warning restore CS0618
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+using Tavus.Generator.Documents;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>
+/// The media types of a body, and the one that requests are sent with: JSON first, then what can be typed or written as text.
+/// </summary>
+internal static class MediaTypeSelector
+{
+    /// <summary>The media type that requests are sent with, or null where HTTP could carry none of them.</summary>
+    public static SelectedMediaType? ForRequest(ParserContext context, IDictionary<string, OpenApiMediaType> content, SpecPointer pointer)
+    {
+        List<SelectedMediaType> usable = Usable(content);
+
+        // JSON cannot carry files.
+        SelectedMediaType? best = usable.Find(choice => choice.Kind == BodyKind.Multipart && MultipartFileIndex.HasFiles(context, choice, pointer))
+            ?? usable.OrderBy(choice => choice.Kind).ThenBy(choice => RequestMediaTypes.Rank(context, choice)).FirstOrDefault();
+        return best is null ? null : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
+    }
+
+    /// <summary>Says which media types with another schema are not used.</summary>
+    public static void TellUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)
+    {
+        SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
+        foreach (string key in keys.Where(key => key != choice.Key && !(choice.Kind == BodyKind.Binary && HttpToken.IsMediaType(key))))
+        {
+            SpecNode? other = context.Follow(pointer.Append(key, "schema"));
+            if (other is not null && !SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
+                context.Inform(pointer.Append(key), $"The body can be '{key}' as well, with another schema; the client uses '{choice.Key}'.");
+        }
+    }
+
+    /// <summary>Says that a body which is no JSON has a schema: it is handed over as it comes.</summary>
+    public static void TellUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
+    {
+        bool isText = choice.Kind == BodyKind.Text;
+        if ((isText || choice.Kind == BodyKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))
+            context.Inform(pointer.Append(choice.Key, "schema"), $"A body of the media type '{choice.Name}' is handed over as a {(isText ? "text" : "stream")}; its schema is not typed.");
+    }
+
+    public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
+
+    /// <summary>Whether a schema says nothing.</summary>
+    public static bool IsEmpty(IOpenApiSchema schema) => schema is
+        not OpenApiSchemaReference and { Type: null, Format: null or "binary", Items: null, AdditionalProperties: null, Const: null }
+        && (schema.Properties?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0
+        && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
+
+    private static bool IsStructured(IOpenApiSchema schema) =>
+        schema.Properties?.Count > 0 || schema.Enum?.Count > 0 || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0
+        || schema.AdditionalProperties is { } values && !IsEmpty(values);
+
+    public static List<SelectedMediaType> Usable(IDictionary<string, OpenApiMediaType> content) => content
+        .Where(entry => HttpToken.IsMediaType(entry.Key))
+        .Select(entry => (Key: entry.Key, Name: entry.Key.Split(';')[0].Trim().ToLowerInvariant(), Media: entry.Value))
+        .Select(entry => new SelectedMediaType(Kind(entry.Name, entry.Media.Schema), entry.Key, entry.Name, entry.Media, []))
+        .ToList();
+
+    public static IReadOnlyList<string> Names(IEnumerable<SelectedMediaType> choices) =>
+        choices.Select(choice => choice.Name).Distinct().ToList();
+
+    private static BodyKind Kind(string name, IOpenApiSchema? schema)
+    {
+        switch (name)
+        {
+            case "application/json" or "text/json":
+                return BodyKind.Json;
+            case "*/*" or "application/*":
+                return schema is null || schema.Format == "binary" || IsEmpty(schema) ? BodyKind.Binary : BodyKind.Json;
+            case "multipart/form-data":
+                return BodyKind.Multipart;
+            case "application/x-www-form-urlencoded":
+                return BodyKind.Form;
+            case "application/xml":
+                return BodyKind.Text;
+
+            // A text that may never end.
+            case "text/event-stream":
+                return BodyKind.Binary;
+        }
+
+        if (name.EndsWith("+json", StringComparison.Ordinal))
+            return BodyKind.Json;
+
+        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal) ? BodyKind.Text : BodyKind.Binary;
+    }
+
+    public static int Rank(string name) => name switch
+    {
+        "application/json" => 0,
+        "text/json" => 1,
+        _ => IsWildcard(name) ? 3 : 2,
+    };
+}

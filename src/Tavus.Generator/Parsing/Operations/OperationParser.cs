@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Text.RegularExpressions;
+using Microsoft.OpenApi;
+using Tavus.Generator.Model;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Makes a client method of an operation.</summary>
+internal sealed class OperationParser(ParserContext context, SchemaParser schemas, SecurityParser security, ServerParser servers)
+{
+    private static readonly Regex QueryPlaceholder = new(@"(?<=[?&])([^=&{}]+)=\{\1\}&?", RegexOptions.CultureInvariant);
+
+    public OperationModel Parse(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, List<MultiStatusResultModel> unions)
+    {
+        SpecPointer itemPointer = SpecPointer.Root.Append("paths", path);
+        SpecPointer pointer = PointerTo(path, method);
+        string name = OperationNameParser.Take(context, path, method, operation, pointer);
+
+        string target = WithoutQueryParameters(path, item, operation);
+        EquatableArray<ParameterModel> parameters = new ParameterParser(context, schemas, security)
+            .Parse(target, item, operation, itemPointer, pointer, name);
+        RequestBodyModel? body = new RequestBodyParser(context, schemas).Parse(operation.RequestBody, pointer.Append("requestBody"), name);
+        var responseParser = new ResponseParser(context, schemas, isNegotiated: parameters.Any(parameter => parameter.IsAccept));
+        EquatableArray<ResponseModel> responses = responseParser.Parse(
+            operation.Responses, pointer.Append("responses"), name, operation.OperationId, hasBodies: method != HttpMethod.Head);
+        return new OperationModel(
+            name,
+            method.Method.ToUpperInvariant(),
+            target.TrimStart('/'),
+            Documentation(operation, method, path, ResponseHeaderParser.Describe(context, operation.Responses)),
+            parameters,
+            body,
+            responses,
+            Result(name, responses, unions),
+            responseParser.Accept,
+            operation.Deprecated,
+            servers.ParseOwn(item, itemPointer, operation, pointer),
+            security.Parse(operation, pointer))
+        {
+            IsRemoved = RemovedMark.IsOn(operation.Extensions),
+        };
+    }
+
+    public static SpecPointer PointerTo(string path, HttpMethod method) => SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
+
+    /// <summary>Takes what some documents write into the path although it is a query parameter: <c>?id={id}</c>.</summary>
+    private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)
+    {
+        if (path.IndexOf('?') < 0)
+            return path;
+
+        var names = new HashSet<string?>((item.Parameters ?? []).Concat(operation.Parameters ?? [])
+            .Where(parameter => parameter.In == ParameterLocation.Query)
+            .Select(parameter => parameter.Name));
+        return QueryPlaceholder.Replace(path, match => names.Contains(match.Groups[1].Value) ? "" : match.Value).TrimEnd('?', '&');
+    }
+
+    private ResultModel? Result(string name, EquatableArray<ResponseModel> responses, List<MultiStatusResultModel> unions)
+    {
+        // A document that names no success describes it by its default response.
+        bool hasSuccess = responses.Any(response => response is { IsSuccess: true, FirstStatus: not ResponseModel.NotModified });
+        List<ResponseModel> typed = responses.Where(response => (response.IsSuccess || (!hasSuccess && response.IsDefault)) && response.Type is not null).ToList();
+        if (typed.Count == 0)
+            return null;
+
+        var result = new ResultModel(
+            typed[0].Type!,
+            typed[0].Content,
+            typed.Any(response => response.AllowsNull),
+            typed.Max(response => response.Texts),
+            typed.ToEquatableArray(),
+            responses.Where(response => response is { IsSuccess: true, Type: null }).ToEquatableArray(),
+            IsUnion: false);
+        if (typed.Select(response => (response.Type, response.Content, response.Items)).Distinct().Count() == 1)
+            return result;
+
+        // Streams of items among other results are handed over as they are.
+        typed = typed.ConvertAll(response => response.Items == ItemFormat.None
+            ? response
+            : response with { Items = ItemFormat.None, Type = new PrimitiveType(PrimitiveKind.Download), AllowsNull = false });
+        result = result with { Cases = typed.ToEquatableArray() };
+        string unionName = context.Types.Reserve(name + "Result");
+        unions.Add(new MultiStatusResultModel(
+            unionName, DocumentationParser.Parse(null, $"What the operation `{name}` answers: the property of the status that came is set."), typed.ToEquatableArray()));
+        return result with { Type = new ObjectType(unionName), AllowsNull = false, IsUnion = true };
+    }
+
+    private static DocumentationModel Documentation(OpenApiOperation operation, HttpMethod method, string path, IEnumerable<string> headers)
+    {
+        string request = $"`{method.Method.ToUpperInvariant()} {path}`";
+        List<string> description = DocumentationParser.Paragraphs(operation.Description);
+        IEnumerable<string> tags = (operation.Tags ?? new HashSet<OpenApiTagReference>())
+            .Select(tag => tag.Reference.Id)
+            .Where(tag => !string.IsNullOrWhiteSpace(tag))
+            .Select(tag => $"Tag: {tag}");
+        if (operation.Summary is { Length: > 0 } summary)
+            return DocumentationParser.Parse(summary, request, remarks: description.Append(request).Concat(headers).Concat(tags));
+
+        IEnumerable<string> remarks = description.Count > 0 ? [request] : [];
+        return DocumentationParser.Parse(operation.Description, request, remarks: remarks.Concat(headers).Concat(tags));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+using Tavus.Generator.Documents;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Reads the body of an operation.</summary>
+internal sealed class RequestBodyParser(ParserContext context, SchemaParser schemas)
+{
+    private const string Bytes = "application/octet-stream";
+
+    public RequestBodyModel? Parse(IOpenApiRequestBody? body, SpecPointer pointer, string operationName)
+    {
+        if (body?.Content is not { Count: > 0 } content)
+            return null;
+
+        bool isOptional = (context.Follow(pointer) as SpecMapping)?["required"] is SpecScalar { Text: "false" };
+        (pointer, TypeNameCandidates name) = ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(operationName + "Request"), "Request");
+        pointer = pointer.Append("content");
+        DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
+        if (MediaTypeSelector.ForRequest(context, content, pointer) is not { } choice)
+        {
+            context.Report(
+                DiagnosticIds.UnsupportedElement, pointer,
+                $"The request body has no media type that HTTP can carry ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
+            return new RequestBodyModel(new JsonType(JsonKind.Any), BodyKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false)
+            {
+                IsOptional = isOptional,
+            };
+        }
+
+        MediaTypeSelector.TellUnused(context, content.Keys, choice, pointer);
+        MediaTypeSelector.TellUntyped(context, choice, pointer);
+        (TypeModel type, bool isNullable) = ParseType(ref choice, pointer, name);
+        bool isBinary = choice.Kind == BodyKind.Binary;
+        string mediaType = choice.MediaTypes.FirstOrDefault(name => !MediaTypeSelector.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");
+        return new RequestBodyModel(
+            type,
+            choice.Kind,
+            choice.Kind == BodyKind.Json && !MediaTypeSelector.IsWildcard(choice.Name) ? choice.Name : mediaType,
+            isBinary && (choice.MediaTypes.Count > 1 || MediaTypeSelector.IsWildcard(choice.Name)),
+            choice.Kind is BodyKind.Form or BodyKind.Multipart ? Fields(choice, pointer.Append(choice.Key, "encoding")) : default,
+            Files: default,
+            documentation,
+            HasChecks: false)
+        {
+            IsOptional = isOptional,
+            AllowsNull = !isOptional && isNullable && choice.Kind == BodyKind.Json && type is not JsonType,
+            Alternatives = choice.Kind == BodyKind.Json ? RequestMediaTypes.Alternatives(context, choice).ToEquatableArray() : default,
+        };
+    }
+
+    private SchemaType ParseType(ref SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name)
+    {
+        if (choice.Kind == BodyKind.Binary)
+            return new SchemaType(new PrimitiveType(PrimitiveKind.Stream), IsNullable: false);
+
+        if (choice.Kind == BodyKind.Text)
+            return new SchemaType(new PrimitiveType(PrimitiveKind.String), IsNullable: false);
+
+        SpecPointer place = pointer.Append(choice.Key, "schema");
+        SchemaType parsed = choice.Kind != BodyKind.Json && IsChoiceOfForms(choice.Media.Schema, place)
+            ? new SchemaType(schemas.ParseForm(choice.Media.Schema!, place, name), IsNullable: false)
+            : schemas.Parse(choice.Media.Schema, place, name);
+        if (choice.Kind == BodyKind.Json || parsed.Type is not (PrimitiveType or EnumType or ListType or JsonType))
+            return parsed;
+
+        // A form has members; what has none is the text of the whole body.
+        if (choice.Kind == BodyKind.Multipart || parsed.Type is JsonType)
+            return new SchemaType(new JsonType(JsonKind.Object), IsNullable: false);
+
+        choice = choice with { Kind = BodyKind.Text };
+        return new SchemaType(new PrimitiveType(PrimitiveKind.String), IsNullable: false);
+    }
+
+    private EquatableArray<FormFieldModel> Fields(SelectedMediaType choice, SpecPointer pointer) => (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+        .Select(entry => Field(entry.Key, entry.Value, context.Follow(pointer.Append(entry.Key)) as SpecMapping))
+        .Where(field => field.ContentType is not null || field.Style is not null)
+        .ToEquatableArray();
+
+    private static FormFieldModel Field(string name, OpenApiEncoding encoding, SpecMapping? node)
+    {
+        // Any of the three keywords makes the others have their defaults; Microsoft.OpenApi does not tell which are there.
+        bool hasStyle = node?["style"] is not null || node?["explode"] is not null || node?["allowReserved"] is not null;
+        ValueStyle? style = hasStyle ? ParameterParser.StyleOf(encoding.Style) ?? ValueStyle.Form : null;
+        bool explode = node?["explode"] is SpecScalar { Text: var text } ? text == "true" : style == ValueStyle.Form;
+        return new FormFieldModel(name, MediaType(encoding.ContentType), style, explode, encoding.AllowReserved == true);
+    }
+
+    private bool IsChoiceOfForms(IOpenApiSchema? schema, SpecPointer pointer) =>
+        context.Resolve(schema) is { } target && target.Properties is null or { Count: 0 }
+        && UnionBranches.Of(target, pointer, TypeNameCandidates.Of("")).Count > 1
+        && FlattenedObject.Of(context, schema!, pointer, TypeNameCandidates.Of("")).Members.Count > 0;
+
+    /// <summary>The first of a list of media types that is one, and no range.</summary>
+    private static string? MediaType(string? list) => (list ?? "")
+        .Split(',')
+        .Select(name => name.Trim())
+        .FirstOrDefault(name => HttpToken.IsMediaType(name) && !MediaTypeSelector.IsWildcard(name));
+}

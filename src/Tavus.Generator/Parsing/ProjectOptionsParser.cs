@@ -1,0 +1,36 @@
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Checks the project's options.</summary>
+internal static class ProjectOptionsParser
+{
+    /// <summary>The options to generate with, or null where one of them cannot be used.</summary>
+    public static GeneratorOptions? Parse(ProjectModel project, DiagnosticBag diagnostics)
+    {
+        GeneratorOptions options = GeneratorOptions.Default;
+        options = new GeneratorOptions(
+            project.Namespace ?? options.Namespace,
+            project.ClientName ?? options.ClientName,
+            project.Accessibility?.ToLowerInvariant() ?? options.Accessibility);
+
+        bool isUsable = true;
+        Check(Identifier.IsNamespace(options.Namespace), $"TavusNamespace is '{options.Namespace}', which is no namespace; write one such as Company.Tavus.");
+        Check(
+            Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0 && !ReservedNames.IsSupportType(options.ClientName),
+            $"TavusClientName is '{options.ClientName}', which is no class name, or one that generated code has already; write one such as TavusClient.");
+        Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; write public or internal.");
+        return isUsable ? options : null;
+
+        void Check(bool condition, string message)
+        {
+            if (condition)
+                return;
+
+            isUsable = false;
+            diagnostics.Report(DiagnosticIds.InvalidOption, null, message);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>What the consumer's references offer to generated code. Equal by value.</summary>
+internal sealed record ReferenceFacts(
+    bool HasRequiredMembers,
+    bool IsModern,
+    bool HasSystemTextJson,
+    bool HasHttpClient,
+    bool HasTracing,
+    bool HasDependencyInjection,
+    bool HasAsyncStreams,
+    EquatableArray<ReferencedClient> Clients);

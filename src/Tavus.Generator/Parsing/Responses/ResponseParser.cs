@@ -1,0 +1,185 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Reads the responses of an operation: the narrowest status range first, so that the first match is the right one.</summary>
+/// <param name="isNegotiated">Whether the caller chooses among the media types of a success.</param>
+internal sealed class ResponseParser(ParserContext context, SchemaParser schemas, bool isNegotiated)
+{
+    private const string Json = "application/json";
+
+    private readonly List<string> _accepted = [];
+    private readonly ResponseContentParser _contents = new(context);
+    private readonly TextParser _texts = new(context, schemas);
+
+    /// <summary>
+    /// The media types of the successes that were parsed, in order of preference; JSON where there are none, since errors usually are JSON.
+    /// </summary>
+    public string Accept => _accepted.Count == 0 ? Json : string.Join(", ", ResponseContentParser.InOrder(_accepted));
+
+    public EquatableArray<ResponseModel> Parse(
+        OpenApiResponses? responses, SpecPointer pointer, string operationName, string? operationId, bool hasBodies)
+    {
+        var parsed = new List<ResponseModel>();
+        string? mainSuccess = MainSuccess(responses);
+        bool hasSuccess = responses?.Keys.Any(IsSuccess) == true;
+        var names = new NameScope(["StatusCode"]);
+        foreach (KeyValuePair<string, IOpenApiResponse> response in responses ?? [])
+        {
+            SpecPointer place = pointer.Append(response.Key);
+            if (Range(response.Key) is not var (first, last))
+            {
+                context.Report(DiagnosticIds.InvalidElement, place, $"'{response.Key}' is no HTTP status; the response is left out.");
+                continue;
+            }
+
+            string status = StatusNames.Of(response.Key);
+            string memberName = names.Take(status);
+
+            // FastAPI makes titles of operation ids.
+            TypeNameCandidates own = TypeNameCandidates.Of(operationName + (response.Key == mainSuccess ? "Response" : status));
+            own = own with { Repeated = "Response" + operationId };
+            (SpecPointer location, TypeNameCandidates name) = ComponentLocation.Of(context, place, own, "Response");
+            bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
+            bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
+            DocumentationModel documentation = DocumentationParser.Parse(
+                response.Value.Description, $"The body of the answer `{response.Key}`.");
+            var empty = new ResponseModel(
+                first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
+            parsed.AddRange(!hasBody ? [empty]
+                : isNegotiated && isResult ? ParseEach(empty, response.Value, location.Append("content"), name, names)
+                : ParseContent(empty, response.Value, location.Append("content"), name, isResult));
+        }
+
+        return parsed.OrderBy(response => response.LastStatus - response.FirstStatus).ToEquatableArray();
+    }
+
+    /// <summary>The response with its body: for an error, what is for one media type only comes first.</summary>
+    private IEnumerable<ResponseModel> ParseContent(
+        ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, TypeNameCandidates name, bool isResult)
+    {
+        if (response.Content is not { Count: > 0 } content)
+            return [empty];
+
+        ResponseContent selected = _contents.Parse(content, pointer, isResult);
+        MediaTypeSelector.TellUnused(context, content.Keys.Except(selected.Others.Select(other => other.Key)), selected.Main, pointer);
+        ResponseModel main = selected.Main.Kind == BodyKind.Json
+            ? OfJson(empty, selected, pointer, name, isResult)
+            : OfTextOrBytes(empty, selected, pointer, name, isResult);
+        return selected.Others.Select(other => OfMediaType(empty, other, pointer, name)).Append(main);
+    }
+
+    /// <summary>The responses of which the caller chooses one: each other kind of body than the usual one comes first.</summary>
+    private IEnumerable<ResponseModel> ParseEach(
+        ResponseModel empty, IOpenApiResponse response, SpecPointer pointer, TypeNameCandidates name, NameScope names)
+    {
+        IDictionary<string, OpenApiMediaType> content = response.Content ?? new Dictionary<string, OpenApiMediaType>();
+        List<ResponseModel> usual = ParseContent(empty, response, pointer, name, isResult: true).ToList();
+        BodyKind kind = usual[0].Content;
+        foreach (SelectedMediaType choice in MediaTypeSelector.Usable(content))
+        {
+            var own = new Dictionary<string, OpenApiMediaType> { [choice.Key] = content[choice.Key] };
+            string subtype = Identifier.ToPascalCase(choice.Name.Substring(choice.Name.IndexOf('/') + 1), "Body");
+            ResponseContent selected = _contents.Parse(own, pointer, isResult: true);
+            if (selected.Main.Kind is BodyKind.Json || selected.Main.Kind == kind || MediaTypeSelector.IsWildcard(choice.Name))
+                continue;
+
+            usual.Insert(0, OfTextOrBytes(empty, selected, pointer, name.Append(subtype), isResult: true) with
+            {
+                MediaType = choice.Name,
+                MemberName = names.Take(empty.MemberName + subtype),
+            });
+        }
+
+        return usual;
+    }
+
+    private ResponseModel OfJson(ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeNameCandidates name, bool isResult)
+    {
+        SelectedMediaType choice = content.Main;
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name);
+        TextUse texts = content.AllowsText ? _texts.UseOf(type.Type, choice.Media.Schema) : TextUse.None;
+        if (isResult)
+        {
+            _accepted.AddRange(choice.MediaTypes);
+            if (texts == TextUse.Value || TextParser.IsItsJson(type.Type))
+                _accepted.AddRange(content.TextTypes);
+        }
+
+        return empty with { Type = type.Type, Content = BodyKind.Json, AllowsNull = type.IsNullable, Texts = texts };
+    }
+
+    private ResponseModel OfTextOrBytes(ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeNameCandidates name, bool isResult)
+    {
+        // The text of a failure is in its exception.
+        SelectedMediaType choice = content.Main;
+        if (isResult && context.Target.HasAsyncStreams && ItemParser.FormatOf(context, choice) is not ItemFormat.None and var format)
+            return OfItems(empty, choice, format, pointer, name);
+
+        SchemaType? type = content.AllowsText && isResult
+            ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name)
+            : null;
+        if (type is null)
+            MediaTypeSelector.TellUntyped(context, choice, pointer);
+
+        if (!isResult)
+            return empty;
+
+        _accepted.AddRange(choice.MediaTypes);
+        if (type is not null)
+        {
+            TextUse texts = _texts.UseOf(type.Type, choice.Media.Schema);
+            return empty with { Type = type.Type, Content = BodyKind.Json, AllowsNull = type.IsNullable, Texts = texts };
+        }
+
+        PrimitiveKind kind = choice.Kind == BodyKind.Text ? PrimitiveKind.String : PrimitiveKind.Download;
+        return empty with { Type = new PrimitiveType(kind), Content = choice.Kind };
+    }
+
+    private ResponseModel OfItems(ResponseModel empty, SelectedMediaType choice, ItemFormat format, SpecPointer pointer, TypeNameCandidates name)
+    {
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name.Append("item"));
+        _accepted.Add(choice.Name);
+        return empty with
+        {
+            Type = type.Type,
+            Content = BodyKind.Binary,
+            AllowsNull = type.IsNullable,
+            Items = format,
+            Terminator = ItemParser.TerminatorOf(context, choice, pointer),
+        };
+    }
+
+    /// <summary>An error whose JSON has a schema of its own for one media type.</summary>
+    private ResponseModel OfMediaType(ResponseModel empty, SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name)
+    {
+        string subtype = choice.Name.Substring(choice.Name.IndexOf('/') + 1).Replace("+json", "");
+        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name.Append(subtype));
+        return empty with { Type = type.Type, Content = BodyKind.Json, AllowsNull = type.IsNullable, MediaType = choice.Name };
+    }
+
+    private static bool IsSuccess(string status) => status.StartsWith("2", System.StringComparison.Ordinal);
+
+    private static string? MainSuccess(OpenApiResponses? responses) => responses?
+        .Where(response => IsSuccess(response.Key) && response.Value.Content is { Count: > 0 })
+        .Select(response => response.Key)
+        .OrderBy(status => status, System.StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private static (int First, int Last)? Range(string status)
+    {
+        if (status == "default")
+            return (0, 999);
+
+        if (status.Length == 3 && status[0] is >= '1' and <= '5' && status.Substring(1).ToUpperInvariant() == "XX")
+            return ((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99);
+
+        return int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && code is >= 100 and <= 599 ? (code, code) : null;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>
+/// Reads <c>x-tavus-rules</c> of a schema: what a vendor only says in prose. A rule is
+/// <c>{ require: name, unless: { other: value } }</c>, or <c>when</c> for <c>unless</c>, or <c>with: other</c>; a value may be a list of
+/// values. Rules with <c>property</c> for <c>require</c> are constraints.
+/// </summary>
+internal sealed class RuleParser(ParserContext context)
+{
+    private const string Keyword = "x-tavus-rules";
+
+    private static readonly string[] Keywords = ["require", "when", "unless", "with", "enforce", "because"];
+
+    public List<ConditionalRequirement> Rules { get; } = [];
+
+    public List<ConstraintModel> Constraints { get; } = [];
+
+    public void Parse(IOpenApiSchema schema, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
+    {
+        if (schema.Extensions?.TryGetValue(Keyword, out IOpenApiExtension? extension) != true
+            || extension is not JsonNodeExtension { Node: { } node })
+        {
+            return;
+        }
+
+        pointer = pointer.Append(Keyword);
+        if (node is not JsonArray list)
+        {
+            context.Report(DiagnosticIds.InvalidRule, pointer, $"'{Keyword}' must be a list of rules.");
+            return;
+        }
+
+        for (int i = 0; i < list.Count; i++)
+        {
+            SpecPointer place = pointer.Append(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (list[i] is JsonObject rule && RuleReason.IsGone(rule, schema))
+                context.Report(DiagnosticIds.RuleWithoutReason, place, RuleReason.Message(rule));
+            else if (list[i] is JsonObject constraint && constraint.ContainsKey("property"))
+                Constraints.AddRange(ConstraintParser.Parse(context, constraint, place, properties));
+            else
+                Rules.AddRange(ParseRule(list[i], place, properties));
+        }
+    }
+
+    private IEnumerable<ConditionalRequirement> ParseRule(JsonNode? node, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
+    {
+        if (node is not JsonObject rule
+            || rule.Any(member => !Keywords.Contains(member.Key))
+            || Texts(rule["require"]) is not { Count: > 0 } required
+            || !TryCondition(rule, out ConditionKind kind, out string otherName, out List<string> otherValues)
+            || !TryFlag(rule["enforce"], out bool isEnforced))
+        {
+            context.Report(
+                DiagnosticIds.InvalidRule, pointer,
+                "The rule is not understood; write { require: name, unless: { other: value } }, or 'when' for 'unless'.");
+            yield break;
+        }
+
+        PropertyModel? other = properties.FirstOrDefault(candidate => candidate.WireName == otherName);
+        foreach (string wireName in required)
+        {
+            PropertyModel? property = properties.FirstOrDefault(candidate => candidate.WireName == wireName);
+            if (property is null || other is null)
+            {
+                string unknown = property is null ? wireName : otherName;
+                RuleReason.ReportUnknown(context, pointer, rule, unknown);
+                continue;
+            }
+
+            yield return new ConditionalRequirement(
+                kind, property.Name, property.WireName, other.Name, other.WireName, otherValues.ToEquatableArray(), isEnforced);
+        }
+    }
+
+    private static bool TryCondition(JsonObject rule, out ConditionKind kind, out string otherName, out List<string> otherValues)
+    {
+        List<string> keys = rule.Select(member => member.Key).Where(key => key is "when" or "unless" or "with").ToList();
+        (kind, otherName, otherValues) = (ConditionKind.With, "", []);
+        if (keys.Count != 1)
+            return false;
+
+        if (keys[0] == "with")
+        {
+            List<string> names = Texts(rule["with"]);
+            otherName = names.Count == 1 ? names[0] : "";
+            return otherName.Length > 0;
+        }
+
+        kind = keys[0] == "when" ? ConditionKind.When : ConditionKind.Unless;
+        if (rule[keys[0]] is not JsonObject { Count: 1 } members)
+            return false;
+
+        (otherName, otherValues) = (members.First().Key, Texts(members.First().Value));
+        return otherValues.Count > 0;
+    }
+
+    private static bool TryFlag(JsonNode? node, out bool flag)
+    {
+        flag = true;
+        return node is null || (node is JsonValue value && bool.TryParse(value.ToString(), out flag));
+    }
+
+    internal static List<string> Texts(JsonNode? node) => node switch
+    {
+        JsonArray items => items.SelectMany(Texts).ToList(),
+        JsonValue value when !value.IsJsonNullSentinel() => [value.ToString()],
+        _ => [],
+    };
+}

@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>A schema with its place and the name that its type asks for.</summary>
+internal sealed record LocatedSchema(IOpenApiSchema Schema, SpecPointer Pointer, TypeNameCandidates Name);

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using Tavus.Generator.Documents;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Compares schemas of one document by what they mean.</summary>
+internal sealed class LocatedSchemaComparer(SpecDocument document) : IEqualityComparer<LocatedSchema>
+{
+    public bool Equals(LocatedSchema left, LocatedSchema right) =>
+        ReferenceEquals(left, right)
+        || SchemaStructureComparer.AreEqual(new SchemaPlace(document, document.Find(left.Pointer)), new SchemaPlace(document, document.Find(right.Pointer)));
+
+    // Equal schemas may be written differently: only the comparison tells.
+    public int GetHashCode(LocatedSchema part) => 0;
+}

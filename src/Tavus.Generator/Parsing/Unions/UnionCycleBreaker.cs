@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using Tavus.Generator.Text;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>
+/// Takes out what leads from a choice back to itself over choices alone: asking which branch a value is would never end. The value is in
+/// the other branches or in the JSON all the same.
+/// </summary>
+internal static class UnionCycleBreaker
+{
+    public static IReadOnlyList<UnionModel> Break(IEnumerable<UnionModel> choices)
+    {
+        Dictionary<string, UnionModel> byName = choices.ToDictionary(model => model.Name);
+        List<string> order = byName.Keys.ToList();
+        foreach (string name in order)
+        {
+            byName[name] = byName[name] with
+            {
+                Branches = byName[name].Branches.Where(branch => branch.Type is not UnionType inner || !Leads(inner.Name, name, byName)).ToEquatableArray(),
+            };
+        }
+
+        return order.ConvertAll(name => byName[name]);
+    }
+
+    private static bool Leads(string from, string to, Dictionary<string, UnionModel> choices)
+    {
+        var seen = new HashSet<string>();
+        var pending = new Stack<string>([from]);
+        while (pending.Count > 0)
+        {
+            string name = pending.Pop();
+            if (name == to)
+                return true;
+
+            if (!seen.Add(name) || !choices.TryGetValue(name, out UnionModel? model))
+                continue;
+
+            foreach (BranchModel branch in model.Branches.Where(branch => branch.Type is UnionType))
+                pending.Push(((UnionType)branch.Type).Name);
+        }
+
+        return false;
+    }
+}

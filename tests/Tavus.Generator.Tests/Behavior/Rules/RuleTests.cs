@@ -1,0 +1,66 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Behavior;
+
+/// <summary>The rules that overlays and documents state with <c>x-tavus-rules</c>, at run time and while generating.</summary>
+public sealed class RuleTests
+{
+    [Theory]
+    [InlineData("{ require: key, with: url }", "$.key is required when url is set ")]
+    [InlineData("{ require: key, with: url, enforce: true }", "$.key is required when url is set ")]
+    [InlineData("{ require: key, with: url, enforce: false }", "ok ")]
+    [InlineData("{ require: key, with: url, because: Give a key  with the `url` }", "$.key is required when url is set ")]
+    [InlineData("{ property: url, pattern: '^x$' }", "ok ")]
+    public async Task What_is_enforced_is_validated(string rule, string expected)
+    {
+        const string Code = """
+            var result = new StringBuilder();
+            foreach (var thing in new[] { new Thing(), new Thing { Url = "u", Key = "k" }, new Thing { Key = "k" }, new Thing { Url = "u" } })
+            {
+                try
+                {
+                    thing.Validate();
+                    result.Append("ok ");
+                }
+                catch (TavusValidationException exception)
+                {
+                    result.Append(exception.Violations[0] + " ");
+                }
+            }
+
+            return result.ToString();
+            """;
+        Assert.Equal("ok ok ok " + expected, await GeneratedProgram.RunAsync(DocumentWith(rule), Code));
+    }
+
+    [Theory]
+    [InlineData("{ require: key, with: url, because: Give a key when you like }", "TAVUS016")]
+    [InlineData("{ property: url, minimum: 1, because: nobody wrote this }", "TAVUS016")]
+    [InlineData("{ require: key, with: [url, key] }", "TAVUS011")]
+    [InlineData("{ require: key, with: url, when: { url: a } }", "TAVUS011")]
+    [InlineData("{ require: key, with: nothing }", "TAVUS011")]
+    [InlineData("{ require: key, with: url, enforce: perhaps }", "TAVUS011")]
+    [InlineData("{ require: key, with: url, other: 1 }", "TAVUS011")]
+    [InlineData("{ property: url }", "TAVUS011")]
+    [InlineData("{ property: url, minimum: low }", "TAVUS011")]
+    [InlineData("{ property: url, minimum: 1, pattern: a }", "TAVUS011")]
+    [InlineData("{ property: nothing.url, minimum: 1 }", "TAVUS011")]
+    [InlineData("{ property: url, minimum: 1, when: { nothing: a } }", "TAVUS011")]
+    [InlineData("{ property: url, minimum: 1, when: key }", "TAVUS011")]
+    public void What_is_off_or_not_understood_is_reported(string rule, string id)
+    {
+        Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), "", new TestFile("api.yaml", DocumentWith(rule)));
+
+        Assert.Equal([id], generation.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.DoesNotContain(generation.Output.SyntaxTrees, tree => tree.ToString().Contains("TavusConstraint"));
+    }
+
+    private static string DocumentWith(string rule) => TestDocument.WithThing($$"""
+        type: object
+        description: "A thing. Give a key with the\n**url**."
+        x-tavus-rules: [{{rule}}]
+        properties: { url: { type: string }, key: { type: string } }
+        """);
+}

@@ -1,0 +1,30 @@
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Behavior;
+
+/// <summary>Numbers that may be in a string are numbers; other strings beside a number make a union.</summary>
+public sealed class NumericTextTests
+{
+    [Theory]
+    [InlineData("{ anyOf: [{ type: number }, { type: string, pattern: '^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$' }] }", "\"12.50\"", "thing.Value is 12.5", "True")]
+    [InlineData("{ oneOf: [{ type: string, format: int64 }, { type: integer, format: int64 }] }", "\"9007199254740993\"", "thing.Value is 9007199254740993L", "True")]
+    [InlineData("{ oneOf: [{ type: string, format: decimal }, { type: number, format: decimal }] }", "0.1", "thing.Value is 0.1m", "True")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "\"7\"", "thing.Value!.String", "7")]
+    [InlineData("{ oneOf: [{ type: string, pattern: '^[a-z0-9]+$' }, { type: integer }] }", "\"7\"", "thing.Value!.String", "7")]
+    [InlineData("{ oneOf: [{ type: string, enum: ['7'] }, { type: integer }] }", "7", "thing.Value!.Int64", "7")]
+    public async Task A_number_is_read_from_both(string schema, string value, string expression, string expected) =>
+        Assert.Equal(expected, await ThingProgram.AskAsync(schema, value, expression));
+
+    [Fact]
+    public async Task A_string_listed_first_is_numeric_by_its_pattern() => Assert.Equal(
+        "7{\"value\":\"7\"}{\"value\":8}",
+        await GeneratedProgram.RunAsync(
+            TestDocument.WithThing("type: object\nproperties:\n  value: { type: [string, integer], pattern: '^-?[0-9]+$' }", "3.1.0"), """
+                var thing = Thing.FromJson("{\"value\":\"7\"}");
+                long value = thing.Value!.Value;
+                string read = thing.ToJson();
+                thing.Value = 8;
+                return value + read + thing.ToJson();
+                """));
+}
