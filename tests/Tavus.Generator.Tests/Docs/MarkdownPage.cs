@@ -27,6 +27,20 @@ internal sealed class MarkdownPage(string path)
         Regex.Matches(Text, $"^```{language}\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)
             .Select(match => match.Groups[1].Value);
 
+    /// <summary>The C# blocks in their order, each with the OpenAPI document of the page that is shown before it, if any.</summary>
+    public IEnumerable<(string Code, string? Document)> CSharpBlocks()
+    {
+        string? document = null;
+        foreach (Match block in Regex.Matches(Text, "^```(csharp|yaml)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
+        {
+            string text = block.Groups[2].Value;
+            if (block.Groups[1].Value == "csharp")
+                yield return (text, document);
+            else if (text.StartsWith("openapi:", StringComparison.Ordinal))
+                document = text;
+        }
+    }
+
     /// <summary>The targets of links to other files of the repository, as paths.</summary>
     public IEnumerable<string> LinkedFiles() =>
         Regex.Matches(Text, @"\]\(([^)#\s]+)[^)]*\)")

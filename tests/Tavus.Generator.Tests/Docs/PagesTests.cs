@@ -11,7 +11,7 @@ namespace Tavus.Generator.Tests.Docs;
 
 public sealed class PagesTests
 {
-    // What a new project has without saying so, and what the pages take as given.
+    // The implicit usings of a new project, and those that the pages take as given.
     private const string Given = """
         global using System;
         global using System.Collections.Generic;
@@ -23,6 +23,9 @@ public sealed class PagesTests
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.Extensions.DependencyInjection;
         global using Tavus;
+        """;
+
+    private const string GivenForBundled = """
         global using static Given;
 
         internal static class Given
@@ -41,7 +44,7 @@ public sealed class PagesTests
         var blocks = new TheoryData<string, int>();
         foreach (string path in MarkdownPage.All)
         {
-            int count = new MarkdownPage(path).Blocks("csharp").Count();
+            int count = new MarkdownPage(path).CSharpBlocks().Count();
             for (int index = 0; index < count; index++)
                 blocks.Add(path, index);
         }
@@ -58,12 +61,11 @@ public sealed class PagesTests
     [MemberData(nameof(CSharpBlocks))]
     public void Csharp_compiles(string path, int index)
     {
-        string code = new MarkdownPage(path).Blocks("csharp").ElementAt(index);
-        Compilation compilation = TestCompilation.Create(code, null)
-            .WithReferences(References.AspNetCore)
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Given, TestCompilation.ParseOptions, path: "Given.cs"));
-        (Compilation result, IEnumerable<Diagnostic> diagnostics) =
-            GeneratorRun.Start(compilation, GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay);
+        (string code, string? document) = new MarkdownPage(path).CSharpBlocks().ElementAt(index);
+        Compilation compilation = TestCompilation.Create(code, null).WithReferences(References.AspNetCore).AddSyntaxTrees(Parse(Given));
+        (Compilation result, IEnumerable<Diagnostic> diagnostics) = document is null
+            ? GeneratorRun.Start(compilation.AddSyntaxTrees(Parse(GivenForBundled)), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay)
+            : GeneratorRun.Start(compilation, document);
 
         Assert.Empty(diagnostics);
         Assert.Empty(result.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
@@ -74,4 +76,6 @@ public sealed class PagesTests
         Assert.Contains(
             Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Repository.PathOf("spec/create-persona.yaml")))).ToLowerInvariant(),
             new MarkdownPage("spec/README.md").Text);
+
+    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions);
 }
