@@ -22,6 +22,22 @@ internal sealed class TavusConstraintAttribute : Attribute
 
     public string? Maximum { get; set; }
 
+    public string? ExclusiveMinimum { get; set; }
+
+    public string? ExclusiveMaximum { get; set; }
+
+    public string? MultipleOf { get; set; }
+
+    public string? MinLength { get; set; }
+
+    public string? MaxLength { get; set; }
+
     public string? Pattern { get; set; }
+
+    public string? MinItems { get; set; }
+
+    public string? MaxItems { get; set; }
+
+    public string? UniqueItems { get; set; }
 }
 #endif

@@ -28,6 +28,9 @@ internal static class DiagnosticIds
 
     public const string ConditionallyRequired = "TAVUS101";
     public const string ValueOutOfRange = "TAVUS102";
+    public const string NoEffect = "TAVUS103";
+    public const string SecretInCode = "TAVUS104";
+    public const string Legacy = "TAVUS105";
     public const string MisspelledValue = "TAVUS106";
     public const string MisspelledName = "TAVUS107";
     public const string OtherSerializer = "TAVUS108";

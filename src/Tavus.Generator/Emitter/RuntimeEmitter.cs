@@ -69,6 +69,9 @@ internal static class RuntimeEmitter
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
         Add("HAS_CONSTRAINTS", client.Objects.Any(model => model.Constraints.Count > 0));
+        Add("HAS_LIMITS", client.Objects.Any(model => model.HasChecks && model.Constraints.Any(constraint => constraint.IsEnforced)));
+        Add("HAS_SECRET_MARKS", client.Security is not null || client.SecretNames.Any());
+        Add("HAS_USAGES", client.Objects.Any(model => model.Usages.Count > 0));
         Add("HAS_HIERARCHIES", client.Objects.Any(model => model.Inheritance.Choices.Count > 0));
         Add("HAS_DISCRIMINATOR_RULES", client.Objects.Any(model => model.RuledValues.Any()));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));

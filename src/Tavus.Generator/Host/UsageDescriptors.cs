@@ -20,6 +20,24 @@ internal static class UsageDescriptors
         "{0} is {1}: {2}",
         description: "The API's document gives a range or a pattern for the value.");
 
+    public static readonly DiagnosticDescriptor NoEffect = Info(
+        DiagnosticIds.NoEffect,
+        "A value has no effect",
+        "{0} has no effect{1}{2}: remove it, or change the other value",
+        description: "According to the API's document, the value is used only with other values of another property.");
+
+    public static readonly DiagnosticDescriptor SecretInCode = Warning(
+        DiagnosticIds.SecretInCode,
+        "A secret is part of the code",
+        "{0} is a secret in source code: read it from configuration or an environment variable",
+        description: "Secrets in source code reach everyone who can read the repository or the assembly.");
+
+    public static readonly DiagnosticDescriptor Legacy = Info(
+        DiagnosticIds.Legacy,
+        "A name or value is legacy",
+        "{0} is legacy: {1}{2}",
+        description: "The API's document, or an overlay, names another property or value to use instead.");
+
     public static readonly DiagnosticDescriptor MisspelledValue = Warning(
         DiagnosticIds.MisspelledValue,
         "A value is nearly one of the listed values",
@@ -29,8 +47,8 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor MisspelledName = Warning(
         DiagnosticIds.MisspelledName,
         "A name is nearly one for which the model has a property",
-        "'{0}' is not a name of {1}; '{2}' is: set {3}",
-        description: "A name in AdditionalProperties differs from that of a property by case, separator or one letter.");
+        "'{0}' {1}: {2}",
+        description: "A name in AdditionalProperties or a JSON text is declared, or differs from a declared name by case, separators or a letter or two.");
 
     public static readonly DiagnosticDescriptor OtherSerializer = Warning(
         DiagnosticIds.OtherSerializer,
@@ -38,6 +56,12 @@ internal static class UsageDescriptors
         "Newtonsoft.Json does not use the JSON names of {0}: use ToJson() and FromJson()",
         description: "The JSON of generated models is written and read by their own methods, and by System.Text.Json.");
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message, string description) => new(
-        id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLinks.For(id));
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string description) =>
+        Create(id, title, message, DiagnosticSeverity.Warning, description);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message, string description) =>
+        Create(id, title, message, DiagnosticSeverity.Info, description);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, description, HelpLinks.For(id));
 }

@@ -114,7 +114,7 @@ internal sealed class ClientParser
         Dictionary<string, int> places = reachability.FindPlaces();
         HashSet<string> sent = hierarchy.WithBases(reachability.FindSent());
         HashSet<string> @checked = reachability.FindChecked(objects
-            .Where(model => model.Rules.Any(rule => rule.IsEnforced) || model.Properties.Any(property => property.IsChecked))
+            .Where(model => model.Rules.Any(rule => rule.IsEnforced) || model.Constraints.Any(constraint => constraint.IsEnforced) || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
 
         // What is only received has nothing to be checked before it is sent.
@@ -145,6 +145,8 @@ internal sealed class ClientParser
             return model with
             {
                 HasChecks = @checked.Contains(model.Name),
+                Constraints = isSent ? model.Constraints : default,
+                Usages = isSent ? model.Usages : default,
                 Properties = model.Properties
                     .Select(property => CompleteProperty(presets.Complete(model.Name, property), isSent, model.IsDeprecated))
                     .ToEquatableArray(),

@@ -48,7 +48,9 @@ public sealed class BundledRulesTests
     [InlineData("""new() { Llm = new() { BaseUrl = "https://host", Model = "m", ApiKey = text } }""")]
     [InlineData("""new() { Llm = new() { BaseUrl = "https://host", Model = text, ApiKey = text } }""")]
     [InlineData("""new() { Llm = new() { BaseUrl = text } }""")]
-    [InlineData("""new() { Llm = new() { Model = "gpt-4" } }""")]
+    [InlineData("""new() { Llm = [|new() { Model = "gpt-4" }|] }""")]
+    [InlineData("""new() { Llm = new() { Model = "tavus-gpt-4o" } }""")]
+    [InlineData("""new() { Llm = new() { Model = text } }""")]
     [InlineData("""new() { Llm = new() { BaseUrl = "" } }""")]
     [InlineData("""new() { Llm = new() { BaseUrl = "https://host", AdditionalProperties = new() { ["model"] = "m", ["api_key"] = "k" } } }""")]
     public Task A_nested_model_has_rules_too(string layers) => VerifyAsync<ConditionallyRequiredAnalyzer>(Send(layers));

@@ -1,15 +1,13 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>One <c>[TavusRequiredUnless]</c> or <c>[TavusRequiredWhen]</c> of a model.</summary>
 internal sealed class ConditionalRule
 {
-    private static readonly MemberValue[] NotSet = { MemberValue.Absent };
-
     private readonly string _otherName;
     private readonly ImmutableArray<string> _otherValues;
     private readonly bool _otherValuesExempt;
@@ -35,7 +33,7 @@ internal sealed class ConditionalRule
     public string Condition =>
         _otherValues.IsEmpty
             ? $"when {_otherName} is set"
-            : $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} is '{string.Join("' or '", _otherValues)}'";
+            : $"{(_otherValuesExempt ? "unless" : "when")} {_otherName} {ConditionWords.DescribeValues(_otherValues)}";
 
     /// <summary>The enum member that lifts the requirement, if there is one.</summary>
     public IFieldSymbol? Exemption =>
@@ -54,31 +52,14 @@ internal sealed class ConditionalRule
         return rules?.ToImmutable() ?? ImmutableArray<ConditionalRule>.Empty;
     }
 
-    /// <summary>Whether an object whose members were written in this order certainly lacks the required one.</summary>
-    public bool IsBrokenBy(IEnumerable<MemberWrite> writes)
-    {
-        IReadOnlyList<MemberValue>? member = NotSet;
-        IReadOnlyList<MemberValue>? other = NotSet;
-        bool hidden = false;
-        foreach (MemberWrite write in writes)
-        {
-            if (IsSame(write.Property, Member)) member = ValueOf(write);
-            else if (IsSame(write.Property, Other)) other = ValueOf(write);
-            else if (GeneratedApi.IsAdditionalProperties(write.Property)) hidden = MayHoldEither(write);
-        }
+    /// <summary>Whether the object certainly lacks the required property.</summary>
+    public bool IsBrokenBy(KnownObject value) => value.At(Name).IsMissing && IsRequiredWith(value.At(_otherName));
 
-        return !hidden
-            && member is { Count: > 0 } && member.All(value => value.IsMissing)
-            && other is { Count: > 0 } && other.All(value => IsRequiredWith(value.Text));
-    }
-
-    private bool IsRequiredWith(string? otherValue) => _otherValues.IsEmpty && !_otherValuesExempt
-        ? !string.IsNullOrWhiteSpace(otherValue)
-        : _otherValuesExempt != (otherValue is not null && _otherValues.Contains(otherValue));
+    private bool IsRequiredWith(KnownValue other) => _otherValues.IsEmpty && !_otherValuesExempt
+        ? other.IsSet
+        : other.All(constant => _otherValuesExempt != _otherValues.Any(expected => KnownConditions.IsMatch(expected, constant)));
 
     private bool IsExemption(IFieldSymbol enumMember) => GeneratedApi.WireNameOf(enumMember) is { } text && _otherValues.Contains(text);
-
-    private bool MayHoldEither(MemberWrite write) => AdditionalPropertiesLiteral.MayHold(write, Name, _otherName);
 
     private static ConditionalRule? Read(AttributeData attribute, INamedTypeSymbol model)
     {
@@ -102,13 +83,4 @@ internal sealed class ConditionalRule
             .Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>().ToImmutableArray();
         return new ConditionalRule((name, member), (otherName, other), values, exempting.Value);
     }
-
-    private static IReadOnlyList<MemberValue>? ValueOf(MemberWrite write) => (write.Text, write.Value) switch
-    {
-        ({ } text, _) => new[] { new MemberValue(text) },
-        (_, { } value) => ConstantReader.Read(value, write.Property.Type),
-        _ => null,
-    };
-
-    private static bool IsSame(IPropertySymbol left, IPropertySymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,7 @@ using Tavus.Generator.Host;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>TAVUS101: a request reaches the client without a member that the value of another member makes necessary.</summary>
+/// <summary>TAVUS101: a request reaches the client without a property that the value of another property requires.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
 {
@@ -21,51 +20,57 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(AnalyzeCreation, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeCreation(OperationAnalysisContext context)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is not INamedTypeSymbol model) return;
 
         ImmutableArray<ConditionalRule> rules = ConditionalRule.Of(model);
-        if (rules.IsEmpty || ModelCreation.Read(creation) is not { } initial || AnalyzedCode.IsExcludedTest(context)) return;
+        if (rules.IsEmpty) return;
 
-        List<ReachedCall> calls = new ObjectFlow(model).From(creation).Select(reached => reached.After(initial)).ToList();
+        SentObject[] sent = SentObject.Of(context).ToArray();
         foreach (ConditionalRule rule in rules)
         {
-            ReachedCall? broken = calls.Find(reached => rule.IsBrokenBy(reached.Writes) && !AnalyzedCode.IsExempt(creation, reached.Call));
-            if (broken is not null) context.ReportDiagnostic(Report(rule, creation, broken.Writes));
+            if (sent.FirstOrDefault(item => rule.IsBrokenBy(item.Value)) is { } broken)
+                context.ReportDiagnostic(Report(rule, creation.Syntax.GetLocation(), broken));
         }
     }
 
-    private static Diagnostic Report(ConditionalRule rule, IObjectCreationOperation creation, IReadOnlyList<MemberWrite> writes)
+    private static void AnalyzeJson(OperationAnalysisContext context)
+    {
+        if (!JsonText.IsRead(context.Operation)) return;
+
+        SentObject[] sent = SentObject.Of(context).ToArray();
+        foreach (KnownObject part in sent.SelectMany(item => item.Parts).Where(part => part.Model is not null))
+        {
+            foreach (ConditionalRule rule in ConditionalRule.Of(part.Model!).Where(rule => rule.IsBrokenBy(part)))
+                context.ReportDiagnostic(Report(rule, part.NameLocation ?? context.Operation.Syntax.GetLocation(), fixable: null));
+        }
+    }
+
+    private static Diagnostic Report(ConditionalRule rule, Location location, SentObject? fixable)
     {
         IFieldSymbol? exemption = rule.Exemption;
         string? exemptionLabel = exemption?.ShortName();
         string remedy = "set " + rule.Member.Name + (exemption is null ? "" : ", or " + rule.Other.Name + " to " + exemptionLabel);
-
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.Member, rule.Member.Name)
             .Add(FixProperties.Placeholder, rule.Member.Type.SpecialType == SpecialType.System_String ? "TODO: " + rule.Name : null)
             .Add(FixProperties.Other, rule.Other.Name)
             .Add(FixProperties.OtherValue, exemption?.FullName())
             .Add(FixProperties.OtherValueLabel, exemptionLabel);
-
+        Location[] values = fixable is null ? [] : [PresentValue(rule.Member), PresentValue(rule.Other)];
         return Diagnostic.Create(
-            UsageDescriptors.ConditionallyRequired,
-            creation.Syntax.GetLocation(),
-            new[] { PresentValue(rule.Member), PresentValue(rule.Other) },
-            properties,
-            rule.Name,
-            rule.Condition,
-            remedy);
+            UsageDescriptors.ConditionallyRequired, location, values, properties, rule.Name, rule.Condition, remedy);
 
         Location PresentValue(IPropertySymbol property)
         {
-            MemberWrite last = writes.LastOrDefault(write => SymbolEqualityComparer.Default.Equals(write.Property, property));
-            return (last.Value?.Syntax ?? creation.Syntax).GetLocation();
+            MemberWrite last = fixable.Writes.LastOrDefault(write => SymbolEqualityComparer.Default.Equals(write.Property, property));
+            return (last.Value?.Syntax.GetLocation()) ?? location;
         }
     }
 }

@@ -8,7 +8,7 @@ using Tavus.Generator.Host;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>TAVUS102: a request reaches the client with a constant that is out of range, or does not match a pattern.</summary>
+/// <summary>TAVUS102: a request reaches the client with a constant that is out of range, too long, or does not match a pattern.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ValueOutOfRangeAnalyzer : DiagnosticAnalyzer
 {
@@ -21,34 +21,30 @@ public sealed class ValueOutOfRangeAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation);
     }
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Type is not INamedTypeSymbol model) return;
+        if (!IsOfInterest(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
 
-        ImmutableArray<ConstraintRule> rules = ConstraintRule.Of(model);
-        if (rules.IsEmpty || ModelCreation.Read(creation) is not { } initial || AnalyzedCode.IsExcludedTest(context)) return;
-
-        ReachedCall? reached = new ObjectFlow(model).From(creation).FirstOrDefault(call => !AnalyzedCode.IsExempt(creation, call.Call));
-        if (reached is null) return;
-
-        IReadOnlyList<MemberWrite> writes = reached.After(initial).Writes;
-        foreach (ConstraintRule rule in rules.Where(rule => rule.AppliesTo(writes, model)))
+        foreach (KnownObject part in sent.Parts)
         {
-            if (PathReader.ValueAt(writes, model, rule.Path) is not { } value) continue;
-            foreach (IOperation item in PathReader.ItemsOf(value)) Check(context, rule, item);
+            foreach ((string path, KnownValue value, string message) in ViolationsOf(part))
+            {
+                string text = value.Constants is { Count: > 0 } constants ? $"'{constants[0].Text}'" : $"a list of {value.Items?.Count}";
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ValueOutOfRange, value.Location, path, text, message));
+            }
         }
     }
 
-    private static void Check(OperationAnalysisContext context, ConstraintRule rule, IOperation value)
-    {
-        IReadOnlyList<MemberValue>? constants = ConstantReader.Read(value, value.MemberType());
-        if (constants is not { Count: > 0 } || !constants.All(constant => rule.Forbids(constant.Text))) return;
+    private static bool IsOfInterest(IOperation operation) => operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
+        ? !ConstraintRule.Of(model).IsEmpty
+        : JsonText.IsRead(operation);
 
-        context.ReportDiagnostic(Diagnostic.Create(
-            UsageDescriptors.ValueOutOfRange, value.Syntax.GetLocation(), rule.Path, $"'{constants[0].Text}'", rule.Message));
-    }
+    private static IEnumerable<(string Path, KnownValue Value, string Message)> ViolationsOf(KnownObject part) => part.Model is not { } model
+        ? []
+        : ConstraintRule.Of(model)
+            .SelectMany(rule => rule.Violations(part))
+            .Concat(JsonTypes.Violations(part));
 }

@@ -24,6 +24,7 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterOperationAction(Analyze, OperationKind.Conversion, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
     }
 
     private static void Analyze(OperationAnalysisContext context)
@@ -39,16 +40,36 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         if (openEnum.EnumInside() is not { } enumType || !GeneratedApi.IsGenerated(enumType)) return;
         if (AnalyzedCode.IsExcludedTest(context)) return;
 
+        Check(context, enumType, text, value.Syntax.GetLocation(), isJson: false);
+    }
+
+    private static void AnalyzeJson(OperationAnalysisContext context)
+    {
+        if (!JsonText.IsRead(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
+
+        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
+        {
+            foreach (KnownMember member in part.Members)
+            {
+                if (GeneratedApi.PropertyFor(member.Name, part.Model!)?.Type.EnumInside() is not { } enumType) continue;
+                if (member.Value is { IsJsonString: true, Constants: { Count: 1 } constants })
+                    Check(context, enumType, constants[0].Text!, member.Value.Location, isJson: true);
+            }
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, INamedTypeSymbol enumType, string text, Location location, bool isJson)
+    {
         Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
         if (members.ContainsKey(text) || context.Lists(AdditionalValues, text)) return;
         if (NearMiss.OfValue(text, members.Keys) is not { } meant) return;
 
         IFieldSymbol member = members[meant];
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.OtherValue, member.FullName())
+            .Add(FixProperties.OtherValue, isJson ? null : member.FullName())
             .Add(FixProperties.OtherValueLabel, member.ShortName());
         context.ReportDiagnostic(Diagnostic.Create(
-            UsageDescriptors.MisspelledValue, value.Syntax.GetLocation(), properties, text, meant, member.ShortName()));
+            UsageDescriptors.MisspelledValue, location, properties, text, meant, isJson ? $"\"{meant}\"" : member.ShortName()));
     }
 
     private static Dictionary<string, IFieldSymbol> MembersOf(INamedTypeSymbol enumType)

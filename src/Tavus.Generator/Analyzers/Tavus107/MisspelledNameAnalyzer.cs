@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,7 +8,7 @@ using Tavus.Generator.Host;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>TAVUS107: a name in <c>AdditionalProperties</c> is nearly one for which the model has a property.</summary>
+/// <summary>TAVUS107: an undeclared name of a model is declared, nearly declared, or declared by another model.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
 {
@@ -24,38 +23,53 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeAssignment(OperationAnalysisContext context)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (KeysIn(assignment) is not var (reference, keys) || !GeneratedApi.IsAdditionalProperties(reference.Property)) return;
+        if (NamesIn(assignment) is not var (reference, names) || !GeneratedApi.IsAdditionalProperties(reference.Property)) return;
 
         // The property is declared by the base class of all models.
         if (reference.Instance?.Type is not INamedTypeSymbol model || !GeneratedApi.IsGenerated(model)) return;
-        if (AnalyzedCode.IsExcludedTest(context)) return;
+        if (!AnalyzedCode.IsExcludedTest(context)) Check(context, new NameAdvice(model, model), names, isJson: false);
+    }
 
-        Dictionary<string, IPropertySymbol> declared = DeclaredNames(model);
-        foreach (IOperation key in keys)
+    private static void AnalyzeJson(OperationAnalysisContext context)
+    {
+        if (!JsonText.IsRead(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
+
+        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
         {
-            if (key.ConstantValue is not { HasValue: true, Value: string text } || declared.ContainsKey(text)) continue;
-            if (NearMiss.OfName(text, declared.Keys) is not { } meant || context.Lists(AdditionalKeys, text)) continue;
-
-            context.ReportDiagnostic(Diagnostic.Create(
-                UsageDescriptors.MisspelledName, key.Syntax.GetLocation(), text, model.Name, meant, declared[meant].Name));
+            var advice = new NameAdvice(part.Model!, sent.Value.Model!);
+            Check(context, advice, part.Members.Select(member => (member.Name, member.NameLocation)), isJson: true);
         }
     }
 
-    /// <summary>The names that are written: by a literal that is assigned, or by an assignment to one name.</summary>
-    private static (IPropertyReferenceOperation Reference, IEnumerable<IOperation> Keys)? KeysIn(ISimpleAssignmentOperation assignment)
+    private static void Check(
+        OperationAnalysisContext context, NameAdvice advice, IEnumerable<(string Name, Location Location)> names, bool isJson)
+    {
+        foreach ((string name, Location location) in names)
+        {
+            if (advice.For(name, isJson) is var (fault, remedy) && !context.Lists(AdditionalKeys, name))
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, location, name, fault, remedy));
+        }
+    }
+
+    /// <summary>The names that are written: by an object that is assigned, or by an assignment to one name.</summary>
+    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location)> Names)? NamesIn(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target) return null;
         if (target is { Arguments: { Length: 1 } arguments } && IndexedProperty(target, assignment) is { } indexed)
-            return (indexed, new[] { arguments[0].Value });
+        {
+            IOperation key = arguments[0].Value;
+            return key.ConstantValue is { HasValue: true, Value: string name } ? (indexed, new[] { (name, key.Syntax.GetLocation()) }) : null;
+        }
 
-        return assignment.Value.WithoutConversions() is IObjectCreationOperation { Type.Name: "JsonObject", Initializer: { } initializer }
-            ? (target, initializer.Initializers.Select(AdditionalPropertiesLiteral.KeyExpressionOf).OfType<IOperation>())
+        return GeneratedApi.IsAdditionalProperties(target.Property) && ValueReader.Read(assignment.Value).Object is { } literal
+            ? (target, literal.Members.Select(member => (member.Name, member.NameLocation)))
             : null;
     }
 
@@ -67,15 +81,4 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
             (IInstanceReferenceOperation, IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation filled }) => filled,
             _ => null,
         };
-
-    private static Dictionary<string, IPropertySymbol> DeclaredNames(INamedTypeSymbol model)
-    {
-        var names = new Dictionary<string, IPropertySymbol>(StringComparer.Ordinal);
-        foreach (IPropertySymbol property in GeneratedApi.PropertiesOf(model))
-        {
-            if (GeneratedApi.WireNameOf(property) is { } name) names[name] = property;
-        }
-
-        return names;
-    }
 }

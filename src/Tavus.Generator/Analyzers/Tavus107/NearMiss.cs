@@ -11,6 +11,7 @@ namespace Tavus.Generator.Analyzers;
 internal static class NearMiss
 {
     private const int MinLength = 4;
+    private const int LongLength = 8;
 
     /// <summary>The only value that differs in case, the kind of separators, or one letter; null where there are none or several.</summary>
     public static string? OfValue(string text, IEnumerable<string> values) =>
@@ -18,7 +19,35 @@ internal static class NearMiss
 
     /// <summary>The same for a name, for which separators do not count: <c>personaName</c> is <c>persona_name</c>.</summary>
     public static string? OfName(string text, IEnumerable<string> names) =>
-        Only(names.Where(name => IsNear(text, name, item => item.Replace("_", "").Replace("-", "").Replace(" ", ""))));
+        Only(names.Where(name => IsNear(text, name, WithoutSeparators)))
+        ?? Only(names.Where(name => DiffersInTwoLetters(WithoutSeparators(text).ToLowerInvariant(), WithoutSeparators(name).ToLowerInvariant())));
+
+    // A long name is recognised with two wrong letters, too.
+    private static bool DiffersInTwoLetters(string text, string name) =>
+        text.Length >= LongLength && name.Length >= LongLength
+        && Math.Abs(text.Length - name.Length) <= 2
+        && text.Where(char.IsDigit).SequenceEqual(name.Where(char.IsDigit))
+        && Distance(text, name) <= 2;
+
+    private static int Distance(string left, string right)
+    {
+        int[] row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[right.Length];
+    }
+
+    private static string WithoutSeparators(string name) => name.Replace("_", "").Replace("-", "").Replace(" ", "");
 
     private static string? Only(IEnumerable<string> near)
     {

@@ -19,7 +19,7 @@ internal static class ConstructorEmitter
         bool hasKey = key is not null;
         bool isOptional = client.Security is { IsOptional: true };
         string keyName = key?.PropertyName == "ApiKey" ? "apiKey" : "credential";
-        string keyParameter = hasKey ? $"string {keyName}" : "";
+        string keyParameter = hasKey ? $"[TavusSecret] string {keyName}" : "";
         string keyOption = hasKey ? $" {{ {key!.PropertyName} = {keyName} }}" : "()";
         string remark = isOptional ? " Empty for calls that need none." : "";
         string keyDocumentation = hasKey ? $"\n/// <param name=\"{keyName}\">{CredentialEmitter.Describe(key!)}{remark}</param>" : "";

@@ -45,6 +45,7 @@ internal static class CredentialEmitter
                 writer.Line($$"""
                     /// <summary>Another <see cref="{{option}}"/> for these calls; null for that of the client.</summary>
                     {{Hidden}}
+                    [TavusSecret]
                     public string? {{scheme.PropertyName}} { get; set; }
 
                     """);
@@ -83,6 +84,7 @@ internal static class CredentialEmitter
 
         writer.Line($$"""
             {{Hidden}}
+            [TavusSecret]
             public string {{scheme.PropertyName}} { get; set; } = "";
 
             """);

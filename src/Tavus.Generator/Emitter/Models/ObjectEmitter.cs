@@ -15,10 +15,13 @@ internal static class ObjectEmitter
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
         writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
         foreach (ConditionalRequirement rule in model.Rules)
-            writer.Line(RuleAttribute(rule, types));
+            writer.Line(RuleAttributes.Requirement(rule));
 
         foreach (ConstraintModel constraint in model.Constraints)
-            writer.Line(ConstraintAttribute(constraint, types));
+            writer.Line(RuleAttributes.Constraint(constraint));
+
+        foreach (UsageModel usage in model.Usages)
+            writer.Line(RuleAttributes.Usage(usage));
 
         HierarchyEmitter.EmitAttributes(writer, model, types);
         using (writer.Block(HierarchyEmitter.Declaration(model, client, types)))
@@ -61,7 +64,7 @@ internal static class ObjectEmitter
         writer.Separate();
         DocumentationEmitter.Emit(writer, property.Documentation);
         FileHeader.EmitObsolete(writer, property.IsDeprecated, property.IsRemoved);
-        writer.Line($"[JsonName({CSharpLiteral.Of(property.WireName)})]");
+        writer.Line($"[JsonName({CSharpLiteral.Of(property.WireName)})]{(property.IsSecret ? " [TavusSecret]" : "")}");
         if (property.DisallowsNull)
             writer.Line("[global::System.Diagnostics.CodeAnalysis.DisallowNull]");
 
@@ -89,21 +92,4 @@ internal static class ObjectEmitter
         {{access}} {{types.Type(property.Type)}}? {{property.FieldName}};
         {{access}} bool {{property.AbsenceName}};
         """);
-
-    private static string RuleAttribute(ConditionalRequirement rule, TypeEmitter types)
-    {
-        string name = "TavusRequired" + (rule.Condition == ConditionKind.Unless ? "Unless" : "When");
-        string values = string.Concat(rule.OtherValues.Select(value => ", " + CSharpLiteral.Of(value)));
-        return $"[{name}({CSharpLiteral.Of(rule.WireName)}, {CSharpLiteral.Of(rule.OtherWireName)}{values})]";
-    }
-
-    private static string ConstraintAttribute(ConstraintModel constraint, TypeEmitter types)
-    {
-        IEnumerable<string> conditions = constraint.Conditions.Select(condition => CSharpLiteral.Of(condition));
-        IEnumerable<string> limits = new[] { ("Minimum", constraint.Minimum), ("Maximum", constraint.Maximum), ("Pattern", constraint.Pattern) }
-            .Where(limit => limit.Item2 is not null)
-            .Select(limit => $"{limit.Item1} = {CSharpLiteral.Of(limit.Item2!)}");
-        string arguments = string.Join(", ", new[] { CSharpLiteral.Of(constraint.Path) }.Concat(conditions).Concat(limits));
-        return $"[TavusConstraint({arguments})]";
-    }
 }

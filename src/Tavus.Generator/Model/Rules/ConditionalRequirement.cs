@@ -1,4 +1,3 @@
-using System.Linq;
 using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Model;
@@ -17,8 +16,8 @@ internal sealed record ConditionalRequirement(
     EquatableArray<string> OtherValues,
     bool IsEnforced)
 {
-    /// <summary>The rule in words, to stand behind the name of the required member.</summary>
-    public string Message => $"is required {(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} is {Values}";
+    /// <summary>The rule in words, after the name of the required property.</summary>
+    public string Message => $"is required {(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} {Values}";
 
-    private string Values => OtherValues.Count == 0 ? "set" : string.Join(" or ", OtherValues.Select(value => $"'{value}'"));
+    private string Values => ConditionWords.DescribeValues(OtherValues.Count == 0 ? ["*"] : OtherValues);
 }

@@ -6,27 +6,16 @@ namespace Tavus.Generator.Model;
 
 /// <summary>What the value at a path below an object must be, perhaps only with certain values of properties of the object.</summary>
 /// <param name="Path">JSON names with dots between them, such as <c>voice_settings.speed</c>.</param>
-/// <param name="Minimum">The smallest number, or null.</param>
-/// <param name="Maximum">The greatest number, or null.</param>
-/// <param name="Pattern">The regular expression that a text matches, or null.</param>
-/// <param name="Conditions">The values with which it applies, as <c>name=value</c>; of several with one name, one suffices.</param>
-internal sealed record ConstraintModel(string Path, string? Minimum, string? Maximum, string? Pattern, EquatableArray<string> Conditions)
+/// <param name="Conditions">The values with which it applies; see <see cref="ConditionWords"/>.</param>
+/// <param name="IsEnforced">Whether a request that breaks it is refused before it is sent.</param>
+internal sealed record ConstraintModel(
+    string Path, EquatableArray<LimitModel> Limits, EquatableArray<string> Conditions, bool IsEnforced)
 {
     /// <summary>The constraint in words.</summary>
-    public string Message => $"`{Path}` is {Values}{string.Concat(Conditions.GroupBy(NameOf).Select((group, index) =>
-        $"{(index == 0 ? " when" : " and")} {group.Key} is '{string.Join("' or '", group.Select(ValueOf))}'"))}";
+    public string Message => $"`{Path}` must {Expectation}{ConditionWords.Describe(Conditions)}";
 
-    private string Values => (Minimum, Maximum) switch
-    {
-        ({ } minimum, { } maximum) => $"from {minimum} to {maximum}",
-        ({ } minimum, null) => $"at least {minimum}",
-        (null, { } maximum) => $"at most {maximum}",
-        _ => $"a text that matches `{Pattern}`",
-    };
+    /// <summary>What the value must do, as in <c>be at least 1</c>.</summary>
+    public string Expectation => string.Join(" and ", LimitWords.Describe(name => Limits.FirstOrDefault(limit => limit.Kind.ToString() == name)?.Text));
 
     public bool IsOf(string wireName) => Path == wireName || Path.StartsWith(wireName + ".", StringComparison.Ordinal);
-
-    private static string NameOf(string condition) => condition.Substring(0, condition.IndexOf('='));
-
-    private static string ValueOf(string condition) => condition.Substring(condition.IndexOf('=') + 1);
 }

@@ -21,6 +21,9 @@ internal sealed record ObjectModel(
     /// <summary>What the values of its properties, and of theirs, must be.</summary>
     public EquatableArray<ConstraintModel> Constraints { get; init; }
 
+    /// <summary>How names and values are used.</summary>
+    public EquatableArray<UsageModel> Usages { get; init; }
+
     /// <summary>The values that new objects have of properties on which a rule depends.</summary>
     public IEnumerable<DiscriminatorValueModel> RuledValues =>
         Inheritance.Values.Where(value => Rules.Any(rule => rule.OtherWireName == value.WireName || rule.WireName == value.WireName));

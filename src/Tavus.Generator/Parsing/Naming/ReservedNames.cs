@@ -41,7 +41,7 @@ internal static class ReservedNames
         "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute", "TavusCredential",
         "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute",
-        "TavusResponse", "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextEncoding",
+        "TavusResponse", "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextEncoding",
         "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
     ];
 

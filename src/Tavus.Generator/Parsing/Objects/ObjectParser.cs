@@ -37,11 +37,12 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             ruleParser.Parse(part.Schema, part.Pointer, properties);
 
         EquatableArray<ConditionalRequirement> rules = ruleParser.Rules.ToEquatableArray();
-        EquatableArray<ConstraintModel> constraints = ruleParser.Constraints.ToEquatableArray();
+        EquatableArray<ConstraintModel> constraints = LimitsOf(parts, properties).Concat(ruleParser.Constraints).ToEquatableArray();
+        EquatableArray<UsageModel> usages = ruleParser.Usages.ToEquatableArray();
         return new ObjectModel(
             type.Name,
             DocumentationParser.Parse(schema.Description, $"The object `{schema.Title ?? type.Name}`."),
-            properties.Select(property => WithRules(property, rules, constraints)).ToEquatableArray(),
+            properties.Select(property => WithRules(property, rules, constraints, usages)).ToEquatableArray(),
             InheritsAdditional(component) ? null : ParseAdditional(parts),
             rules,
             schema.Deprecated,
@@ -49,6 +50,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             component is null ? InheritanceModel.None : DiscriminatorProperties.Of(context, component))
         {
             Constraints = constraints,
+            Usages = usages,
         };
     }
 
@@ -104,12 +106,24 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             .ToDictionary(member => member.WireName, member => scope.Take(Identifier.ToPascalCase(member.WireName, "Property")));
     }
 
+    private static IEnumerable<ConstraintModel> LimitsOf(FlattenedObject parts, IReadOnlyList<PropertyModel> properties)
+    {
+        Dictionary<string, PropertyModel> byName = properties.ToDictionary(property => property.WireName);
+        return parts.Members
+            .Where(member => byName.ContainsKey(member.WireName))
+            .SelectMany(member => SchemaLimits.Of(member.Main.Schema, member.WireName, byName[member.WireName].Type));
+    }
+
     /// <summary>Every rule is a line in the documentation as well.</summary>
     private static PropertyModel WithRules(
-        PropertyModel property, EquatableArray<ConditionalRequirement> rules, EquatableArray<ConstraintModel> constraints)
+        PropertyModel property,
+        EquatableArray<ConditionalRequirement> rules,
+        EquatableArray<ConstraintModel> constraints,
+        EquatableArray<UsageModel> usages)
     {
         IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.")
             .Concat(constraints.Where(constraint => constraint.IsOf(property.WireName)).Select(constraint => $"{constraint.Message}."))
+            .Concat(usages.Select(usage => usage.MessageFor(property.WireName)).OfType<string>())
             .Concat(property.Documentation.Remarks);
         return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };
     }

@@ -1,77 +1,64 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Text;
 using Tavus.Generator.Model;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Reads a constraint of <c>x-tavus-rules</c>: <c>{ property: a.b, minimum: 0, maximum: 1, when: { other: value } }</c>.</summary>
 internal static class ConstraintParser
 {
-    private static readonly string[] Keywords = ["property", "minimum", "maximum", "pattern", "when", "because"];
+    private static readonly string[] Keywords = ["property", "when", "enforce", "because"];
 
     public static IEnumerable<ConstraintModel> Parse(
         ParserContext context, JsonObject rule, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
     {
-        List<string> paths = RuleParser.Texts(rule["property"]);
-        if (rule.Any(member => !Keywords.Contains(member.Key))
+        List<string> paths = ConditionParser.Texts(rule["property"]);
+        List<LimitModel>? limits = Limits(rule);
+        if (limits is not { Count: > 0 }
             || paths.Count == 0
-            || !TryLimits(rule, out string? minimum, out string? maximum, out string? pattern)
-            || Conditions(rule["when"]) is not { } conditions)
+            || ConditionParser.Conditions(rule["when"]) is not { } conditions
+            || !RuleParser.TryFlag(rule["enforce"], isDefault: false, out bool isEnforced)
+            || (isEnforced && (conditions.Count > 0 || paths.Any(path => path.Contains('.')))))
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
-                "The rule is not understood; write { property: name, minimum: 0, maximum: 1, when: { other: value } }, or a 'pattern'.");
+                "The rule is not understood; write { property: name, minimum: 0, maximum: 1, when: { other: value } }, or other keywords of JSON Schema.");
             yield break;
         }
 
-        IEnumerable<string> names = conditions.Select(condition => condition.Key);
-        EquatableArray<string> pairs = conditions.Select(item => $"{item.Key}={item.Value}").ToEquatableArray();
         foreach (string path in paths)
         {
-            string? unknown = names.Prepend(path.Split('.')[0])
-                .FirstOrDefault(name => properties.All(property => property.WireName != name));
-            if (unknown is not null)
+            if (RuleParser.FindUnknown(conditions.Prepend(path), properties) is { } unknown)
                 RuleReason.ReportUnknown(context, pointer, rule, unknown);
             else
-                yield return new ConstraintModel(path, minimum, maximum, pattern, pairs);
+                yield return new ConstraintModel(path, limits.ToEquatableArray(), conditions.ToEquatableArray(), isEnforced);
         }
     }
 
-    private static bool TryLimits(JsonObject rule, out string? minimum, out string? maximum, out string? pattern)
+    /// <summary>The limits; null where one of them is not understood.</summary>
+    private static List<LimitModel>? Limits(JsonObject rule)
     {
-        pattern = rule["pattern"] is JsonValue text ? text.ToString() : null;
-        return TryNumber(rule["minimum"], out minimum)
-            & TryNumber(rule["maximum"], out maximum)
-            && (pattern is null) != (minimum is null && maximum is null);
+        var limits = new List<LimitModel>();
+        foreach (KeyValuePair<string, JsonNode?> member in rule.Where(member => !Keywords.Contains(member.Key)))
+        {
+            if (!Enum.TryParse(member.Key, ignoreCase: true, out LimitKind kind) || member.Value is not JsonValue value || !IsValid(kind, value.ToString()))
+                return null;
+
+            limits.Add(new LimitModel(kind, value.ToString()));
+        }
+
+        return limits.OrderBy(limit => limit.Kind).ToList();
     }
 
-    private static bool TryNumber(JsonNode? node, out string? number)
+    private static bool IsValid(LimitKind kind, string text) => kind switch
     {
-        number = null;
-        if (node is null)
-            return true;
-
-        if (!double.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out _))
-            return false;
-
-        number = node.ToString();
-        return true;
-    }
-
-    private static List<KeyValuePair<string, string>>? Conditions(JsonNode? node)
-    {
-        if (node is null)
-            return [];
-
-        if (node is not JsonObject conditions || conditions.Any(item => item.Key.Contains('=') || RuleParser.Texts(item.Value).Count == 0))
-            return null;
-
-        return conditions
-            .SelectMany(item => RuleParser.Texts(item.Value).Select(value => new KeyValuePair<string, string>(item.Key, value)))
-            .ToList();
-    }
+        LimitKind.Pattern => SchemaLimits.IsPattern(text),
+        LimitKind.UniqueItems => text == "true",
+        LimitKind.MinLength or LimitKind.MaxLength or LimitKind.MinItems or LimitKind.MaxItems => int.TryParse(text, out int count) && count >= 0,
+        _ => SchemaLimits.TryNumber(text, out _),
+    };
 }

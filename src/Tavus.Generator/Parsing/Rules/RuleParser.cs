@@ -11,7 +11,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>
 /// Reads <c>x-tavus-rules</c> of a schema: what a vendor only says in prose. A rule is
 /// <c>{ require: name, unless: { other: value } }</c>, or <c>when</c> for <c>unless</c>, or <c>with: other</c>; a value may be a list of
-/// values. Rules with <c>property</c> for <c>require</c> are constraints.
+/// values. Rules with <c>property</c> for <c>require</c> are constraints, other keywords describe the use of names and values.
 /// </summary>
 internal sealed class RuleParser(ParserContext context)
 {
@@ -22,6 +22,8 @@ internal sealed class RuleParser(ParserContext context)
     public List<ConditionalRequirement> Rules { get; } = [];
 
     public List<ConstraintModel> Constraints { get; } = [];
+
+    public List<UsageModel> Usages { get; } = [];
 
     public void Parse(IOpenApiSchema schema, SpecPointer pointer, IReadOnlyList<PropertyModel> properties)
     {
@@ -45,6 +47,8 @@ internal sealed class RuleParser(ParserContext context)
                 context.Report(DiagnosticIds.RuleWithoutReason, place, RuleReason.Message(rule));
             else if (list[i] is JsonObject constraint && constraint.ContainsKey("property"))
                 Constraints.AddRange(ConstraintParser.Parse(context, constraint, place, properties));
+            else if (list[i] is JsonObject usage && UsageParser.IsUsage(usage))
+                Usages.AddRange(UsageParser.Parse(context, usage, place, properties) is { } model ? [model] : []);
             else
                 Rules.AddRange(ParseRule(list[i], place, properties));
         }
@@ -54,9 +58,9 @@ internal sealed class RuleParser(ParserContext context)
     {
         if (node is not JsonObject rule
             || rule.Any(member => !Keywords.Contains(member.Key))
-            || Texts(rule["require"]) is not { Count: > 0 } required
+            || ConditionParser.Texts(rule["require"]) is not { Count: > 0 } required
             || !TryCondition(rule, out ConditionKind kind, out string otherName, out List<string> otherValues)
-            || !TryFlag(rule["enforce"], out bool isEnforced))
+            || !TryFlag(rule["enforce"], isDefault: true, out bool isEnforced))
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
@@ -89,7 +93,7 @@ internal sealed class RuleParser(ParserContext context)
 
         if (keys[0] == "with")
         {
-            List<string> names = Texts(rule["with"]);
+            List<string> names = ConditionParser.Texts(rule["with"]);
             otherName = names.Count == 1 ? names[0] : "";
             return otherName.Length > 0;
         }
@@ -98,20 +102,18 @@ internal sealed class RuleParser(ParserContext context)
         if (rule[keys[0]] is not JsonObject { Count: 1 } members)
             return false;
 
-        (otherName, otherValues) = (members.First().Key, Texts(members.First().Value));
+        (otherName, otherValues) = (members.First().Key, ConditionParser.Values(members.First().Value));
         return otherValues.Count > 0;
     }
 
-    private static bool TryFlag(JsonNode? node, out bool flag)
+    /// <summary>The first name that the schema does not declare, of paths and conditions; null if there is none.</summary>
+    public static string? FindUnknown(IEnumerable<string> paths, IReadOnlyList<PropertyModel> properties) => paths
+        .Select(path => path.Split('.', '=')[0])
+        .FirstOrDefault(name => properties.All(property => property.WireName != name));
+
+    public static bool TryFlag(JsonNode? node, bool isDefault, out bool flag)
     {
-        flag = true;
+        flag = isDefault;
         return node is null || (node is JsonValue value && bool.TryParse(value.ToString(), out flag));
     }
-
-    internal static List<string> Texts(JsonNode? node) => node switch
-    {
-        JsonArray items => items.SelectMany(Texts).ToList(),
-        JsonValue value when !value.IsJsonNullSentinel() => [value.ToString()],
-        _ => [],
-    };
 }

@@ -103,7 +103,7 @@ public class ConditionallyRequiredAnalyzerTests
     [InlineData("a delegate", "Func<CreatePersonaRequest, Task> send = r => client.CreatePersonaAsync(r); await send(new CreatePersonaRequest());")]
     [InlineData("an extension method", "await client.SendAsync(new CreatePersonaRequest());")]
     [InlineData("JSON text", "Console.WriteLine(new CreatePersonaRequest().ToJson());")]
-    [InlineData("read from JSON", """await client.CreatePersonaAsync(CreatePersonaRequest.FromJson("{}"));""")]
+    [InlineData("read from JSON", """await client.CreatePersonaAsync(CreatePersonaRequest.FromJson(text));""")]
     [InlineData("stored in a field", "field = new CreatePersonaRequest(); await client.CreatePersonaAsync(field);")]
     [InlineData("stored in an array", "var all = new[] { new CreatePersonaRequest() }; await client.CreatePersonaAsync(all[0]);")]
     [InlineData("stored in a list", "var all = new List<CreatePersonaRequest> { new() }; await client.CreatePersonaAsync(all[0]);")]

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Tavus.Generator.Host;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>TAVUS104: a secret of the API is written in code.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SecretInCodeAnalyzer : DiagnosticAnalyzer
+{
+    private const string ExcludedValues = "tavus.TAVUS104.excluded_values";
+
+    private static readonly string[] TestLibraries =
+        { "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core" };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.SecretInCode);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.ReferencedAssemblyNames.Any(assembly => TestLibraries.Contains(assembly.Name))) return;
+
+            start.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
+            start.RegisterOperationAction(AnalyzeArgument, OperationKind.Argument);
+            start.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
+        });
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        IPropertyReferenceOperation? target = assignment.Target as IPropertyReferenceOperation;
+        if (target is { Arguments.Length: 1, Instance: IPropertyReferenceOperation indexed }) target = indexed;
+        if (target is not null && IsSecret(target.Property)) Check(context, target.Property.Name, assignment.Value);
+    }
+
+    private static void AnalyzeArgument(OperationAnalysisContext context)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsSecret(parameter))
+            Check(context, parameter.Name, argument.Value);
+    }
+
+    private static void AnalyzeJson(OperationAnalysisContext context)
+    {
+        if (!JsonText.IsRead(context.Operation) || ValueReader.Read(context.Operation).Object is not { } json) return;
+        if (AnalyzedCode.IsExcludedTest(context)) return;
+
+        foreach (KnownObject part in json.WithJsonParts().Where(part => part.Model is not null))
+        {
+            foreach (KnownMember member in part.Members.Where(member => GeneratedApi.PropertyFor(member.Name, part.Model!) is { } property && IsSecret(property)))
+                Check(context, member.Name, member.Value);
+        }
+    }
+
+    private static bool IsSecret(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "TavusSecretAttribute");
+
+    private static void Check(OperationAnalysisContext context, string name, IOperation value)
+    {
+        if (AnalyzedCode.IsExcludedTest(context)) return;
+        foreach (IOperation candidate in Candidates(value)) Check(context, name, ValueReader.Read(candidate));
+    }
+
+    private static void Check(OperationAnalysisContext context, string name, KnownValue value)
+    {
+        foreach (KnownValue part in (value.Object?.Members.Select(member => member.Value) ?? value.ItemsOrSelf))
+        {
+            if (part.Constants?.Any(constant => constant.Text is { } text && SecretText.IsSecret(text) && !context.Lists(ExcludedValues, text)) == true)
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SecretInCode, part.Location, name));
+        }
+    }
+
+    /// <summary>The expressions of which a value is one: a secret is one, too, where it is only the fallback.</summary>
+    private static IEnumerable<IOperation> Candidates(IOperation value) => value.WithoutBuiltInConversions() switch
+    {
+        ICoalesceOperation choice => new[] { choice.Value, choice.WhenNull }.SelectMany(Candidates),
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => new[] { choice.WhenTrue, whenFalse }.SelectMany(Candidates),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Candidates(arm.Value)),
+        _ => new[] { value },
+    };
+}

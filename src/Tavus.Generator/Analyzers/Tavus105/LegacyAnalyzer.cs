@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Tavus.Generator.Host;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>TAVUS105: a request reaches the client with a name or a value that the API has replaced.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LegacyAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.Legacy);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        if (!IsOfInterest(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
+
+        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
+        {
+            foreach (UsageRule rule in UsageRule.Of(part.Model!, UsageRule.Legacy))
+            {
+                foreach ((string path, KnownMember member) in rule.In(part)) Report(context, rule, part, path, member);
+            }
+
+            if (part.IsJson) ReportObsolete(context, part);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, UsageRule rule, KnownObject part, string path, KnownMember member)
+    {
+        bool isValue = rule.HasValues;
+        string remedy = rule.Use is null ? "remove it" : "use " + rule.Use;
+        IFieldSymbol? use = isValue && rule.Use is not null ? EnumMember(part.Model!, path, rule.Use) : null;
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.OtherValue, part.IsJson ? null : use?.FullName())
+            .Add(FixProperties.OtherValueLabel, use?.ShortName());
+        context.ReportDiagnostic(Diagnostic.Create(
+            UsageDescriptors.Legacy,
+            isValue ? member.Value.Location : member.NameLocation,
+            properties,
+            isValue ? $"{path} '{member.Value.Constants![0].Text}'" : path,
+            remedy,
+            rule.Quotation));
+    }
+
+    // In C#, the compiler reports these.
+    private static void ReportObsolete(OperationAnalysisContext context, KnownObject part)
+    {
+        foreach (KnownMember member in part.Members.Where(member => !member.Value.IsAbsent))
+        {
+            if (GeneratedApi.PropertyFor(member.Name, part.Model!) is { } property
+                && property.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute"))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.Legacy, member.NameLocation, member.Name, "remove it", ""));
+            }
+        }
+    }
+
+    private static IFieldSymbol? EnumMember(INamedTypeSymbol model, string path, string text) =>
+        GeneratedApi.PropertyFor(path, model)?.Type.EnumInside() is { } enumType
+            ? enumType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => GeneratedApi.WireNameOf(member) == text)
+            : null;
+
+    private static bool IsOfInterest(IOperation operation) => operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
+        ? UsageRule.Of(model, UsageRule.Legacy).Any()
+        : JsonText.IsRead(operation);
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>The names that a model and the models in it declare.</summary>
+internal static class ModelTree
+{
+    private const int MaxDepth = 4;
+    private const int MinLength = 5;
+
+    public static Dictionary<string, IPropertySymbol> DeclaredNames(INamedTypeSymbol model)
+    {
+        var names = new Dictionary<string, IPropertySymbol>(StringComparer.Ordinal);
+        foreach (IPropertySymbol property in GeneratedApi.PropertiesOf(model))
+        {
+            if (GeneratedApi.WireNameOf(property) is { } name) names[name] = property;
+        }
+
+        return names;
+    }
+
+    /// <summary>The only property with a name in the models below a root, as a path of JSON names and one of C# names.</summary>
+    public static (string Path, string Members)? FindElsewhere(string name, INamedTypeSymbol root)
+    {
+        if (name.Length < MinLength) return null;
+
+        List<(string Path, string Members)> found = Find(name, root, "", "", 0).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The C# names for a path of JSON names; null if it is not declared.</summary>
+    public static string? CSharpPathOf(string path, INamedTypeSymbol model)
+    {
+        string[] names = path.Split(new[] { '.' }, 2);
+        if (GeneratedApi.PropertyFor(names[0], model) is not { } property) return null;
+        if (names.Length == 1) return property.Name;
+        return ModelOf(property) is { } part && CSharpPathOf(names[1], part) is { } rest ? property.Name + "." + rest : property.Name;
+    }
+
+    private static IEnumerable<(string Path, string Members)> Find(string name, INamedTypeSymbol model, string path, string members, int depth)
+    {
+        foreach (KeyValuePair<string, IPropertySymbol> declared in DeclaredNames(model))
+        {
+            (string Path, string Members) place = (path + declared.Key, members + declared.Value.Name);
+            if (declared.Key == name) yield return place;
+            if (depth == MaxDepth || ModelOf(declared.Value) is not { } part) continue;
+            foreach ((string, string) inner in Find(name, part, place.Path + ".", place.Members + ".", depth + 1)) yield return inner;
+        }
+    }
+
+    private static INamedTypeSymbol? ModelOf(IPropertySymbol property) =>
+        property.Type.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Class } type && GeneratedApi.IsGenerated(type) ? type : null;
+}

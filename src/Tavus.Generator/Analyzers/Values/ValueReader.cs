@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>Reads the JSON values that expressions stand for: constants, new models, free-form objects, lists, and JSON texts.</summary>
+internal static class ValueReader
+{
+    private const int MaxDepth = 12;
+    private const int MaxLocals = 8;
+
+    /// <summary>The value of an expression.</summary>
+    public static KnownValue Read(IOperation value) => Read(value, 0);
+
+    /// <summary>The object with the properties that are written.</summary>
+    public static KnownObject Read(IReadOnlyList<MemberWrite> writes, INamedTypeSymbol model, Location location) => Read(writes, model, location, 0);
+
+    private static KnownValue Read(IOperation value, int depth)
+    {
+        Location location = value.Syntax.GetLocation();
+        IOperation inner = Unwrap(value);
+        if (depth == MaxDepth) return KnownValue.Unknown(location);
+        if (JsonTextOf(inner) is var (text, model)) return JsonText(text, model);
+
+        switch (inner)
+        {
+            case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when GeneratedApi.IsGenerated(type) && type.TypeKind == TypeKind.Class:
+                return ModelCreation.Read(creation) is { } writes
+                    ? new KnownValue(location) { Object = Read(writes, type, location, depth + 1) }
+                    : KnownValue.Unknown(location);
+            case IObjectCreationOperation creation when IsFreeForm(creation):
+                return new KnownValue(location) { Object = FreeForm(creation, location, depth + 1) };
+            case IObjectCreationOperation { Type.Name: "JsonArray", Initializer: null } creation:
+                return new KnownValue(location) { Items = ArgumentsOf(creation).Select(item => Read(item, depth + 1)).ToList() };
+        }
+
+        return ItemsOf(inner, value) is { } items
+            ? new KnownValue(location) { Items = items.Select(item => Read(item, depth + 1)).ToList() }
+            : new KnownValue(location) { Constants = ConstantReader.Read(value, value.MemberType()) };
+    }
+
+    private static KnownObject Read(IReadOnlyList<MemberWrite> writes, INamedTypeSymbol model, Location location, int depth)
+    {
+        var result = new KnownObject(location, model);
+        KnownValue? additional = null;
+        foreach (MemberWrite write in writes)
+        {
+            if (GeneratedApi.WireNameOf(write.Property) is { } name) result.Set(Member(name, ValueOf(write, location, depth)));
+            else additional = ValueOf(write, location, depth);
+        }
+
+        if (additional is null || additional.IsAbsent) return result;
+        if (additional.Object is not { } undeclared)
+        {
+            result.IsOpen = true;
+            return result;
+        }
+
+        result.IsOpen = undeclared.IsOpen;
+        foreach (KnownMember member in undeclared.Members.Where(member => result.MemberAt(member.Name) is not { Value.IsAbsent: false }))
+            result.Set(member);
+        return result;
+    }
+
+    private static KnownMember Member(string name, KnownValue value) => new(name, value.Location, value);
+
+    private static KnownValue ValueOf(MemberWrite write, Location location, int depth) => (write.Text, write.Value) switch
+    {
+        ({ } text, _) => KnownValue.Of(location, new MemberValue(text)),
+        (_, { } value) => Read(value, depth),
+        _ => KnownValue.Unknown(location),
+    };
+
+    private static KnownObject FreeForm(IObjectCreationOperation creation, Location location, int depth)
+    {
+        var result = new KnownObject(location, model: null);
+        foreach (IOperation element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (FreeFormLiteral.KeyExpressionOf(element) is not { } key)
+            {
+                result.IsOpen = true;
+                continue;
+            }
+
+            KnownValue value = FreeFormLiteral.ValueOf(element) is { } written
+                ? Read(written, depth)
+                : KnownValue.Unknown(element.Syntax.GetLocation());
+            if (FreeFormLiteral.KeyOf(element) is { } name) result.Set(new KnownMember(name, key.Syntax.GetLocation(), value));
+            else result.IsOpen = true;
+        }
+
+        return result;
+    }
+
+    /// <summary>The JSON text that a call parses, as a constant expression, and the model that it makes of it.</summary>
+    private static (IOperation Text, INamedTypeSymbol? Model)? JsonTextOf(IOperation value)
+    {
+        if (value is IInvocationOperation { TargetMethod.Name: "AsObject" or "AsArray", Instance: { } parsed }) value = parsed.WithoutBuiltInConversions();
+        if (value is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: { Length: > 0 } arguments }) return null;
+
+        IOperation text = arguments[0].Value.WithoutConversions();
+        return method switch
+        {
+            { Name: "FromJson" } when GeneratedApi.IsGenerated(method.ContainingType) => (text, method.ContainingType),
+            { Name: "Parse", ContainingType.Name: "JsonNode" } => (text, null),
+            _ => null,
+        };
+    }
+
+    private static KnownValue JsonText(IOperation text, INamedTypeSymbol? model)
+    {
+        text = Unwrap(text);
+        string? json = text.ConstantValue is { HasValue: true, Value: string constant } ? constant
+            : text.Syntax is LiteralExpressionSyntax { Token.Value: string utf8 } ? utf8
+            : null;
+        return json is null
+            ? KnownValue.Unknown(text.Syntax.GetLocation())
+            : JsonTextReader.Read(json, model, LiteralLocations.Of(text.Syntax, json));
+    }
+
+    private static IEnumerable<IOperation>? ItemsOf(IOperation inner, IOperation value)
+    {
+        switch (inner)
+        {
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues;
+            case IObjectCreationOperation { Initializer: { } initializer } creation when HasNoArguments(creation):
+                return initializer.Initializers.OfType<IInvocationOperation>()
+                    .Where(add => add.Arguments.Length == 1).Select(add => add.Arguments[0].Value);
+            default:
+                // The operation of a collection expression has no public type in the oldest supported compiler.
+                return inner.Syntax is CollectionExpressionSyntax list && value.SemanticModel is { } semantics
+                    ? list.Elements.OfType<ExpressionElementSyntax>()
+                        .Select(element => semantics.GetOperation(element.Expression)).OfType<IOperation>()
+                    : null;
+        }
+    }
+
+    // A parameter array, behind the optional options of a node.
+    private static IEnumerable<IOperation> ArgumentsOf(IObjectCreationOperation creation) => creation.Arguments
+        .Select(argument => argument.Value.WithoutBuiltInConversions())
+        .OfType<IArrayCreationOperation>()
+        .SelectMany(array => array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
+
+    // A JSON object, or a dictionary with initial entries.
+    private static bool IsFreeForm(IObjectCreationOperation creation) => HasNoArguments(creation) && (creation.Type?.Name == "JsonObject"
+        || creation.Initializer?.Initializers.FirstOrDefault() is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } }
+            or IInvocationOperation { Arguments.Length: 2 });
+
+    private static bool HasNoArguments(IObjectCreationOperation creation) =>
+        creation.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue);
+
+    // A local that is mentioned once has the value that it was given.
+    private static IOperation Unwrap(IOperation value)
+    {
+        for (int i = 0; i < MaxLocals; i++)
+        {
+            value = value.WithoutConversions();
+            if (value is not ILocalReferenceOperation { Local: var local } || value.ConstantValue.HasValue) return value;
+
+            LocalIndex index = LocalIndex.Of(value);
+            if (index.MentionsOf(local).Count != 1 || index.OnlyValueOf(local) is not { } only) return value;
+            value = only;
+        }
+
+        return value;
+    }
+
+    /// <summary>The type to which a value is converted at last.</summary>
+    private static ITypeSymbol MemberType(this IOperation value) => WithAllConversions(value).Type ?? value.Type!;
+
+    private static IOperation WithAllConversions(IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation conversion) operation = conversion;
+        return operation;
+    }
+}

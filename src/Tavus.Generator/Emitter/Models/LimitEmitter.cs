@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints the checks of the limits of properties.</summary>
+internal static class LimitEmitter
+{
+    private static readonly Dictionary<LimitKind, string> Arguments = new()
+    {
+        [LimitKind.Minimum] = "minimum",
+        [LimitKind.Maximum] = "maximum",
+        [LimitKind.ExclusiveMinimum] = "above",
+        [LimitKind.ExclusiveMaximum] = "below",
+        [LimitKind.MultipleOf] = "factor",
+        [LimitKind.MinLength] = "minimum",
+        [LimitKind.MaxLength] = "maximum",
+        [LimitKind.Pattern] = "pattern",
+        [LimitKind.MinItems] = "minimum",
+        [LimitKind.MaxItems] = "maximum",
+        [LimitKind.UniqueItems] = "isUnique",
+    };
+
+    /// <summary>The statements that check a constraint of a property.</summary>
+    public static IEnumerable<string> Checks(ConstraintModel constraint, ObjectModel model)
+    {
+        PropertyModel property = model.Properties.First(property => property.WireName == constraint.Path);
+        bool isList = property.Type is ListType;
+        bool isDecimal = property.Type is PrimitiveType { Kind: PrimitiveKind.Decimal };
+        foreach (IGrouping<string, LimitModel> limits in constraint.Limits.GroupBy(limit => Method(limit.Kind, isList)))
+        {
+            string value = isDecimal ? $"(double?){property.Name}" : property.Name;
+            string message = $"must {constraint.Expectation}";
+            string arguments = string.Concat(limits.Select(limit => $", {Arguments[limit.Kind]}: {Value(limit)}"));
+            yield return $"violations.{limits.Key}({CSharpLiteral.Of(constraint.Path)}, {value}, {CSharpLiteral.Of(message)}{arguments});";
+        }
+    }
+
+    private static string Method(LimitKind kind, bool isList) => kind switch
+    {
+        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems => "CheckCount",
+        LimitKind.MinLength or LimitKind.MaxLength or LimitKind.Pattern => isList ? "CheckTexts" : "CheckText",
+        _ => isList ? "CheckNumbers" : "CheckNumber",
+    };
+
+    private static string Value(LimitModel limit) => limit.Kind switch
+    {
+        LimitKind.Pattern => CSharpLiteral.Of(limit.Text),
+        LimitKind.Minimum or LimitKind.Maximum or LimitKind.ExclusiveMinimum or LimitKind.ExclusiveMaximum or LimitKind.MultipleOf =>
+            double.Parse(limit.Text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "d",
+        _ => limit.Text,
+    };
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tavus.Generator.Analyzers;
+using Tavus.Generator.Tests.Docs;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Analyzers;
+
+/// <summary>Runs all rules over code that uses the client of the bundled document.</summary>
+internal static class BundledVerifier
+{
+    private static readonly Lazy<Compilation> Client = new(() =>
+        GeneratorRun.Start(TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay).Compilation);
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        new ConditionallyRequiredAnalyzer(), new ValueOutOfRangeAnalyzer(), new NoEffectAnalyzer(), new SecretInCodeAnalyzer(),
+        new LegacyAnalyzer(), new MisspelledValueAnalyzer(), new MisspelledNameAnalyzer(),
+    ];
+
+    /// <param name="markup">C# in which <c>[|…|]</c> marks the expected locations.</param>
+    /// <param name="ids">The ids of the diagnostics in the order of their locations, separated by spaces.</param>
+    public static async Task VerifyAsync(string markup, string ids)
+    {
+        Markup expected = Markup.Parse(markup);
+        ImmutableArray<Diagnostic> actual = await AnalyzeAsync(expected.Code);
+        string text = string.Join("\n", actual);
+        Assert.True(ids == string.Join(" ", actual.Select(diagnostic => diagnostic.Id)), text);
+        Assert.True(expected.Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
+    }
+
+    /// <summary>The diagnostics of code that compiles, in the order of their locations.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string code)
+    {
+        Compilation compilation = Client.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs"));
+        TestCompilation.AssertCompiles(compilation);
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>Code that sends a persona with some layers.</summary>
+    public static string Send(string layers) =>
+        Method($$"""await client.CreatePersonaAsync(new() { SystemPrompt = "a", Layers = {{layers}} });""");
+
+    public static string Method(string body) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Text.Json.Nodes;
+        using System.Threading.Tasks;
+        using Tavus;
+
+        class C
+        {
+            async Task M(ITavusClient client, string text, double speed, bool flag) { {{body}} await Task.Yield(); }
+        }
+        """;
+}
