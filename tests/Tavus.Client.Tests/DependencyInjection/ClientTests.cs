@@ -27,6 +27,16 @@ public sealed class ClientTests
         Assert.Equal(Calls.Key, Assert.Single(server.Requests).Headers["x-api-key"]);
     }
 
+    [Fact]
+    public async Task Each_consumer_gets_a_client_of_its_own()
+    {
+        await using LoopbackServer server = await Calls.StartPersonaServerAsync();
+        using IHost host = Start(server);
+
+        Assert.NotSame(host.Services.GetRequiredService<ITavusClient>(), host.Services.GetRequiredService<ITavusClient>());
+        Assert.NotSame(host.Services.GetRequiredService<TavusClient>(), host.Services.GetRequiredService<TavusClient>());
+    }
+
     [Theory]
     [InlineData(301)]
     [InlineData(302)]

@@ -30,6 +30,19 @@ public sealed class PooledBufferTests
     }
 
     [Fact]
+    public void What_is_cut_off_is_cleared()
+    {
+        byte[] bytes;
+        using (PooledBuffer buffer = PooledBuffer.Of("begins with no secret"))
+        {
+            bytes = buffer.Segment.Array!;
+            buffer.Truncate(6);
+        }
+
+        Assert.Equal(-1, bytes.AsSpan().IndexOf("secret"u8));
+    }
+
+    [Fact]
     public void It_grows_and_keeps_what_was_written()
     {
         using var buffer = new PooledBuffer(1);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -36,6 +37,11 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void A_list_may_write_JSON_while_it_is_written() => Assert.Equal(
+        """{"persona_name":"outer","document_ids":["d","e"]}""",
+        new CreatePersonaRequest { PersonaName = "outer", DocumentIds = new WritingList { "d", "e" } }.ToJson());
+
+    [Fact]
     public void Free_form_values_of_NET_types_are_written_as_JSON()
     {
         var function = new ToolFunction { Parameters = new JsonObject { ["c"] = 'x', ["m"] = 1.10m, ["n"] = null, ["b"] = false, ["l"] = long.MaxValue } };
@@ -50,5 +56,14 @@ public sealed class WritingTests
 
         Assert.Equal("""{"parameters":{"x":{"a":1,"a":2}}}""", function.ToJson());
         Assert.Equal("""{"parameters":{"x":{"a":1,"a":2}}}""", JsonSerializer.Serialize(function));
+    }
+
+    private sealed class WritingList : List<string>, IList<string>
+    {
+        string IList<string>.this[int index]
+        {
+            get => new CreatePersonaRequest { PersonaName = "inner" }.ToJson().Length > 0 ? base[index] : "";
+            set => base[index] = value;
+        }
     }
 }

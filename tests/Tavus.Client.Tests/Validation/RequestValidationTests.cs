@@ -84,6 +84,10 @@ public sealed class RequestValidationTests
     {
         new PersonaLayers().Validate();
         new VoiceSettings { Speed = 99 }.Validate();
+
+        // What the rules of the request require of it, they do not require of its parts.
+        new PersonaLayers { AdditionalProperties = new() { ["pipeline_mode"] = "full" } }.Validate();
+        Assert.Throws<TavusValidationException>(new CreatePersonaRequest { AdditionalProperties = new() { ["pipeline_mode"] = "full" } }.Validate);
         new CreatePersonaResponse().Validate();
     }
 }

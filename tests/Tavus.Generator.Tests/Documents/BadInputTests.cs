@@ -52,6 +52,29 @@ public sealed class BadInputTests
         Assert.Contains("GetGoodAsync", generation["Client.g.cs"]);
     }
 
+    // The texts of attributes cannot hold one.
+    [Theory]
+    [InlineData("a: 'x#'", 4)]
+    [InlineData("a: x#y", 4)]
+    [InlineData("a: \"\\uD83D#\"", 4)]
+    [InlineData("x#: a", 1)]
+    public void Half_a_surrogate_pair_in_the_file_itself_is_an_error(string line, int column)
+    {
+        var file = new TestFile("broken.yaml", Head + line.Replace('#', '\uD83D') + "\n");
+        Diagnostic diagnostic = Assert.Single(Generation.Of(TestTarget.Net10, new TestOptions(), file).Diagnostics);
+
+        Assert.Equal("TAVUS001", diagnostic.Id);
+        Assert.Equal((2, column - 1), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void Aliases_have_the_same_limit_of_depth_as_what_they_stand_for()
+    {
+        string aliases = string.Concat(Enumerable.Range(1, 100).Select(i => $"a{i}: &a{i} [*a{i - 1}]\n"));
+
+        Assert.Equal(["TAVUS013"], Generation.Of("a0: &a0 [x]\n" + aliases).Ids);
+    }
+
     [Theory]
     [InlineData("#/components/schemas/Nowhere", "has no target")]
     [InlineData("#/components/schemas/Circle", "leads back to itself")]

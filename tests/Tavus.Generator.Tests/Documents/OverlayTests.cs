@@ -40,6 +40,21 @@ public sealed class OverlayTests
     }
 
     [Theory]
+    [InlineData(@"$['it\'s']", "it's")]
+    [InlineData(@"$[""it's""]", "it's")]
+    [InlineData(@"$[""a\""b""]", "a\"b")]
+    [InlineData(@"$['a\\b']", @"a\b")]
+    public void A_backslash_escapes_in_a_name(string target, string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        SpecNode document = Read($"{Quote(name)}: 1\nother: 2\n", diagnostics);
+        OverlayApplier.Apply(Read($"overlay: 1.0.0\nactions: [{{ target: {Quote(target)}, remove: true }}]\n", diagnostics), [document], diagnostics);
+
+        Assert.Empty(diagnostics.ToList());
+        Assert.Equal("""{"other":2}""", NodeJsonConverter.Convert(document)!.ToJsonString());
+    }
+
+    [Theory]
     [InlineData("$.nowhere", "update: {}", DiagnosticIds.OverlayTargetNotFound, 2)]
     [InlineData("a.b", "update: {}", DiagnosticIds.InvalidOverlay, 2)]
     [InlineData("$.a[", "update: {}", DiagnosticIds.InvalidOverlay, 2)]

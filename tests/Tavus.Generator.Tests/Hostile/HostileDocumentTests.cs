@@ -133,11 +133,11 @@ public sealed class HostileDocumentTests
 
     // Each of these once overflowed the stack, or took minutes.
     [Theory]
-    [InlineData("{ type: object, properties: { p: { $ref: '#/components/schemas/A%' } } }", 10_000)]
-    [InlineData("{ $ref: '#/components/schemas/A%' }", 2_000)]
-    [InlineData("{ type: array, items: { $ref: '#/components/schemas/A%' } }", 2_000)]
-    [InlineData("{ allOf: [{ $ref: '#/components/schemas/A%' }] }", 2_000)]
-    public void Long_chains_of_references_are_harmless(string schema, int length)
+    [InlineData("{ type: object, properties: { p: { $ref: '#/components/schemas/A%' } } }", 10_000, "")]
+    [InlineData("{ $ref: '#/components/schemas/A%' }", 2_000, "TAVUS006")]
+    [InlineData("{ type: array, items: { $ref: '#/components/schemas/A%' } }", 2_000, "TAVUS012")]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/A%' }] }", 1_000, "TAVUS012")]
+    public void Long_chains_of_references_are_harmless(string schema, int length, string id)
     {
         var document = new StringBuilder("""
             openapi: 3.0.3
@@ -154,7 +154,7 @@ public sealed class HostileDocumentTests
         Generation generation = Generation.Of(document.ToString());
 
         Assert.Null(generation.Result.Exception);
-        Assert.DoesNotContain("TAVUS099", generation.Ids);
+        Assert.Equal(id, string.Join(" ", generation.Ids.Distinct()));
         Assert.Contains("GetAAsync", generation["Client.g.cs"]);
     }
 

@@ -26,6 +26,7 @@ internal static class TestCompilation
     public static CSharpCompilationOptions OptionsFor(SyntaxNode root) =>
         new(
             root.ChildNodes().OfType<GlobalStatementSyntax>().Any() ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable);
 
     /// <summary>A compiled library, as another project would reference it.</summary>

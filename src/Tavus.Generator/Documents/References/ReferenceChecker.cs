@@ -13,44 +13,45 @@ namespace Tavus.Generator.Documents;
 internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diagnostics)
 {
     private const int MaxLinks = 16;
-    private const int MaxCopyDepth = 8;
-    private const int MaxCopies = 2_000;
 
     private readonly DiscriminatorChecker _discriminators = new(document, diagnostics);
-    private int _copies;
+    private readonly ReferenceCopier _copier = new();
 
-    public void Check() => Visit(document.Root, isNameMap: false, copyDepth: 0);
+    public void Check() => Visit(document.Root, isNameMap: false, depth: 1);
 
-    private void Visit(SpecNode node, bool isNameMap, int copyDepth)
+    private void Visit(SpecNode node, bool isNameMap, int depth)
     {
         if (node is SpecMapping mapping)
         {
             if (!isNameMap)
-                copyDepth += Settle(mapping, copyDepth) ? 1 : 0;
+                Settle(mapping, depth);
 
+            _copier.Enter(mapping);
             foreach (SpecMember member in mapping.Members)
             {
                 if (!isNameMap && member is { Name: "discriminator", Value: SpecMapping discriminator })
                     _discriminators.Check(discriminator);
 
                 if (isNameMap || !KeywordTable.Holds(member.Name))
-                    Visit(member.Value, !isNameMap && KeywordTable.IsNameMap(member.Name), copyDepth);
+                    Visit(member.Value, !isNameMap && KeywordTable.IsNameMap(member.Name), depth + 1);
             }
+
+            _copier.Leave(mapping);
         }
         else if (node is SpecSequence sequence)
         {
             // A parameter that is nothing but a bad reference has no place in its list.
             sequence.Items.RemoveAll(item => item is SpecMapping { Members.Count: 1 } reference
                 && reference["$ref"] is SpecScalar
-                && !Settle(reference, copyDepth)
+                && !Settle(reference, depth + 1)
                 && reference.Members.Count == 0);
             foreach (SpecNode item in sequence.Items)
-                Visit(item, isNameMap: false, copyDepth);
+                Visit(item, isNameMap: false, depth + 1);
         }
     }
 
     /// <returns>Whether the mapping now holds a copy of what it referred to.</returns>
-    private bool Settle(SpecMapping mapping, int copyDepth)
+    private bool Settle(SpecMapping mapping, int depth)
     {
         if (mapping["$ref"] is not SpecScalar reference)
             return false;
@@ -59,12 +60,9 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
         string? reason = Follow(ref text, out SpecMapping? target, out bool isComponent);
         if (reason is null && !isComponent)
         {
-            reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies ? "leads into the middle of something that holds it in turn; make a component of its target" : null;
+            reason = _copier.TryCopy(target!, mapping, depth);
             if (reason is null)
-            {
-                Copy(target!, mapping);
                 return true;
-            }
         }
 
         if (reason is not null)
@@ -122,12 +120,5 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
         text = $"#/components/{segments[1]}/{segments[2]}";
         return null;
-    }
-
-    private static void Copy(SpecMapping source, SpecMapping target)
-    {
-        target.Remove("$ref");
-        foreach (SpecMember member in ((SpecMapping)source.Clone()).Members)
-            target.Set(member);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Net;
 
 namespace Tavus.Client.Tests.Http.Faults;
 
@@ -14,7 +15,8 @@ internal static class StatusFaults
 
     public static IEnumerable<(string Name, Fault Fault)> All =>
     [
-        ("300 with a list of choices", new(Script.Answer(300, "[]"), 300, true) { Body = "[]", Message = "300" }),
+        ("300 with a list of choices", new(Script.Answer(300, "[]"), 300, true) { Body = "[]", Message = "300 (" + HttpStatusCode.Ambiguous + ")." }),
+        ("300 with the body of a success", new(Script.Answer(300, Calls.Persona), 300, true) { Body = "{", Message = "300" }),
         ("301 without Location", new(Script.Answer(301), 301, true)),
         ("302 to a relative Location", new(Script.Answer(302, "", "Location: /login?next=%2F"), 302, true) { Location = "/login?next=%2F" }),
         ("303 to the same path", new(Script.Answer(303, "", "Location: personas"), 303, true) { Location = "personas" }),
@@ -30,6 +32,8 @@ internal static class StatusFaults
         ("400 with an array", new(Script.Answer(400, """["no"]"""), 400, false) { Body = """["no"]""" }),
         ("400 in HTML", new(Script.Answer(400, Html, Text), 400, false) { Body = Html }),
         ("400 that is empty", new(Script.Answer(400), 400, false)),
+        ("400 with a body of more than 1 MiB", new(Script.Answer(400, $$"""{"pad":"{{new string('x', 1100 * 1024)}}","error":"no"}"""), 400, false)
+            { Body = """{"pad":"xxx""" }),
         ("401 as declared", new(Script.Answer(401, """{"message":"Invalid access token"}""", "WWW-Authenticate: Basic realm=\"x\""), 401, false)
             { Exception = typeof(TavusApiException<TavusError>), Body = """{"message":""", Message = "Invalid access token" }),
         ("401 with a broken body", new(Script.Answer(401, """{"message":"""), 401, false) { Body = """{"message":""" }),

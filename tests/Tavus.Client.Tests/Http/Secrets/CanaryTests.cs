@@ -31,5 +31,8 @@ public sealed class CanaryTests(Scenario scenario) : IClassFixture<Scenario>
         Assert.Empty(scenario.Sinks[sink].Where(Canary.Named(canary).IsIn).Distinct());
 
     [Fact]
+    public void Every_step_was_taken() => Assert.Empty(scenario.Failures);
+
+    [Fact]
     public void Every_place_was_looked_at() => Assert.All(Sinks.Names, sink => Assert.NotEmpty(scenario.Sinks[sink]));
 }

@@ -137,6 +137,7 @@ public class ConditionallyRequiredAnalyzerTests
     [InlineData("another name", """var r = new CreatePersonaRequest(); var alias = r; alias.SystemPrompt = "a"; await client.CreatePersonaAsync(r);""")]
     [InlineData("another name by pattern", """var r = new CreatePersonaRequest(); if (r is { } alias) alias.SystemPrompt = "a"; await client.CreatePersonaAsync(r);""")]
     [InlineData("another name by reference", """CreatePersonaRequest r = other; ref CreatePersonaRequest alias = ref r; r = new CreatePersonaRequest(); alias.SystemPrompt = "a"; await client.CreatePersonaAsync(r);""")]
+    [InlineData("its address", "unsafe { var r = new CreatePersonaRequest(); Complete(&r); client.CreatePersonaAsync(r); }")]
     [InlineData("a ref local", "ref CreatePersonaRequest r = ref field; r = new CreatePersonaRequest(); Complete(); client.CreatePersonaAsync(r);")]
     [InlineData("replaced", "var r = new CreatePersonaRequest(); r = other; await client.CreatePersonaAsync(r);")]
     [InlineData("replaced on a branch", "var r = new CreatePersonaRequest(); if (flag) r = other; await client.CreatePersonaAsync(r);")]
@@ -396,6 +397,7 @@ public class ConditionallyRequiredAnalyzerTests
             static CancellationToken Token(string text) => default;
             static void Keep(object value) { }
             static void Fill(ref CreatePersonaRequest request) => request.SystemPrompt = "a";
+            static unsafe void Complete(CreatePersonaRequest* request) => request->SystemPrompt = "a";
             void Complete() => field.SystemPrompt = "a";
         }
 

@@ -16,6 +16,7 @@ public sealed class TracingTests
               - { name: filter, in: query, schema: { type: string } }
             responses: { '204': { description: done } }
         /things:
+          get: { operationId: findAll, parameters: [{ name: filter, in: query, schema: { type: string } }], responses: { '204': { description: done } } }
           put: { operationId: putAll, responses: { '200': { description: done, content: { application/octet-stream: { schema: { type: string, format: binary } } } } } }
         """) + """
 
@@ -52,6 +53,7 @@ public sealed class TracingTests
         GET /things/{id}/parts/{part}|/things/{id}/parts/{part}|https://api.test/base/things/a%2Fb/parts/7?*|
         GET /things/{id}/parts/{part}|/things/{id}/parts/{part}|https://api.test/base/things/a/parts/8?*|404
         PUT /things|/things|https://api.test/base/things?*|
+        GET /things|/things|https://api.test/base/things?*|
 
         """.ReplaceLineEndings("\n"),
         await GeneratedProgram.RunAsync(Document, Listen + """
@@ -67,6 +69,7 @@ public sealed class TracingTests
 
             Server.Status = 200;
             (await own.PutAllAsync()).Dispose();
+            await own.FindAllAsync("hidden");
             return spans.ToString();
             """, keyOption: "Key"));
 

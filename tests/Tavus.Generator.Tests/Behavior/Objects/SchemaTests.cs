@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Tavus.Generator.Tests.Verification;
 
@@ -93,10 +94,26 @@ public sealed class SchemaTests
             .AssertSilent().AssertCompiles()["Models.g.cs"]);
 
     [Fact]
-    public void Merge_keys_take_in_what_they_name() => Assert.Contains(
-        "string? Name",
-        Generation.Of(TestDocument.WithThing("type: object\nproperties:\n  <<: { name: { type: string }, id: { type: string } }\n  id: { type: integer }"))
-            .AssertSilent().AssertCompiles()["Models.g.cs"]);
+    public void Merge_keys_take_in_what_they_name_and_own_properties_win()
+    {
+        string models = Generation.Of(TestDocument.WithThing("type: object\nproperties:\n  <<: { name: { type: string }, id: { type: string } }\n  id: { type: integer }"))
+            .AssertSilent().AssertCompiles()["Models.g.cs"];
+
+        Assert.Contains("string? Name", models);
+        Assert.Contains("long? Id", models);
+    }
+
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(60, true)]
+    public void Lists_of_lists_have_a_limit(int depth, bool isExceeded)
+    {
+        string components = string.Concat(Enumerable.Range(0, depth).Select(i => $"    A{i}: {{ type: array, items: {{ $ref: '#/components/schemas/A{i + 1}' }} }}\n"));
+        Generation generation = Generation.Of(
+            TestDocument.WithThing("{ type: object, properties: { p: { $ref: '#/components/schemas/A0' } } }") + $"\n{components}    A{depth}: {{ type: string }}\n");
+
+        Assert.Equal(isExceeded ? ["TAVUS012"] : [], generation.AssertCompiles().Ids);
+    }
 
     [Fact]
     public async Task Parts_of_all_of_become_one_object()

@@ -68,6 +68,7 @@ public sealed class HeaderParameterTests
             """) + "\nsecurity: [{ k: [] }]\ncomponents: { securitySchemes: { k: { type: http, scheme: bearer } } }\n";
         Generation generation = Generation.Of(document).AssertCompiles();
 
+        Assert.Contains("CallAsync(global::System.Threading.CancellationToken cancellationToken = default)", generation["Client.g.cs"]);
         Assert.Equal(["TAVUS012", "TAVUS012", "TAVUS012"], generation.Ids);
         Assert.All(generation.Diagnostics, diagnostic => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, diagnostic.Severity));
         Assert.Equal("Authorization: Bearer key", await GeneratedProgram.RunAsync(document, "await client.CallAsync(); return Server.Request.Split('\\n')[1];"));

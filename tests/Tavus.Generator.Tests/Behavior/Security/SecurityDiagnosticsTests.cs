@@ -17,6 +17,7 @@ public sealed class SecurityDiagnosticsTests
     [Theory]
     [InlineData("", "unused: { type: http, scheme: digest }", true, "No operation uses the security scheme 'unused'")]
     [InlineData("{ missing: [] }", "", false, "The security scheme 'missing' is not declared")]
+    [InlineData("{ key: [], upper: [] }", "key: { type: apiKey, in: header, name: x-key }, upper: { type: apiKey, in: header, name: X-Key }", false, "The credential of 'upper' cannot be sent together")]
     [InlineData("{ user: [], apiKey: [] }", "user: { type: http, scheme: basic }", false, "The credential of 'apiKey' cannot be sent together")]
     public async Task A_fault_of_a_scheme_is_one_line(string requirement, string scheme, bool isInfo, string message)
     {
