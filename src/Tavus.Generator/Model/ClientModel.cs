@@ -38,6 +38,9 @@ internal sealed record ClientModel(
     /// <summary>Whether the client has to send files that it marks as obsolete.</summary>
     public bool HasDeprecatedFiles => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
 
+    /// <summary>Whether the client has to read properties of pages that it marks as obsolete.</summary>
+    public bool HasDeprecatedPages => Operations.Any(operation => operation.Pagination is { UsesObsolete: true });
+
     /// <summary>The JSON names of all members that must not be shown.</summary>
     public IEnumerable<string> SecretNames => Objects
         .SelectMany(model => model.Properties.Where(property => property.IsSecret))

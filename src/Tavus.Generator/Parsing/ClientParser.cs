@@ -68,6 +68,9 @@ internal sealed class ClientParser
         schemas.ParsePending(cancellationToken);
 
         var operations = new OperationParser(context, schemas, security, servers);
+        var pagination = new PaginationParser(context);
+        int first = _operations.Count;
+        var sources = new List<(OpenApiOperation Operation, SpecPointer Pointer)>();
         foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
@@ -80,9 +83,14 @@ internal sealed class ClientParser
                 }
 
                 _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
+                sources.Add((operation.Value, OperationParser.PointerTo(path.Key, operation.Key)));
                 schemas.ParsePending(cancellationToken);
             }
         }
+
+        // Last: the operations of the document have the first choice of names.
+        for (int i = 0; i < sources.Count; i++)
+            _operations[first + i] = pagination.Complete(_operations[first + i], sources[i].Operation, sources[i].Pointer);
     }
 
     /// <returns>Whether there are types to generate.</returns>

@@ -36,7 +36,7 @@ internal static class ReservedNames
         "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
         "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
         "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
-        "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PooledBuffer", "PooledContent",
+        "NumberKey", "NextLink", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PageReader", "PooledBuffer", "PooledContent",
         "RequestContent", "RequestText", "ResponseHeaders", "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
         "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute", "TavusCredential",
         "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
