@@ -20,6 +20,9 @@ internal static class ClientEmitter
                 if (client.Operations.Count > 0)
                     EmitClient(writer, client, types);
 
+                if (client.Events.Count > 0)
+                    EventEmitter.Emit(writer, client, types);
+
                 writer.Separate();
                 writer.Line(support.Offered.TrimEnd());
             },

@@ -22,6 +22,12 @@ internal sealed record ClientModel(
     EquatableArray<MultiStatusResultModel> MultiStatusResults,
     EquatableArray<OperationModel> Operations)
 {
+    /// <summary>The requests that the API sends.</summary>
+    public EquatableArray<EventModel> Events { get; init; }
+
+    /// <summary>The class that reads them.</summary>
+    public string EventsName { get; init; } = "";
+
     /// <summary>What other projects find of this client in its assembly.</summary>
     public ClientMark Mark => new(Options.Namespace, Options.Accessibility, Fingerprint);
 
@@ -67,6 +73,7 @@ internal sealed record ClientModel(
         .Concat(Operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)))
         .Concat(Operations.Select(operation => operation.Body?.Type).OfType<TypeModel>())
         .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()))
+        .Concat(Events.Select(model => model.Type))
         .SelectMany(type => type.WithParts());
 
     /// <summary>The types of all values that hold something to validate, with those of their items.</summary>
