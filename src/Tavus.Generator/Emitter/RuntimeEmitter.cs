@@ -66,6 +66,7 @@ internal static class RuntimeEmitter
         var symbols = new SortedSet<string>(StringComparer.Ordinal);
         Add("IS_MODERN", client.Target.IsModern);
         Add("HAS_TRACING", client.Target.HasTracing);
+        Add("HAS_ASPNETCORE", client.Target.HasAspNetCore && client.Operations.Count > 0);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
         Add("HAS_CONSTRAINTS", client.Objects.Any(model => model.Constraints.Count > 0));

@@ -42,7 +42,7 @@ internal static class ReservedNames
         "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute",
         "TavusResponse", "TavusTracing", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextEncoding",
-        "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector", "ViolationConverter",
+        "TextValues", "UnescapedText", "Utf8Text", "ValidationProblems", "ValueStyle", "ViolationCollector", "ViolationConverter",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
