@@ -1,5 +1,6 @@
 namespace Tavus.Runtime;
 
+using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
@@ -11,14 +12,15 @@ internal interface IJsonMetadataSource
     JsonMetadata Metadata();
 }
 
-// Tells JsonSerializer about a type, and about lists and arrays of it.
+// Tells JsonSerializer about a type, and about collections of it.
 internal abstract class JsonMetadata
 {
     internal abstract JsonTypeInfo Value(JsonSerializerOptions options);
 
     internal abstract JsonTypeInfo Array(JsonSerializerOptions options);
 
-    internal abstract JsonTypeInfo List(JsonSerializerOptions options);
+    // definition: The generic type of a list, or of a map with strings as keys; null for others.
+    internal abstract JsonTypeInfo? Collection(Type definition, JsonSerializerOptions options);
 }
 
 // Tells JsonSerializer about T.
@@ -35,11 +37,42 @@ internal sealed class JsonMetadata<T> : JsonMetadata
         JsonMetadataServices.CreateArrayInfo<T>(
             options, new JsonCollectionInfoValues<T[]>());
 
-    internal override JsonTypeInfo List(JsonSerializerOptions options) =>
-        JsonMetadataServices.CreateListInfo<List<T>, T>(
-            options,
-            new JsonCollectionInfoValues<List<T>>
-            {
-                ObjectCreator = static () => new List<T>(),
-            });
+    internal override JsonTypeInfo? Collection(Type definition, JsonSerializerOptions options)
+    {
+        if (definition == typeof(List<>))
+            return JsonMetadataServices.CreateListInfo<List<T>, T>(options, Values(static () => new List<T>()));
+
+        if (definition == typeof(IList<>))
+            return JsonMetadataServices.CreateIListInfo<IList<T>, T>(options, Values<IList<T>>(static () => new List<T>()));
+
+        if (definition == typeof(IEnumerable<>))
+            return JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, Values<IEnumerable<T>>(null));
+
+        if (definition == typeof(IReadOnlyList<>))
+            return JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, Values<IReadOnlyList<T>>(null));
+
+        if (definition == typeof(Dictionary<,>))
+        {
+            return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
+                options, Values(static () => new Dictionary<string, T>()));
+        }
+
+        if (definition == typeof(IDictionary<,>))
+        {
+            return JsonMetadataServices.CreateIDictionaryInfo<IDictionary<string, T>, string, T>(
+                options, Values<IDictionary<string, T>>(static () => new Dictionary<string, T>()));
+        }
+#if IS_MODERN
+
+        if (definition == typeof(IAsyncEnumerable<>))
+            return JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, Values<IAsyncEnumerable<T>>(null));
+#endif
+
+        return definition == typeof(IReadOnlyDictionary<,>)
+            ? JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(
+                options, Values<IReadOnlyDictionary<string, T>>(null))
+            : null;
+    }
+
+    private static JsonCollectionInfoValues<TCollection> Values<TCollection>(Func<TCollection>? creator) => new() { ObjectCreator = creator };
 }

@@ -6,6 +6,9 @@ using global::System.Text.Json.Nodes;
 /// <summary>An object of the API.</summary>
 /// <remarks>Derived classes implement <c>IJsonModel</c> again. This one is an object without declared properties.</remarks>
 public abstract class JsonModel : IJsonModel
+#if HAS_ASPNETCORE
+    , global::System.ComponentModel.DataAnnotations.IValidatableObject
+#endif
 {
     private protected JsonModel() { }
 
@@ -40,6 +43,14 @@ public abstract class JsonModel : IJsonModel
             ViolationCollector.Validate(model);
     }
 
+#if HAS_ASPNETCORE
+    // ASP.NET Core validates the objects that this one holds by themselves.
+    global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult>
+        global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(
+            global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        ViolationCollector.ResultsOf(this as IChecked);
+
+#endif
     void IJsonModel.ReadProperty(int index, ref JsonReader reader) { }
 
     void IJsonModel.WriteProperties(ref JsonWriter writer) { }

@@ -5,7 +5,10 @@ using global::Tavus.Runtime;
 /// <summary>The types of the API for <c>JsonSerializer</c>.</summary>
 public static class TavusJson
 {
-    /// <summary>Finds all types of the API, and lists and arrays of them, without reflection, as trimmed and natively compiled programs need it: add it to <c>TypeInfoResolverChain</c>.</summary>
+    /// <summary>
+    /// Finds all types of the API, and arrays, lists and maps of them, without reflection, as trimmed and natively compiled programs need it:
+    /// add it to <c>TypeInfoResolverChain</c>.
+    /// </summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ModelResolver();
 
     private sealed class ModelResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
@@ -13,12 +16,19 @@ public static class TavusJson
         public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(
             global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
         {
-            if (type.IsArray)
-                return Find(type.GetElementType()!, options)?.Array(options);
+            if (Find(type, options) is { } found)
+                return found.Value(options);
 
-            return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::System.Collections.Generic.List<>)
-                ? Find(type.GenericTypeArguments[0], options)?.List(options)
-                : Find(type, options)?.Value(options);
+            if (type.IsArray)
+                return type.GetArrayRank() == 1 ? Find(type.GetElementType()!, options)?.Array(options) : null;
+
+            if (!type.IsGenericType)
+                return null;
+
+            global::System.Type[] arguments = type.GenericTypeArguments;
+            return arguments.Length == 1 || (arguments.Length == 2 && arguments[0] == typeof(string))
+                ? Find(arguments[arguments.Length - 1], options)?.Collection(type.GetGenericTypeDefinition(), options)
+                : null;
         }
 
         private static JsonMetadata? Find(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
@@ -36,7 +46,7 @@ public static class TavusJson
                     type, typeof(global::System.Text.Json.Serialization.JsonConverterAttribute)))?.ConverterType;
             return converter is not null && typeof(IJsonMetadataSource).IsAssignableFrom(converter)
                 ? ((IJsonMetadataSource)global::System.Activator.CreateInstance(converter)!).Metadata()
-                : null;
+                : JsonPrimitives.Find(type, options);
         }
     }
 }

@@ -3,6 +3,7 @@ namespace Tavus;
 using global::Tavus.Runtime;
 
 /// <summary>One thing that is wrong with a request.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ViolationConverter))]
 public sealed class TavusViolation
 {
     /// <summary>Describes what is wrong.</summary>

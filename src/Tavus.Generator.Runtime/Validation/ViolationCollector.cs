@@ -36,6 +36,11 @@ internal sealed partial class ViolationCollector
         if (part is null || _isStopped)
             return;
 
+#if HAS_ASPNETCORE
+        if (_isShallow && _depth > 0)
+            return;
+
+#endif
         int first = _violations.Count;
         if (_depth == JsonText.MaxDepth)
         {

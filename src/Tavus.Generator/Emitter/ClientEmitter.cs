@@ -20,10 +20,13 @@ internal static class ClientEmitter
                 if (client.Operations.Count > 0)
                     EmitClient(writer, client, types);
 
+                if (client.Events.Count > 0)
+                    EventEmitter.Emit(writer, client, types);
+
                 writer.Separate();
                 writer.Line(support.Offered.TrimEnd());
             },
-            client.HasDeprecatedFiles,
+            client.HasDeprecatedFiles || client.HasDeprecatedPages,
             FileHeader.Collections,
             FileHeader.MarkOf(client));
         if (client.Target.HasDependencyInjection && client.Operations.Count > 0)
@@ -90,7 +93,11 @@ internal static class ClientEmitter
         {
             ConstructorEmitter.Emit(writer, client, types);
             foreach (OperationModel operation in client.Operations)
+            {
                 OperationEmitter.Emit(writer, operation, client, types);
+                if (operation.Pagination is { } pagination)
+                    PaginationEmitter.Emit(writer, operation, pagination, types);
+            }
 
             writer.Line($$"""
 
@@ -117,6 +124,8 @@ internal static class ClientEmitter
                 writer.Separate();
                 OperationEmitter.EmitDocumentation(writer, operation, types);
                 writer.Line(OperationEmitter.Signature(operation, types) + ";");
+                if (operation.Pagination is { } pagination)
+                    PaginationEmitter.EmitDeclaration(writer, operation, pagination, types);
             }
         }
     }

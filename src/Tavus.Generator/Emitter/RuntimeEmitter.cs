@@ -66,6 +66,7 @@ internal static class RuntimeEmitter
         var symbols = new SortedSet<string>(StringComparer.Ordinal);
         Add("IS_MODERN", client.Target.IsModern);
         Add("HAS_TRACING", client.Target.HasTracing);
+        Add("HAS_ASPNETCORE", client.Target.HasAspNetCore && client.Operations.Count > 0);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
         Add("HAS_CONSTRAINTS", client.Objects.Any(model => model.Constraints.Count > 0));
@@ -141,6 +142,8 @@ internal static class RuntimeEmitter
         add("HAS_MEDIA_TYPES", hasMediaTypes);
         add("HAS_BODY_TYPES", hasTextValues || hasMediaTypes);
         add("HAS_ITEMS", results.Any(response => response.Items != ItemFormat.None));
+        add("HAS_EVENTS", client.Events.Count > 0);
+        add("HAS_PAGES", client.Operations.Any(operation => operation.Pagination is not null));
         add("HAS_STREAMS", results.Any(response => response.Content == BodyKind.Binary));
         add("HAS_STYLES", hasForms || hasMultipart || parameters.Any(parameter => !parameter.IsPlain));
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);

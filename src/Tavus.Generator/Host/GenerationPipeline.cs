@@ -34,7 +34,10 @@ internal static class GenerationPipeline
             references.HasTracing,
             references.HasDependencyInjection,
             references.HasAsyncStreams,
-            HasNamesakes: namesakes.Length > 0);
+            HasNamesakes: namesakes.Length > 0)
+        {
+            HasAspNetCore = references.HasAspNetCore,
+        };
         var client = new ClientParser(options, target, fingerprint, diagnostics);
         foreach (SpecDocument document in documents)
             Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));

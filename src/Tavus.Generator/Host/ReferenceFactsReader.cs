@@ -22,8 +22,15 @@ internal static class ReferenceFactsReader
         "Microsoft.Extensions.Options",
     ];
 
+    // What code that handles exceptions in ASP.NET Core uses.
+    private static readonly string[] AspNetCore =
+    [
+        "Microsoft.AspNetCore.Diagnostics.Abstractions", "Microsoft.AspNetCore.Hosting.Abstractions", "Microsoft.AspNetCore.Http.Abstractions",
+        "Microsoft.AspNetCore.Http.Extensions",
+    ];
+
     private static readonly HashSet<string> Relevant = new(
-        DependencyInjection.Concat(
+        DependencyInjection.Concat(AspNetCore).Concat(
         [
             "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces",
         ]),
@@ -51,7 +58,10 @@ internal static class ReferenceFactsReader
             HasTracing: Has("System.Diagnostics.DiagnosticSource", 6),
             HasDependencyInjection: DependencyInjection.All(name => Has(name, 8)),
             HasAsyncStreams: runtime.Major >= 8 || Has("Microsoft.Bcl.AsyncInterfaces", 5),
-            Clients: new EquatableArray<ReferencedClient>(clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()));
+            Clients: new EquatableArray<ReferencedClient>(clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()))
+        {
+            HasAspNetCore = DependencyInjection.Concat(AspNetCore).All(name => Has(name, 8)),
+        };
 
         bool Has(string name, int major) => versions.TryGetValue(name, out Version? version) && version.Major >= major;
     }

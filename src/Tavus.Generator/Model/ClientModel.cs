@@ -22,6 +22,12 @@ internal sealed record ClientModel(
     EquatableArray<MultiStatusResultModel> MultiStatusResults,
     EquatableArray<OperationModel> Operations)
 {
+    /// <summary>The requests that the API sends.</summary>
+    public EquatableArray<EventModel> Events { get; init; }
+
+    /// <summary>The class that reads them.</summary>
+    public string EventsName { get; init; } = "";
+
     /// <summary>What other projects find of this client in its assembly.</summary>
     public ClientMark Mark => new(Options.Namespace, Options.Accessibility, Fingerprint);
 
@@ -37,6 +43,9 @@ internal sealed record ClientModel(
 
     /// <summary>Whether the client has to send files that it marks as obsolete.</summary>
     public bool HasDeprecatedFiles => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
+
+    /// <summary>Whether the client has to read properties of pages that it marks as obsolete.</summary>
+    public bool HasDeprecatedPages => Operations.Any(operation => operation.Pagination is { UsesObsolete: true });
 
     /// <summary>The JSON names of all members that must not be shown.</summary>
     public IEnumerable<string> SecretNames => Objects
@@ -64,6 +73,7 @@ internal sealed record ClientModel(
         .Concat(Operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)))
         .Concat(Operations.Select(operation => operation.Body?.Type).OfType<TypeModel>())
         .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()))
+        .Concat(Events.Select(model => model.Type))
         .SelectMany(type => type.WithParts());
 
     /// <summary>The types of all values that hold something to validate, with those of their items.</summary>

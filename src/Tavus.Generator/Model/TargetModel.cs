@@ -8,4 +8,8 @@ namespace Tavus.Generator.Model;
 /// <param name="HasAsyncStreams"><c>IAsyncEnumerable</c>: .NET, or Microsoft.Bcl.AsyncInterfaces, which System.Text.Json brings along.</param>
 /// <param name="HasNamesakes">A referenced assembly has types of the same namespace and names.</param>
 internal sealed record TargetModel(
-    bool HasRequiredMembers, bool IsModern, bool HasTracing, bool HasDependencyInjection, bool HasAsyncStreams, bool HasNamesakes);
+    bool HasRequiredMembers, bool IsModern, bool HasTracing, bool HasDependencyInjection, bool HasAsyncStreams, bool HasNamesakes)
+{
+    /// <summary>Whether there is ASP.NET Core 8 or later.</summary>
+    public bool HasAspNetCore { get; init; }
+}

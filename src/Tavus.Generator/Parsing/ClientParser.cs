@@ -22,6 +22,7 @@ internal sealed class ClientParser
     private readonly OperationNames _operationNames = new();
     private readonly List<OperationModel> _operations = [];
     private readonly List<MultiStatusResultModel> _unions = [];
+    private readonly EventTable _events;
     private readonly NameScope _optionNames;
     private readonly SecurityTable _security;
     private readonly HashSet<(string Method, string? Server, string Path)> _addresses = [];
@@ -35,6 +36,7 @@ internal sealed class ClientParser
         _fingerprint = fingerprint;
         _diagnostics = diagnostics;
         _types = new TypeRegistry(options);
+        _events = new EventTable(options);
         _optionNames = new NameScope(ReservedNames.ForOptions(options));
         _security = new SecurityTable(_optionNames);
     }
@@ -43,7 +45,8 @@ internal sealed class ClientParser
     {
         var context = new ParserContext(source, document, _target, _types, _operationNames, _diagnostics);
         IDictionary<string, IOpenApiPathItem> paths = document.Paths ?? [];
-        if (!paths.Values.Any(item => item.Operations?.Count > 0) && !ReportNoOperations(context, document))
+        bool hasOperations = paths.Values.Any(item => item.Operations?.Count > 0);
+        if (!hasOperations && document.Webhooks is not { Count: > 0 } && !ReportNoOperations(context, document))
             return;
 
         var schemas = new SchemaParser(context);
@@ -68,6 +71,9 @@ internal sealed class ClientParser
         schemas.ParsePending(cancellationToken);
 
         var operations = new OperationParser(context, schemas, security, servers);
+        var pagination = new PaginationParser(context);
+        int first = _operations.Count;
+        var sources = new List<(OpenApiOperation Operation, SpecPointer Pointer)>();
         foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
@@ -80,9 +86,16 @@ internal sealed class ClientParser
                 }
 
                 _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
+                sources.Add((operation.Value, OperationParser.PointerTo(path.Key, operation.Key)));
                 schemas.ParsePending(cancellationToken);
             }
         }
+
+        // Last: the operations of the document have the first choice of names.
+        for (int i = 0; i < sources.Count; i++)
+            _operations[first + i] = pagination.Complete(_operations[first + i], sources[i].Operation, sources[i].Pointer);
+
+        new EventParser(context, schemas, _events).Parse(cancellationToken);
     }
 
     /// <returns>Whether there are types to generate.</returns>
@@ -134,7 +147,11 @@ internal sealed class ClientParser
             _unions.ToEquatableArray(),
             _operations
                 .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            Events = _events.Events,
+            EventsName = _events.Events.Count > 0 ? _types.Reserve(_options.SectionName + "Events") : "",
+        };
 
         IEnumerable<ObjectModel> InOrder() =>
             objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue);

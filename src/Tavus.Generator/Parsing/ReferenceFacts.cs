@@ -11,4 +11,8 @@ internal sealed record ReferenceFacts(
     bool HasTracing,
     bool HasDependencyInjection,
     bool HasAsyncStreams,
-    EquatableArray<ReferencedClient> Clients);
+    EquatableArray<ReferencedClient> Clients)
+{
+    /// <summary>Whether there is ASP.NET Core 8 or later.</summary>
+    public bool HasAspNetCore { get; init; }
+}

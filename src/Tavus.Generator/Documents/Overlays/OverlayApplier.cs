@@ -38,7 +38,7 @@ internal static class OverlayApplier
 
             bool? found = TryApply(mapping, target, references, diagnostics);
             applied += found == true ? 1 : 0;
-            if (found == false)
+            if (found == false && !IsSet(mapping, "x-tavus-optional"))
                 skipped.Add(target);
         }
 
@@ -74,7 +74,7 @@ internal static class OverlayApplier
             return null;
         }
 
-        bool removes = action["remove"] is SpecScalar { Text: "true" };
+        bool removes = IsSet(action, "remove");
         SpecNode? update = action["update"];
         if (!removes && update is null)
         {
@@ -93,7 +93,7 @@ internal static class OverlayApplier
             matches.Reverse();
             if (removes)
                 matches.ForEach(Remove);
-            else if (action["x-tavus-adds"] is SpecScalar { Text: "true" })
+            else if (IsSet(action, "x-tavus-adds"))
                 Add(document.Key, path, matches, update!, target, diagnostics);
             else
                 matches.ForEach(match => Update(Settle(match, update!, document.Value), update!));
@@ -107,6 +107,8 @@ internal static class OverlayApplier
 
         return isFound;
     }
+
+    private static bool IsSet(SpecMapping action, string key) => action[key] is SpecScalar { Text: "true" };
 
     // What is merged beside a reference would be ignored; a reference or a description may stand there.
     private static OverlayTargetMatch Settle(OverlayTargetMatch match, SpecNode update, OverlayReferences references) =>

@@ -35,7 +35,8 @@ internal static class OperationEmitter
         }
     }
 
-    public static void EmitDocumentation(CodeWriter writer, OperationModel operation, TypeEmitter types)
+    /// <param name="returns">The documentation of the result; null for that of the operation's own.</param>
+    public static void EmitDocumentation(CodeWriter writer, OperationModel operation, TypeEmitter types, string? returns = null)
     {
         DocumentationEmitter.Emit(writer, operation.Documentation);
         foreach (ParameterModel parameter in Ordered(operation, isRequired: true))
@@ -52,17 +53,8 @@ internal static class OperationEmitter
             DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
-        if (operation.Result is { IsItems: true })
-        {
-            writer.Line("""
-                /// <returns>
-                /// The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the
-                /// first item.
-                /// </returns>
-                """);
-        }
-        else if (operation.Result is { Content: BodyKind.Binary, IsUnion: false })
-            writer.Line("/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>");
+        if ((returns ?? Returns(operation.Result)) is { } text)
+            writer.Line(text);
 
         if (operation.Body is { Type: NamedType })
             writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
@@ -77,17 +69,50 @@ internal static class OperationEmitter
     /// <param name="isDefinition">Whether it is that of the class, not that of the interface.</param>
     public static string Signature(OperationModel operation, TypeEmitter types, bool isDefinition = false)
     {
+        string parameters = Parameters(operation, types, isDefinition && operation.Result is { IsItems: true } ? EnumeratorCancellation : "");
+        if (operation.Result is { IsItems: true } items)
+            return $"IAsyncEnumerable<{types.Type(items.Type, items.AllowsNull)}> {operation.Name}Async({parameters})";
+
+        string result = operation.Result is { } type ? $"<{types.Type(type.Type)}{(type.IsNullable ? "?" : "")}>" : "";
+        return $"global::System.Threading.Tasks.Task{result} {operation.Name}Async({parameters})";
+    }
+
+    /// <summary>The parameters of the method.</summary>
+    /// <param name="attribute">The attribute of the cancellation token, or empty.</param>
+    public static string Parameters(OperationModel operation, TypeEmitter types, string attribute = "")
+    {
         IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {parameter.Name}")
             .Concat(operation.Body is { } body ? [RequestParameter(body, types)] : [])
             .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {CSharpLiteral.Of(binary.MediaType)}"] : [])
-            .Append(isDefinition && operation.Result is { IsItems: true } ? EnumeratorCancellation + Cancellation : Cancellation);
-        if (operation.Result is { IsItems: true } items)
-            return $"IAsyncEnumerable<{types.Type(items.Type, items.AllowsNull)}> {operation.Name}Async({string.Join(", ", parameters)})";
-
-        string result = operation.Result is { } type ? $"<{types.Type(type.Type)}{(type.IsNullable ? "?" : "")}>" : "";
-        return $"global::System.Threading.Tasks.Task{result} {operation.Name}Async({string.Join(", ", parameters)})";
+            .Append(attribute + Cancellation);
+        return string.Join(", ", parameters);
     }
+
+    /// <summary>The arguments that pass the parameters of the method on.</summary>
+    /// <param name="argument">The argument for a parameter of the document.</param>
+    public static string Arguments(OperationModel operation, System.Func<ParameterModel, string> argument)
+    {
+        IEnumerable<string> arguments = Ordered(operation, isRequired: true).Select(argument)
+            .Concat(operation.Body is not null ? ["request"] : [])
+            .Concat(Ordered(operation, isRequired: false).Select(argument))
+            .Concat(operation.Body is { TakesMediaType: true } ? ["mediaType"] : [])
+            .Append("cancellationToken");
+        return string.Join(", ", arguments);
+    }
+
+    private static string? Returns(ResultModel? result) => result switch
+    {
+        { IsItems: true } => """
+            /// <returns>
+            /// The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the
+            /// first item.
+            /// </returns>
+            """,
+        { Content: BodyKind.Binary, IsUnion: false } =>
+            "/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>",
+        _ => null,
+    };
 
     private static string RequestParameter(RequestBodyModel body, TypeEmitter types) =>
         $"{types.Type(body.Type, body.IsNullable)} request{(body.IsOptional ? " = null" : "")}";

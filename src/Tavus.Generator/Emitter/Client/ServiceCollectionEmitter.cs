@@ -23,6 +23,9 @@ internal static class ServiceCollectionEmitter
         {
             writer.Line($"private const string HttpClientName = {CSharpLiteral.Of($"{names.Namespace}.{names.ClientName}")};\n");
             EmitAdd(writer, client, types);
+            if (client.Target.HasAspNetCore)
+                EmitProblemDetails(writer, client, types);
+
             writer.Line($$"""
 
                 private static {{types.Name(names.ClientName)}} Create(global::System.IServiceProvider provider, string name) => new(
@@ -36,6 +39,29 @@ internal static class ServiceCollectionEmitter
         }
 
         return new GeneratedFile("DependencyInjection.g.cs", writer.Finish());
+    }
+
+    private static void EmitProblemDetails(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        string handler = types.SupportName("ValidationProblems");
+        writer.Line($$"""
+
+            /// <summary>
+            /// Makes each <see cref="{{types.Name("TavusValidationException")}}"/> that an endpoint throws a response with status 400 and problem
+            /// details: the user's request breaks a rule of the API.
+            /// </summary>
+            /// <param name="services">The services to add it to.</param>
+            /// <returns>The services.</returns>
+            public static global::{{Namespace}}.IServiceCollection Add{{client.Options.SectionName}}ProblemDetails(
+                this global::{{Namespace}}.IServiceCollection services)
+            {
+                services.AddProblemDetails();
+                services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<global::Microsoft.AspNetCore.Diagnostics.IExceptionHandler, {{handler}}>());
+                services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<global::Microsoft.AspNetCore.Diagnostics.IDeveloperPageExceptionFilter, {{handler}}>());
+                services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<global::Microsoft.AspNetCore.Hosting.IStartupFilter, {{handler}}>());
+                return services;
+            }
+            """);
     }
 
     private static void EmitAdd(CodeWriter writer, ClientModel client, TypeEmitter types)

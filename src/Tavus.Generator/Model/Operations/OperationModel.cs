@@ -27,4 +27,7 @@ internal sealed record OperationModel(
 {
     /// <summary>Whether the vendor's document no longer has it, and an overlay keeps it for a while.</summary>
     public bool IsRemoved { get; init; }
+
+    /// <summary>The method of all pages, where an overlay describes how the list is split.</summary>
+    public PaginationModel? Pagination { get; init; }
 }

@@ -33,16 +33,17 @@ internal static class ReservedNames
         "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm", "GeneratedCode", "GeneratedCodeAttribute", "IChecked",
         "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText", "ItemFormat", "ItemReader", "JsonBranch",
         "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute",
-        "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
+        "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPrimitives", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
         "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
         "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
-        "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PooledBuffer", "PooledContent",
+        "NumberKey", "NextLink", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PageReader", "PooledBuffer", "PooledContent",
         "RequestContent", "RequestText", "ResponseHeaders", "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
         "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute", "TavusCredential",
         "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
         "TavusRequiredWhenAttribute",
-        "TavusResponse", "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute", "TavusValidationException", "TavusViolation", "TavusWireNameAttribute", "TextEncoding",
-        "TextValues", "UnescapedText", "Utf8Text", "ValueStyle", "ViolationCollector",
+        "TavusResponse", "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute", "TavusValidationException", "TavusViolation",
+        "TavusWireNameAttribute", "TextEncoding",
+        "TextValues", "UnescapedText", "Utf8Text", "ValidationProblems", "ValueStyle", "ViolationCollector", "ViolationConverter",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>

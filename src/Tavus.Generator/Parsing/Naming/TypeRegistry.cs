@@ -47,6 +47,9 @@ internal sealed class TypeRegistry(GeneratorOptions options)
     public ObjectModel? FindObject(ParserContext context, SpecPointer pointer) =>
         Find(context, pointer) is ObjectType type && _objects.TryGetValue(type.Name, out ObjectModel? model) ? model : null;
 
+    /// <summary>The class of this name, if its members are parsed already.</summary>
+    public ObjectModel? FindObject(string name) => _objects.TryGetValue(name, out ObjectModel? model) ? model : null;
+
     /// <summary>Finds the type at a place, or the one elsewhere that it shares, or declares a new one.</summary>
     /// <param name="isNew">True where the caller has to parse the schema and add the type.</param>
     public T Declare<T>(ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, System.Func<string, T> create, out bool isNew)

@@ -75,6 +75,10 @@ internal sealed class SchemaParser
     /// <summary>A class of all members that a body of several forms may have.</summary>
     public TypeModel ParseForm(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) => _objects.Parse(schema, pointer, name);
 
+    /// <summary>The type of a value that one of the schemas describes.</summary>
+    public TypeModel ParseUnion(SpecPointer pointer, TypeNameCandidates name, IReadOnlyList<LocatedSchema> branches) =>
+        _choices.Parse(schema: null, pointer, name, branches);
+
     public TypeModel Parse(LocatedSchema part) => Parse(part.Schema, part.Pointer, part.Name).Type;
 
     /// <summary>Declares the type of a component, whether or not anything refers to it.</summary>

@@ -1,0 +1,43 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitter;
+
+/// <summary>Prints the class that reads the requests which the API sends.</summary>
+internal static class EventEmitter
+{
+    public static void Emit(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        writer.Separate();
+        writer.Line("/// <summary>Reads the requests that the API sends: its webhooks and callbacks.</summary>");
+        writer.Line(FileHeader.GeneratedCode);
+        using (writer.Block($"{client.Options.Accessibility} static partial class {client.EventsName}"))
+        {
+            foreach (EventModel model in client.Events)
+            {
+                string type = types.Type(model.Type, model.AllowsNull);
+                string read = types.Reading(model.Type, model.AllowsNull);
+                EmitMethod(writer, model, $"{type} {model.MethodName}(string json)", $"JsonText.Read<{type}>(json, {read})");
+                EmitMethod(writer, model, $"{type} {model.MethodName}(global::System.ReadOnlySpan<byte> json)", $"JsonText.Read<{type}>(json, {read})");
+                EmitMethod(
+                    writer,
+                    model,
+                    $"global::System.Threading.Tasks.Task<{type}> {model.MethodName}Async(\n"
+                        + "    global::System.IO.Stream json, global::System.Threading.CancellationToken cancellationToken = default)",
+                    $"JsonText.ReadAsync<{type}>(json, {read}, cancellationToken)");
+            }
+        }
+    }
+
+    private static void EmitMethod(CodeWriter writer, EventModel model, string signature, string body)
+    {
+        writer.Separate();
+        DocumentationEmitter.Emit(writer, model.Documentation);
+        writer.Line("/// <param name=\"json\">The body of the request, in UTF-8 unless it is a string.</param>");
+        if (signature.Contains("cancellationToken"))
+            writer.Line("/// <param name=\"cancellationToken\">Cancels reading.</param>");
+
+        writer.Line("/// <exception cref=\"global::System.Text.Json.JsonException\">The body is not valid JSON, or not of this type.</exception>");
+        FileHeader.EmitObsolete(writer, model.IsDeprecated);
+        writer.Line($"public static {signature} =>\n    {body};");
+    }
+}
