@@ -39,7 +39,7 @@ internal sealed class FormField
     {
         using JsonDocument document = StyleText.Parse("request", json);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
-            throw new ArgumentException("A form is made of the members of an object.", "request");
+            throw new ArgumentException("The body of a form must be an object.", "request");
 
         foreach (JsonProperty member in document.RootElement.EnumerateObject())
         {

@@ -22,7 +22,7 @@ internal static class OptionValues
 #endif
     {
         if (address is null)
-            throw new ArgumentException("The API's document names no absolute server address; set BaseAddress in the options.", "BaseAddress");
+            throw new ArgumentException("The API's document has no absolute server address; set BaseAddress in the options.", "BaseAddress");
 
 #if HAS_REQUIRED_KEYS
         if (!IsHttp(address) || !(allowsInsecureHttp || IsSecure(address)))
@@ -50,7 +50,7 @@ internal static class OptionValues
         return Uri.TryCreate(address, link, out Uri? target)
             && target.GetLeftPart(UriPartial.Authority) == origin
                 ? target
-                : throw new ArgumentException("The option Address must be on " + origin + ", where the operation is.", "Address");
+                : throw new ArgumentException("The option Address must be an address on " + origin + ", like that of the operation.", "Address");
     }
 
     private static bool IsHttp(Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
@@ -64,7 +64,7 @@ internal static class OptionValues
 
         return IsHeaderValue(applicationId!)
             ? product + " " + applicationId!.Trim()
-            : throw new ArgumentException("ApplicationId holds a character that a header cannot carry; only visible ASCII can be in it.", "ApplicationId");
+            : throw new ArgumentException("ApplicationId contains a character that is not allowed in a header; use visible ASCII only.", "ApplicationId");
     }
 
     // Whether a header can carry a text.
@@ -83,10 +83,10 @@ internal static class OptionValues
     internal static void CheckHeader(string name, string? value, bool isOurs)
     {
         if (isOurs)
-            throw new ArgumentException("The header '" + name + "' is the client's own; Headers cannot change it.", "Headers");
+            throw new ArgumentException("The header '" + name + "' is set by the client; Headers cannot change it.", "Headers");
 
         if (value is null || !IsHeaderValue(value))
-            throw new ArgumentException("The value of '" + name + "' in Headers is null, or holds a character that a header cannot carry.", "Headers");
+            throw new ArgumentException("The value of '" + name + "' in Headers is null, or contains a character that is not allowed in a header.", "Headers");
 
         if (Array.Exists(ConnectionHeaders, header => string.Equals(header, name, StringComparison.OrdinalIgnoreCase)))
             throw new ArgumentException("The header '" + name + "' belongs to the connection; Headers cannot set it.", "Headers");
@@ -114,10 +114,10 @@ internal static class OptionValues
             {
 #if HAS_SCHEMES
                 throw new ArgumentException(
-                    "The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
+                    "The option " + option + " contains a character that is not allowed in a header; use visible ASCII only.", option);
 #else
                 throw new ArgumentException(
-                    "The API key holds a character that a header cannot carry; only visible ASCII can be in it.", "apiKey");
+                    "The API key contains a character that is not allowed in a header; use visible ASCII only.", "apiKey");
 #endif
             }
         }
@@ -143,7 +143,7 @@ internal static class OptionValues
     // The failure that an operation requires a credential and has none.
     internal static InvalidOperationException NoCredential(
         HttpRequestMessage request, string template, string options) =>
-        new(request.Method.Method + " /" + template + " requires a credential, and there is none: set "
+        new(request.Method.Method + " /" + template + " requires a credential: set "
             + options + " in the options of the client.");
 #endif
 }

@@ -63,7 +63,7 @@ internal static class RequestText
             return;
 
         if (!OptionValues.IsHeaderValue(value))
-            throw new ArgumentException("The header parameter '" + name + "' holds a character that a header cannot carry.", name);
+            throw new ArgumentException("The header parameter '" + name + "' contains a character that is not allowed in a header.", name);
 
         // .NET keeps the headers of the content (Content-Language and the like) apart; they need a body to go with.
         if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content?.Headers.TryAddWithoutValidation(name, value) != true)
@@ -129,7 +129,7 @@ internal static class RequestText
     internal static string Escape(string name, string value)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(value) >= 0)
-            throw new ArgumentException("The parameter '" + name + "' holds an unpaired surrogate.", name);
+            throw new ArgumentException("The parameter '" + name + "' contains an unpaired surrogate.", name);
 
         return Uri.EscapeDataString(value);
     }

@@ -106,7 +106,7 @@ internal static class StyleText
         }
         catch (JsonException)
         {
-            throw new ArgumentException("The parameter '" + name + "' is nested too deep.", name);
+            throw new ArgumentException("The parameter '" + name + "' is nested too deeply.", name);
         }
     }
 

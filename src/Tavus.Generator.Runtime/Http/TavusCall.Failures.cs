@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 // Says how the call failed when no whole answer came.
 internal sealed partial class TavusCall
 {
-    private const string TooLate = "The API did not answer in time.";
+    private const string TooLate = "The API did not respond in time.";
 
     // What the call ends with, or null for what is no failure of a call.
     private Exception? Failure(Exception exception, int start, CancellationToken cancellationToken)

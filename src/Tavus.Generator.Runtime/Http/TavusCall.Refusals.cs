@@ -55,7 +55,7 @@ internal sealed partial class TavusCall
     {
         string reason = Body.Length == 0 ? "the body is empty." : text ?? Secrets.Hide(exception.Message);
         return Describe(new TavusApiException(
-            "The API answered " + Number() + ", but not with the body that its document describes: " + reason, StatusCode, Shown(exception)));
+            "The API returned " + Number() + " with a body that does not match the API's document: " + reason, StatusCode, Shown(exception)));
     }
 
     // Adds what came with the answer.
@@ -117,7 +117,7 @@ internal sealed partial class TavusCall
         return length == 0 ? null : Utf8Text.Of(Body.Slice(0, length));
     }
 
-    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + text : ".");
+    private string Message() => "The API returned " + Number() + (ErrorText() is { } text ? ": " + text : ".");
 
     private string Number() => Status.ToString(CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
 

@@ -97,7 +97,7 @@ internal sealed partial class TavusCall : IDisposable
 #endif
 #if HAS_TEXT_BODIES
     // Gives the request a text as its body.
-    // Throws ArgumentException: The text holds an unpaired surrogate.
+    // Throws ArgumentException: The string contains an unpaired surrogate.
     internal void SetText(string text, string mediaType)
     {
         JsonWriter.RequireText(text);

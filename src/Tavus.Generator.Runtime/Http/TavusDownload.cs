@@ -54,7 +54,7 @@ public sealed class TavusDownload : global::System.IO.Stream
         set => _stream.Position = value;
     }
 
-    /// <summary>Does nothing: there is nothing to write.</summary>
+    /// <summary>Does nothing.</summary>
     public override void Flush()
     {
     }

@@ -4,7 +4,7 @@ namespace Tavus;
 using global::Tavus.Runtime;
 
 /// <summary>The undeclared properties of an object as values of one type. It is a view: it reads and writes <c>AdditionalProperties</c>.</summary>
-/// <remarks>Properties whose value is not of the type are left out. An object that is changed has to be set again.</remarks>
+/// <remarks>Properties whose value does not match the type are skipped. After changing an object, set it again.</remarks>
 /// <typeparam name="T">The type that the API's document declares for undeclared properties.</typeparam>
 public sealed class AdditionalValues<T> : global::System.Collections.Generic.IReadOnlyDictionary<string, T>
 {

@@ -31,7 +31,7 @@ internal enum JsonPurpose
 // the value of its name.
 internal ref partial struct JsonWriter
 {
-    internal const string Unpaired = "the text holds an unpaired surrogate";
+    internal const string Unpaired = "the string contains an unpaired surrogate";
 
     private readonly Utf8JsonWriter _json;
     private readonly JsonPurpose _purpose;
@@ -152,7 +152,7 @@ internal ref partial struct JsonWriter
     }
 
     // Refuses a text that JSON cannot hold.
-    // Throws ArgumentException: The text holds an unpaired surrogate.
+    // Throws ArgumentException: The string contains an unpaired surrogate.
     internal static void RequireText(string text)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(text) >= 0)

@@ -42,7 +42,7 @@ internal sealed partial class ViolationCollector
             // An object that holds itself would go on for ever.
             _isStopped = true;
             string depth = JsonText.MaxDepth.ToString(CultureInfo.InvariantCulture);
-            _violations.Add(new TavusViolation(path, "is nested more than " + depth + " levels deep, or holds itself"));
+            _violations.Add(new TavusViolation(path, "is nested more than " + depth + " levels deep, or contains itself"));
             return;
         }
 

@@ -35,7 +35,7 @@ internal sealed record MarkdownOpenApiBlock(string Text, int Offset, bool IsJson
         throw new SpecException(
             DiagnosticIds.UnsupportedDocument,
             file.Locate(0, 0),
-            "The page has no fenced yaml or json block with an 'openapi' key; give a page of an API reference, or the document itself.");
+            "The page has no fenced yaml or json block with an 'openapi' key; use a page of an API reference, or the document itself.");
     }
 
     private static bool HasOpenApiKey(string block) =>

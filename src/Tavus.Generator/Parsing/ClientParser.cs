@@ -75,7 +75,7 @@ internal sealed class ClientParser
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_addresses.Add((operation.Key.Method, document.Servers?.FirstOrDefault()?.Url, path.Key)))
                 {
-                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is in another document of the project already; this one is left out.");
+                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is already in another document of the project; this one is ignored.");
                     continue;
                 }
 
@@ -158,7 +158,7 @@ internal sealed class ClientParser
                 && property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Preset: null }
                 && (!property.IsDeprecated || isDeprecated),
             Documentation = isSent && property is { IsRequired: true, IsDiscriminator: false, Preset: null }
-                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
+                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("Required.").ToEquatableArray() }
                 : property.Documentation,
         };
 

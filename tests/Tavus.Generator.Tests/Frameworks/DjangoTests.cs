@@ -112,7 +112,7 @@ public sealed class DjangoTests
         Assert.Equal(
             [
                 "90 Ann Song", "http://testserver/media/a.png", "400 A valid number is required.",
-                "The API answered 404 (NotFound): No Book matches the given query.",
+                "The API returned 404 (NotFound): No Book matches the given query.",
             ],
             lines);
         Assert.StartsWith("POST /api/covers/\nBasic YW5uOnNlY3JldC0x\nmultipart/form-data; boundary=", server.Requests[1]);

@@ -99,7 +99,7 @@ public sealed class LaravelTests
         Assert.Equal(
             [
                 "Option2 5",
-                "422 The title field is required. The API answered 422 (UnprocessableEntity): The title field is required.",
+                "422 The title field is required. The API returned 422 (UnprocessableEntity): The title field is required.",
                 "No query results for model [App\\Models\\Post] 8",
             ],
             lines);

@@ -106,8 +106,8 @@ public sealed class SwashbuckleTests
             [
                 "PNG",
                 "Square 2.5 s",
-                "Required t The API answered 400 (BadRequest): One or more errors",
-                "404 The API answered 404 (NotFound): Not Found",
+                "Required t The API returned 400 (BadRequest): One or more errors",
+                "404 The API returned 404 (NotFound): Not Found",
             ],
             lines);
         Assert.Contains("name=\"File\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nAB\r\n", server.Requests[1]);

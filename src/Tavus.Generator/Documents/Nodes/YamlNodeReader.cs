@@ -50,14 +50,14 @@ internal sealed class YamlNodeReader
     {
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
-            throw new SpecException(DiagnosticIds.InvalidSyntax, _file.Locate(_offset, 0), "The file is empty; it should hold an OpenAPI document.");
+            throw new SpecException(DiagnosticIds.InvalidSyntax, _file.Locate(_offset, 0), "The file is empty; it should contain an OpenAPI document.");
 
         SpecNode root = ReadNode();
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, Locate(second), "A second YAML document starts here; put each document into a TavusSpec file of its own.");
+                DiagnosticIds.InvalidSyntax, Locate(second), "A second YAML document starts here; put each document into a separate TavusSpec file.");
         }
 
         return root;
@@ -137,7 +137,7 @@ internal sealed class YamlNodeReader
     {
         int start = Position(scalar.Start);
         if (HasUnpairedSurrogate(scalar.Value))
-            throw new SpecException(DiagnosticIds.InvalidSyntax, Locate(scalar), "The text holds an unpaired surrogate; write the character itself.");
+            throw new SpecException(DiagnosticIds.InvalidSyntax, Locate(scalar), "The string contains an unpaired surrogate; write the character itself.");
 
         bool isTyped = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
         ScalarKind kind = isTyped ? YamlCoreSchema.KindOf(scalar.Value) : ScalarKind.Text;
@@ -157,7 +157,7 @@ internal sealed class YamlNodeReader
         if (!_anchors.TryGetValue(alias.Value, out SpecNode? target))
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, Locate(alias), $"The alias '*{alias.Value}' has no anchor before it, or stands inside its own anchor.");
+                DiagnosticIds.InvalidSyntax, Locate(alias), $"The alias '*{alias.Value}' has no anchor before it, or is inside its own anchor.");
         }
 
         _budget.CountCopy(target, start);

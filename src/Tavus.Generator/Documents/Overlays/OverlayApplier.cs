@@ -70,7 +70,7 @@ internal static class OverlayApplier
         }
         catch (FormatException exception)
         {
-            diagnostics.Report(DiagnosticIds.InvalidOverlay, target.Location, $"The target is not a JSONPath that is understood: {exception.Message}.");
+            diagnostics.Report(DiagnosticIds.InvalidOverlay, target.Location, $"The target is not a supported JSONPath: {exception.Message}.");
             return null;
         }
 
@@ -117,7 +117,7 @@ internal static class OverlayApplier
     private static void ReportShared(SpecScalar target, string reference, DiagnosticBag diagnostics) => diagnostics.Warn(
         DiagnosticIds.OverlayTargetNotFound,
         target.Location,
-        $"'{target.Text}' leads to '{reference}', which other parts of the document use, too. Target '$.{reference.Substring(2).Replace('/', '.')}' to change it for all of them.");
+        $"'{target.Text}' resolves to '{reference}', which other parts of the document use, too. Target '$.{reference.Substring(2).Replace('/', '.')}' to change it for all of them.");
 
     private static void Add(
         SpecNode document, IReadOnlyList<OverlayTargetStep> path, List<OverlayTargetMatch> matches, SpecNode update, SpecScalar target, DiagnosticBag diagnostics)

@@ -24,7 +24,7 @@ internal sealed class DiscriminatorChecker(SpecDocument document, DiagnosticBag 
             string text = (entry.Value as SpecScalar)?.Text ?? "";
             diagnostics.Report(
                 DiagnosticIds.InvalidElement, entry.Key.Location,
-                $"The mapping of '{entry.Name}' leads to '{text}', which is not a component schema; it is ignored.");
+                $"The mapping of '{entry.Name}' refers to '{text}', which is not a component schema; it is ignored.");
             mapping.Remove(entry.Name);
         }
     }

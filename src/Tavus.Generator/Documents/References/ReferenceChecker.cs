@@ -59,7 +59,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
         string? reason = Follow(ref text, out SpecMapping? target, out bool isComponent);
         if (reason is null && !isComponent)
         {
-            reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies ? "leads into the middle of something that holds it in turn; make a component of its target" : null;
+            reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies ? "refers to a part of a schema that contains the reference; make its target a component" : null;
             if (reason is null)
             {
                 Copy(target!, mapping);
@@ -69,7 +69,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
         if (reason is not null)
         {
-            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; what it stands for is treated as free-form JSON.");
+            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; it is treated as free-form JSON.");
             mapping.Remove("$ref");
         }
         else if (text != reference.Text)

@@ -23,7 +23,7 @@ internal static class CredentialEmitter
         if (client.HasCredentials)
         {
             writer.Line("""
-                /// <summary>Whether credentials may be sent over plain http to other machines: others can read them on their way. Default: false.</summary>
+                /// <summary>Whether credentials may be sent over plain http to other machines: others can read them in transit. Default: false.</summary>
                 public bool AllowInsecureHttp { get; set; }
 
                 """);
@@ -70,7 +70,7 @@ internal static class CredentialEmitter
             CredentialLocation.Cookie => "a cookie",
             _ => "a header",
         };
-        string sent = $"It is sent in {place} of every request that asks for it, and shown nowhere.";
+        string sent = $"It is sent in {place} of every request that requires it, and never logged.";
         if (scheme.PropertyName == "ApiKey")
         {
             writer.Line($"/// <summary>{Describe(scheme)} {sent}</summary>");

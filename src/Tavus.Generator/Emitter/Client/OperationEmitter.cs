@@ -45,32 +45,32 @@ internal static class OperationEmitter
         {
             DocumentationEmitter.EmitParameter(writer, "request", body.Documentation);
             if (body.TakesMediaType)
-                writer.Line("/// <param name=\"mediaType\">What the body is.</param>");
+                writer.Line("/// <param name=\"mediaType\">The media type of the body.</param>");
         }
 
         foreach (ParameterModel parameter in Ordered(operation, isRequired: false))
             DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
 
-        writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call. The server may still process the request.</param>");
         if (operation.Result is { IsItems: true })
         {
             writer.Line("""
                 /// <returns>
-                /// The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the
+                /// The items, each when it arrives. Each enumeration is a separate call, which ends with the enumeration. Timeouts apply until the
                 /// first item.
                 /// </returns>
                 """);
         }
         else if (operation.Result is { Content: BodyKind.Binary, IsUnion: false })
-            writer.Line("/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>");
+            writer.Line("/// <returns>The body, as it arrives: dispose it. Timeouts and cancellation apply until it begins.</returns>");
 
         if (operation.Body is { Type: NamedType })
-            writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request violates a rule of the API; it was not sent.</exception>");
 
         foreach (ResponseModel error in operation.Responses.Where(response => response is { IsTypedError: true, Type: NamedType }))
-            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API returned {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
-        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API gave no documented success, or could not be reached.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The response is an error or unexpected, or the API could not be reached.</exception>");
         FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
     }
 

@@ -25,7 +25,7 @@ internal static class OptionsEmitter
             EmitAddress(writer, client);
             writer.Line("""
 
-                /// <summary>What identifies the application at the end of the header <c>User-Agent</c>, such as <c>Shop/1.2</c>; null for nothing.</summary>
+                /// <summary>The identification of the application at the end of the header <c>User-Agent</c>, such as <c>Shop/1.2</c>.</summary>
                 public string? ApplicationId { get; set; }
                 """);
         }

@@ -161,7 +161,7 @@ internal static class ServiceCollectionEmitter
                         options.BaseAddress = global::System.Uri.TryCreate(text, global::System.UriKind.Absolute, out global::System.Uri? address)
                             ? address
                             : throw new {{Options}}.OptionsValidationException(
-                                name ?? "", typeof({{optionsName}}), new[] { SectionOf(name) + ":BaseAddress in the configuration is no absolute address." });
+                                name ?? "", typeof({{optionsName}}), new[] { SectionOf(name) + ":BaseAddress in the configuration is not an absolute address." });
                     }
                 }
 
@@ -177,7 +177,7 @@ internal static class ServiceCollectionEmitter
                     }
                     catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.UriFormatException)
                     {
-                        return {{Options}}.ValidateOptionsResult.Fail("An option of the section " + SectionOf(name) + " of the configuration, or of Add{{client.Options.ClientName}}, cannot be used: " + exception.Message);
+                        return {{Options}}.ValidateOptionsResult.Fail("An option of the section " + SectionOf(name) + " of the configuration, or of Add{{client.Options.ClientName}}, is invalid: " + exception.Message);
                     }
                 }
 
@@ -195,7 +195,7 @@ internal static class ServiceCollectionEmitter
         string option = schemes.Count == 1 ? schemes[0].PropertyName : "the option of that name";
         writer.Line($"""
                 if ({string.Join(" && ", schemes.Select(IsUnset))})
-                    return {Options}.ValidateOptionsResult.Fail("The API asks for a credential, and there is none: set " + {keys} + {CSharpLiteral.Of($" in the configuration, or {option} in Add{client.Options.ClientName}.")});
+                    return {Options}.ValidateOptionsResult.Fail("The API requires a credential: set " + {keys} + {CSharpLiteral.Of($" in the configuration, or {option} in Add{client.Options.ClientName}.")});
 
             """);
     }

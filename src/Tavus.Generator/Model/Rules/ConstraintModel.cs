@@ -21,7 +21,7 @@ internal sealed record ConstraintModel(string Path, string? Minimum, string? Max
         ({ } minimum, { } maximum) => $"from {minimum} to {maximum}",
         ({ } minimum, null) => $"at least {minimum}",
         (null, { } maximum) => $"at most {maximum}",
-        _ => $"a text that matches `{Pattern}`",
+        _ => $"a string that matches `{Pattern}`",
     };
 
     public bool IsOf(string wireName) => Path == wireName || Path.StartsWith(wireName + ".", StringComparison.Ordinal);

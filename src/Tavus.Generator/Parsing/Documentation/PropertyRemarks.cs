@@ -13,13 +13,13 @@ internal static class PropertyRemarks
     public static IEnumerable<string> Of(IOpenApiSchema schema, bool isSecret)
     {
         if (schema.ReadOnly)
-            yield return "Only the server sets it.";
+            yield return "Read-only.";
 
         if (schema.WriteOnly)
-            yield return "It is sent only: the server never tells it.";
+            yield return "Write-only.";
 
         if (isSecret)
-            yield return "It is a secret: do not log it.";
+            yield return "A secret: do not log it.";
 
         if (schema.Const is { Length: > 0 and <= MaxLength } constant)
             yield return Always(constant);
@@ -36,10 +36,10 @@ internal static class PropertyRemarks
         bool isConstant = remarks.Contains(Always(text));
         return remarks
             .Where(remark => remark != Always(text) && remark != Default(text) && remark != Default(json))
-            .Prepend(isConstant ? $"It is always `{text}`; new objects have this value." : $"New objects have the value `{text}`.");
+            .Prepend(isConstant ? $"Always `{text}`; new objects have this value." : $"New objects have the value `{text}`.");
     }
 
-    private static string Always(string constant) => $"It is always `{constant}`.";
+    private static string Always(string constant) => $"Always `{constant}`.";
 
-    private static string Default(string json) => $"Where it is left out, the API takes `{json}`.";
+    private static string Default(string json) => $"Default: `{json}`.";
 }

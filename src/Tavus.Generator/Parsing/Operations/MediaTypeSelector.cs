@@ -32,7 +32,7 @@ internal static class MediaTypeSelector
         {
             SpecNode? other = context.Follow(pointer.Append(key, "schema"));
             if (other is not null && !SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
-                context.Inform(pointer.Append(key), $"The body can be '{key}' as well, with another schema; the client uses '{choice.Key}'.");
+                context.Inform(pointer.Append(key), $"The body may also be '{key}', with another schema; the client uses '{choice.Key}'.");
         }
     }
 
@@ -41,7 +41,7 @@ internal static class MediaTypeSelector
     {
         bool isText = choice.Kind == BodyKind.Text;
         if ((isText || choice.Kind == BodyKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))
-            context.Inform(pointer.Append(choice.Key, "schema"), $"A body of the media type '{choice.Name}' is handed over as a {(isText ? "text" : "stream")}; its schema is not typed.");
+            context.Inform(pointer.Append(choice.Key, "schema"), $"A body of the media type '{choice.Name}' is a {(isText ? "string" : "stream")} in C#; its schema is ignored.");
     }
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;

@@ -84,7 +84,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         result = result with { Cases = typed.ToEquatableArray() };
         string unionName = context.Types.Reserve(name + "Result");
         unions.Add(new MultiStatusResultModel(
-            unionName, DocumentationParser.Parse(null, $"What the operation `{name}` answers: the property of the status that came is set."), typed.ToEquatableArray()));
+            unionName, DocumentationParser.Parse(null, $"Response of `{name}`. The property for the received status code is set."), typed.ToEquatableArray()));
         return result with { Type = new ObjectType(unionName), AllowsNull = false, IsUnion = true };
     }
 

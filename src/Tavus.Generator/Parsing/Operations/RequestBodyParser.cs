@@ -26,7 +26,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         {
             context.Report(
                 DiagnosticIds.UnsupportedElement, pointer,
-                $"The request body has no media type that HTTP can carry ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
+                $"The request body has no valid media type ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
             return new RequestBodyModel(new JsonType(JsonKind.Any), BodyKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false)
             {
                 IsOptional = isOptional,

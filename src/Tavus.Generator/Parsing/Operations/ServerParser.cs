@@ -117,7 +117,7 @@ internal sealed class ServerParser(ParserContext context)
             : "";
         context.Report(
             DiagnosticIds.InsecureServer, place,
-            $"The server '{Expand(server)}' is plain http: others can read and change requests and responses on their way.{credentials}");
+            $"The server '{Expand(server)}' is plain http: others can read and change requests and responses in transit.{credentials}");
     }
 
     // unset: The value of variables without a default.

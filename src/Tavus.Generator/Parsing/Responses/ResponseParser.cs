@@ -35,7 +35,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             SpecPointer place = pointer.Append(response.Key);
             if (Range(response.Key) is not var (first, last))
             {
-                context.Report(DiagnosticIds.InvalidElement, place, $"'{response.Key}' is no HTTP status; the response is left out.");
+                context.Report(DiagnosticIds.InvalidElement, place, $"'{response.Key}' is not an HTTP status; the response is ignored.");
                 continue;
             }
 

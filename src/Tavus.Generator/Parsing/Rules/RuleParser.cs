@@ -60,7 +60,7 @@ internal sealed class RuleParser(ParserContext context)
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
-                "The rule is not understood; write { require: name, unless: { other: value } }, or 'when' for 'unless'.");
+                "The rule is not valid; write { require: name, unless: { other: value } }, or 'when' for 'unless'.");
             yield break;
         }
 

@@ -46,7 +46,7 @@ internal sealed class SchemaParser
             return new SchemaType(new JsonType(JsonKind.Any), IsNullable: true);
 
         foreach (string keyword in UnsupportedKeywords.Of(schema))
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not typed: what it describes is kept as JSON.");
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not supported: the values that it describes are preserved as JSON.");
 
         TypeModel type = ParseType(schema, pointer, name);
         return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || _nullability.AllowsNull(schema, pointer));
@@ -103,7 +103,7 @@ internal sealed class SchemaParser
 
         _context.Report(
             DiagnosticIds.InvalidReference, pointer.Append("$ref"),
-            $"The $ref '{reference.Reference.ReferenceV3}' does not lead to a component schema; what it stands for is treated as free-form JSON.");
+            $"The $ref '{reference.Reference.ReferenceV3}' does not refer to a component schema; it is treated as free-form JSON.");
         return new JsonType(JsonKind.Any);
     }
 
@@ -122,7 +122,7 @@ internal sealed class SchemaParser
         // A list or map of itself has no C# type, and neither has one that is nested beyond reason.
         if (_openAliases.Count == MaxNesting || !_openAliases.Add(id))
         {
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The schema '{id}' is a list or map that holds itself, or is nested too deep; it is treated as free-form JSON.");
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The schema '{id}' is a list or map that contains itself, or is nested too deeply; it is treated as free-form JSON.");
             return new JsonType(JsonKind.Any);
         }
 
@@ -203,7 +203,7 @@ internal sealed class SchemaParser
             return _choices.Parse(schema, pointer, name, branches);
 
         if (branches.Find(branch => !IsObject(_context.Resolve(branch.Schema))) is { } other)
-            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, "A choice beside 'properties' has a branch that is no object; it is not typed.");
+            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, "A union beside 'properties' has a branch that is not an object; the union is ignored.");
 
         return _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
     }
@@ -232,7 +232,7 @@ internal sealed class SchemaParser
         if (isBoolean && kind is null or JsonSchemaType.Boolean)
             return new PrimitiveType(PrimitiveKind.Boolean);
 
-        _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("enum"), "The values of 'enum' are not all of the schema's type; they are not made an enum.");
+        _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("enum"), "The values of 'enum' are not all of the schema's type; no enum is generated.");
         return null;
     }
 

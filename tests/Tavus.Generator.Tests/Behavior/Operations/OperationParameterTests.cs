@@ -272,7 +272,7 @@ public sealed class OperationParameterTests
         Diagnostic diagnostic = Assert.Single(Generation.Of(document).AssertCompiles().Diagnostics);
         Assert.Equal("TAVUS007 4,2", $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().StartLinePosition}");
         Assert.Equal(
-            "The path has no template '{id}': OpenAPI does not support ':id', which is sent as it is; write '{id}'.",
+            "The path has no template '{id}': OpenAPI does not support ':id', which is sent unchanged; write '{id}'.",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(
             "PUT https://api.test/base/todos/:id?force=true",
