@@ -5,13 +5,13 @@ using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Threading;
 
-// Checks what the options hold: addresses and keys.
+// Checks options: addresses and keys.
 internal static class OptionValues
 {
     private static readonly string[] ConnectionHeaders = { "Connection", "Expect", "Transfer-Encoding", "Upgrade" };
 
 #if HAS_CREDENTIALS
-    // Whether nobody but the server can read what is sent to an address.
+    // Whether only the server can read requests to an address.
     internal static bool IsSecure(Uri address) => address.Scheme == "https" || address.IsLoopback;
 
 #endif
@@ -43,7 +43,7 @@ internal static class OptionValues
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
 
-    // Throws ArgumentException: The link leads to another host, which must not receive credentials.
+    // Throws ArgumentException: The link is to another host, which must not receive credentials.
     internal static Uri Follow(Uri link, Uri address)
     {
         string origin = address.GetLeftPart(UriPartial.Authority);
@@ -96,15 +96,15 @@ internal static class OptionValues
             throw new ArgumentException("'" + name + "' in Headers is not the name of a request's header.", "Headers");
     }
 
-    // Throws ArgumentOutOfRangeException: It is no time to wait.
+    // Throws ArgumentOutOfRangeException: It is not a valid timeout.
     internal static TimeSpan CheckTimeout(TimeSpan timeout) =>
         timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue)
             ? timeout
             : throw new ArgumentOutOfRangeException("Timeout", timeout, "Timeout must be positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
 #if HAS_KEYS
 
-    // The credential that an option holds, checked; empty where it is not set.
-    // first: The first character that it may hold.
+    // The credential of an option, checked; empty if it is not set.
+    // first: The first character that is allowed.
     internal static string CheckKey(string option, string? value, char first = '!')
     {
         string key = (value ?? "").Trim();
@@ -126,7 +126,7 @@ internal static class OptionValues
     }
 #if HAS_BASIC
 
-    // The credential of the form user:password that an option holds, checked; empty where it is not set.
+    // The credential of an option in the form user:password, checked; empty if it is not set.
     internal static string CheckPair(string option, string? value)
     {
         string pair = value ?? "";
@@ -140,7 +140,7 @@ internal static class OptionValues
     }
 #endif
 
-    // The failure that an operation requires a credential and has none.
+    // The exception that an operation requires a credential and has none.
     internal static InvalidOperationException NoCredential(
         HttpRequestMessage request, string template, string options) =>
         new(request.Method.Method + " /" + template + " requires a credential: set "

@@ -46,7 +46,7 @@ internal static class RequestText
             return;
         }
 
-        // The separator itself stays as it is, so that the server can tell it from an escaped one inside of a value.
+        // The separator itself is not escaped, so that the server can distinguish it from an escaped one in a value.
         string[] texts = Enumerable.ToArray(Enumerable.Select(values, value => Escape(name, value)));
         if (texts.Length > 0)
             AppendPair(query, Uri.EscapeDataString(name), string.Join(separator, texts));
@@ -125,7 +125,7 @@ internal static class RequestText
     }
 
 #endif
-    // Throws ArgumentException: The value is no Unicode text.
+    // Throws ArgumentException: The value is not valid Unicode.
     internal static string Escape(string name, string value)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(value) >= 0)

@@ -91,7 +91,7 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
         }
         catch (TavusValidationException)
         {
-            // JSON cannot hold it. That is reported when the object is written.
+            // JSON cannot represent it. That is reported when the object is written.
             return false;
         }
 

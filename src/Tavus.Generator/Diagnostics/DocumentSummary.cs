@@ -20,7 +20,7 @@ internal static class DocumentSummary
     ];
 
     /// <summary>The diagnostics to report.</summary>
-    /// <param name="isVerbose">Whether flaws are warnings of their own.</param>
+    /// <param name="isVerbose">Whether each flaw is a warning.</param>
     public static EquatableArray<DiagnosticInfo> Of(IReadOnlyList<DiagnosticInfo> all, bool isVerbose)
     {
         if (isVerbose)

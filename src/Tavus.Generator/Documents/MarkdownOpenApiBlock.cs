@@ -3,7 +3,7 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>The fenced block of a Markdown page that holds its OpenAPI document.</summary>
+/// <summary>The fenced block of a Markdown page with its OpenAPI document.</summary>
 /// <param name="IsClosed">Whether a closing fence follows, and the page does not end inside of the block.</param>
 internal sealed record MarkdownOpenApiBlock(string Text, int Offset, bool IsJson, bool IsClosed)
 {

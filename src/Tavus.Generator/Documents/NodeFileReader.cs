@@ -3,10 +3,10 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Reads a file into nodes, by what its name says that it is: YAML, JSON, or a Markdown page around one of them.</summary>
+/// <summary>Reads a file into nodes, by its extension: YAML, JSON, or a Markdown page with one of them.</summary>
 internal static class NodeFileReader
 {
-    /// <exception cref="SpecException">The file cannot be read; the exception says why and where.</exception>
+    /// <exception cref="SpecException">The file cannot be read; the exception has the reason and the location.</exception>
     public static SpecNode Read(SourceFile file, DiagnosticBag diagnostics)
     {
         string text = file.Text.ToString();

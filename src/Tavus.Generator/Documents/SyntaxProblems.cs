@@ -4,8 +4,8 @@ using System.Linq;
 namespace Tavus.Generator.Documents;
 
 /// <summary>
-/// Says in the terms of a document's author why it is not well-formed. The libraries that read YAML and JSON know the location, but speak
-/// of tokens and scanners; their messages are only used to tell the causes apart.
+/// Describes malformed documents in the terms of their authors. The libraries that read YAML and JSON have the location, but their messages
+/// are about tokens and scanners and only distinguish the causes.
 /// </summary>
 internal static class SyntaxProblems
 {

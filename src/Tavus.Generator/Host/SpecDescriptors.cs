@@ -7,7 +7,7 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.Host;
 
-/// <summary>The diagnostics about documents. Every message says what is wrong, where, and what to do.</summary>
+/// <summary>The diagnostics about documents. Every message describes the problem, its location, and what to do.</summary>
 internal static class SpecDescriptors
 {
     private const string Category = "Tavus.Spec";
@@ -88,7 +88,7 @@ internal static class SpecDescriptors
 
     public static DiagnosticDescriptor For(string id) => ById[id];
 
-    /// <summary>The descriptor of a diagnostic that stands for others of the same id and severity.</summary>
+    /// <summary>The descriptor of a summary of diagnostics with the same id and severity.</summary>
     public static DiagnosticDescriptor ForOmitted(string id) => Descriptor(
         id,
         For(id).Title.ToString(CultureInfo.InvariantCulture),

@@ -45,7 +45,7 @@ internal sealed record ClientModel(
         .Distinct()
         .OrderBy(name => name, System.StringComparer.Ordinal);
 
-    /// <summary>Whether an operation has a server of its own.</summary>
+    /// <summary>Whether an operation has another server.</summary>
     public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
     /// <summary>Whether a request can have a credential.</summary>
@@ -66,7 +66,7 @@ internal sealed record ClientModel(
         .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()))
         .SelectMany(type => type.WithParts());
 
-    /// <summary>The types of all values that hold something to validate, with those of their items.</summary>
+    /// <summary>The types of all values with rules, including those of their items.</summary>
     public IEnumerable<TypeModel> CheckedTypes => Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
         .Concat(Unions.SelectMany(model => model.Branches.Where(branch => branch.HasChecks).Select(branch => branch.Type)))
         .Concat(Operations.Where(operation => operation.Body?.HasChecks == true).Select(operation => operation.Body!.Type))

@@ -11,7 +11,7 @@ internal static class PathReader
 {
     private const int MaxLocals = 8;
 
-    /// <summary>The value at the path, such as <c>voice_settings.speed</c>; null where it is not known, or not set.</summary>
+    /// <summary>The value at the path, such as <c>voice_settings.speed</c>; null if it is unknown or not set.</summary>
     public static IOperation? ValueAt(IReadOnlyList<MemberWrite> writes, INamedTypeSymbol model, string path)
     {
         string[] names = path.Split(new[] { '.' }, 2);
@@ -62,7 +62,7 @@ internal static class PathReader
         _ => null,
     };
 
-    // A local that is mentioned once holds what it was given.
+    // A local that is used once has its initial value.
     private static IOperation Unwrap(IOperation value)
     {
         for (int i = 0; i < MaxLocals; i++)

@@ -8,7 +8,7 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Reads the names in <c>new JsonObject { ["name"] = … }</c>.</summary>
 internal static class AdditionalPropertiesLiteral
 {
-    /// <summary>Whether the object may hold one of the names: always, where it is not a literal.</summary>
+    /// <summary>Whether the object may contain one of the names: always, if it is not a literal.</summary>
     public static bool MayHold(MemberWrite write, string name, string otherName)
     {
         if (write.Value is not { } value) return true;

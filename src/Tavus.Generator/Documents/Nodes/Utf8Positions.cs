@@ -18,7 +18,7 @@ internal sealed class Utf8Positions(byte[] utf8, string text, int offset)
 
         for (; _byte < byteIndex && _byte < utf8.Length; _byte++)
         {
-            // Continuation bytes add nothing; a lead byte of four bytes stands for a surrogate pair.
+            // Continuation bytes add nothing; a lead byte of four bytes is a surrogate pair.
             byte value = utf8[_byte];
             if ((value & 0xC0) != 0x80)
                 _character += value >= 0xF0 ? 2 : 1;

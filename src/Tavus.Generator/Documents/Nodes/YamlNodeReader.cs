@@ -9,7 +9,7 @@ using YamlParser = YamlDotNet.Core.Parser;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Reads YAML into nodes with positions. YamlDotNet parses; what it keeps silent about (repeated keys, size) is checked here.</summary>
+/// <summary>Reads YAML into nodes with positions. YamlDotNet parses; repeated keys and the size, which it does not report, are checked here.</summary>
 internal sealed class YamlNodeReader
 {
     private readonly SourceFile _file;
@@ -30,8 +30,8 @@ internal sealed class YamlNodeReader
         _parser = new YamlParser(_scanner);
     }
 
-    /// <summary>Reads the only document of <paramref name="text"/>, which stands at <paramref name="offset"/> in the file.</summary>
-    /// <exception cref="SpecException">The text is not well-formed, holds no or several documents, or is too large.</exception>
+    /// <summary>Reads the only document of <paramref name="text"/>, which begins at <paramref name="offset"/> in the file.</summary>
+    /// <exception cref="SpecException">The text is not well-formed, has no or several documents, or is too large.</exception>
     public static SpecNode Read(SourceFile file, string text, int offset, DiagnosticBag diagnostics)
     {
         var reader = new YamlNodeReader(file, text, offset, diagnostics);
@@ -41,7 +41,7 @@ internal sealed class YamlNodeReader
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's parser loses its state over some unclosed mappings, and then says so in its own terms.
+            // YamlDotNet's parser throws an internal error for some unclosed mappings.
             throw reader.Malformed(exception);
         }
     }

@@ -65,12 +65,12 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
             return;
         }
 
-        // The name stays, so that nothing disappears: a schema without a word is free-form JSON.
+        // The name remains: an empty schema is free-form JSON.
         diagnostics.Report(DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be a mapping; it is treated as an empty one.");
         SetEmpty(mapping, member);
     }
 
-    // Microsoft.OpenApi knows no boolean schemas; both of them leave the type open.
+    // Microsoft.OpenApi does not support boolean schemas; neither restricts the type.
     private static void SetEmpty(SpecMapping mapping, SpecMember member) =>
         mapping.Set(new SpecMember(member.Key, new SpecMapping(member.Value.File, member.Value.Start, member.Value.Length)));
 

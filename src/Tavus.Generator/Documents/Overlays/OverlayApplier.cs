@@ -108,7 +108,7 @@ internal static class OverlayApplier
         return isFound;
     }
 
-    // What is merged beside a reference would be ignored; a reference or a description may stand there.
+    // Keywords beside a reference are ignored, except another reference or a description.
     private static OverlayTargetMatch Settle(OverlayTargetMatch match, SpecNode update, OverlayReferences references) =>
         update is SpecMapping members && members.Members.Any(member => member.Name is not ("$ref" or "summary" or "description"))
             ? match with { Node = references.Follow(match.Node) }

@@ -57,7 +57,7 @@ internal sealed class OverlayTargetStep
         },
         descends);
 
-    /// <summary>All nodes that the steps select, each with its place in its parent. The root itself has no parent.</summary>
+    /// <summary>All nodes that the steps select, each with its location in its parent. The root itself has no parent.</summary>
     /// <param name="references">Follows references on the way; null where they are nodes like others.</param>
     public static List<OverlayTargetMatch> Select(SpecNode root, IReadOnlyList<OverlayTargetStep> steps, OverlayReferences? references = null)
     {

@@ -6,7 +6,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Takes out the entries of a discriminator's <c>mapping</c> that lead to no component schema.</summary>
+/// <summary>Removes the entries of a discriminator's <c>mapping</c> that do not refer to a component schema.</summary>
 internal sealed class DiscriminatorChecker(SpecDocument document, DiagnosticBag diagnostics)
 {
     private static readonly string[] Schemas = ["components", "schemas"];

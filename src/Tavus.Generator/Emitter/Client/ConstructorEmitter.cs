@@ -8,7 +8,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the constructors of the client.</summary>
 internal static class ConstructorEmitter
 {
-    /// <summary>The class that holds what operations ask for.</summary>
+    /// <summary>The class with the security requirements of operations.</summary>
     public const string Requirements = "SecurityRequirements";
 
     public static void Emit(CodeWriter writer, ClientModel client, TypeEmitter types)

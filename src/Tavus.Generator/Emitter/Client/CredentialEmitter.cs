@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints the options that hold credentials.</summary>
+/// <summary>Prints the options of credentials.</summary>
 internal static class CredentialEmitter
 {
     private const string Hidden = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
@@ -56,7 +56,7 @@ internal static class CredentialEmitter
         }
     }
 
-    /// <summary>Describes what a credential is.</summary>
+    /// <summary>The description of a credential.</summary>
     public static string Describe(SecuritySchemeModel scheme) =>
         scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes."
         : scheme.IsAuthorization ? "The whole header <c>Authorization</c>, such as <c>Token abc</c>."

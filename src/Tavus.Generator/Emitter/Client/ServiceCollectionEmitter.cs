@@ -5,7 +5,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints what registers the client for dependency injection.</summary>
+/// <summary>Prints the registration of the client for dependency injection.</summary>
 internal static class ServiceCollectionEmitter
 {
     // Where .NET developers expect such methods, so that no further using is needed.
@@ -112,7 +112,7 @@ internal static class ServiceCollectionEmitter
         writer.Line($"        .ConfigurePrimaryHttpMessageHandler({types.SupportName("TavusHttp")}.NewHandler)");
         writer.Line(client.Security?.Schemes.Any(scheme => scheme.Place == CredentialLocation.Query) == true
             ? """
-                        // The address of a request holds a key, and logs show addresses.
+                        // The address of a request contains a key, and logs show addresses.
                         .RemoveAllLoggers();
                 }
                 """

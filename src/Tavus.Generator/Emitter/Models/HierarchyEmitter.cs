@@ -5,7 +5,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints what classes have that derive from others, or from which others derive.</summary>
+/// <summary>Prints the members of base classes and derived classes.</summary>
 internal static class HierarchyEmitter
 {
     /// <summary>The declaration of a class up to its base class.</summary>

@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints the checks of a class: its required members, its rules, and those of the objects that it holds.</summary>
+/// <summary>Prints the checks of a class: its required properties, its rules, and those of its objects.</summary>
 internal static class ValidationEmitter
 {
     public static void Emit(CodeWriter writer, ObjectModel model)

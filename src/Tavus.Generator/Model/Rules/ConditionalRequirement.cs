@@ -17,7 +17,7 @@ internal sealed record ConditionalRequirement(
     EquatableArray<string> OtherValues,
     bool IsEnforced)
 {
-    /// <summary>The rule in words, to stand behind the name of the required member.</summary>
+    /// <summary>The rule in words, to follow the name of the required property.</summary>
     public string Message => $"is required {(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} is {Values}";
 
     private string Values => OtherValues.Count == 0 ? "set" : string.Join(" or ", OtherValues.Select(value => $"'{value}'"));

@@ -4,7 +4,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Model;
 
-/// <summary>What the value at a path below an object must be, perhaps only with certain values of properties of the object.</summary>
+/// <summary>A constraint on the value at a path below an object, which may depend on values of the object's properties.</summary>
 /// <param name="Path">JSON names with dots between them, such as <c>voice_settings.speed</c>.</param>
 /// <param name="Minimum">The smallest number, or null.</param>
 /// <param name="Maximum">The greatest number, or null.</param>

@@ -7,7 +7,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IsNullable">The schema allows null.</param>
 /// <param name="IsReadOnly">Read-only.</param>
 /// <param name="HasRequiredKeyword">Whether it is C# <c>required</c>.</param>
-/// <param name="HasChecks">Whether it holds objects that have something to validate.</param>
+/// <param name="HasChecks">Whether it has objects with rules.</param>
 /// <param name="IsInherited">Whether a base class declares it.</param>
 /// <param name="HiddenType">The type of the property of the base class that it hides, or null.</param>
 /// <param name="IsDiscriminator">Whether its value selects a class: objects of derived classes have one from the start.</param>

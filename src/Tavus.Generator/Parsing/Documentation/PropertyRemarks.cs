@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>What a schema says about a property beside its type, as lines of documentation.</summary>
+/// <summary>The lines of documentation of a property that follow from its schema.</summary>
 internal static class PropertyRemarks
 {
     private const int MaxLength = 80;
@@ -24,7 +24,7 @@ internal static class PropertyRemarks
         if (schema.Const is { Length: > 0 and <= MaxLength } constant)
             yield return Always(constant);
 
-        // The server knows its default: the client never sends it.
+        // The server applies its default: the client never sends it.
         if (schema.Default is { } value && !value.IsJsonNullSentinel() && value.ToJsonString() is { Length: <= MaxLength } text)
             yield return Default(text);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The names of characters that no identifier can hold, and of the operators that are made of two of them.</summary>
+/// <summary>The names of characters that identifiers cannot contain, and of operators of two of them.</summary>
 internal static class SignNames
 {
     private const string Separators = "-_./:,;'\"`()[]{}\\? ";

@@ -9,7 +9,7 @@ using Tavus.Generator.Documents;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// The media types of a body, and the one that requests are sent with: JSON first, then what can be typed or written as text.
+/// The media types of a body, and the one of requests: JSON first, then forms and text.
 /// </summary>
 internal static class MediaTypeSelector
 {
@@ -24,7 +24,7 @@ internal static class MediaTypeSelector
         return best is null ? null : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
     }
 
-    /// <summary>Says which media types with another schema are not used.</summary>
+    /// <summary>Reports media types with another schema that are not used.</summary>
     public static void TellUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)
     {
         SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
@@ -36,7 +36,7 @@ internal static class MediaTypeSelector
         }
     }
 
-    /// <summary>Says that a body which is no JSON has a schema: it is handed over as it comes.</summary>
+    /// <summary>Reports that the schema of a body that is not JSON is ignored.</summary>
     public static void TellUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
     {
         bool isText = choice.Kind == BodyKind.Text;
@@ -46,7 +46,7 @@ internal static class MediaTypeSelector
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
 
-    /// <summary>Whether a schema says nothing.</summary>
+    /// <summary>Whether a schema is empty.</summary>
     public static bool IsEmpty(IOpenApiSchema schema) => schema is
         not OpenApiSchemaReference and { Type: null, Format: null or "binary", Items: null, AdditionalProperties: null, Const: null }
         && (schema.Properties?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0

@@ -46,7 +46,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
 
     public static SpecPointer PointerTo(string path, HttpMethod method) => SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
 
-    /// <summary>Takes what some documents write into the path although it is a query parameter: <c>?id={id}</c>.</summary>
+    /// <summary>Removes a query parameter that some documents write into the path: <c>?id={id}</c>.</summary>
     private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)
     {
         if (path.IndexOf('?') < 0)

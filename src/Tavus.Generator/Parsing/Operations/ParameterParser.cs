@@ -183,7 +183,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         ValueStyle style = Style(parameter, place, pointer);
         TypeModel type = schemas.Parse(parameter.Schema, pointer.Append("schema"), name).Type;
 
-        // What has no type of its own is most easily given as a text.
+        // A string is the most convenient type for a value without a type.
         return (style == ValueStyle.DeepObject ? type : WithTexts(type), style);
     }
 

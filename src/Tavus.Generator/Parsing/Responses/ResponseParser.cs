@@ -49,7 +49,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
             bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
             DocumentationModel documentation = DocumentationParser.Parse(
-                response.Value.Description, $"The body of the answer `{response.Key}`.");
+                response.Value.Description, $"The body of the response `{response.Key}`.");
             var empty = new ResponseModel(
                 first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
             parsed.AddRange(!hasBody ? [empty]
@@ -156,7 +156,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         };
     }
 
-    /// <summary>An error whose JSON has a schema of its own for one media type.</summary>
+    /// <summary>An error whose JSON has a separate schema for one media type.</summary>
     private ResponseModel OfMediaType(ResponseModel empty, SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name)
     {
         string subtype = choice.Name.Substring(choice.Name.IndexOf('/') + 1).Replace("+json", "");

@@ -9,7 +9,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Reads <c>x-tavus-rules</c> of a schema: what a vendor only says in prose. A rule is
+/// Reads <c>x-tavus-rules</c> of a schema: rules that a vendor only describes in prose. A rule is
 /// <c>{ require: name, unless: { other: value } }</c>, or <c>when</c> for <c>unless</c>, or <c>with: other</c>; a value may be a list of
 /// values. Rules with <c>property</c> for <c>require</c> are constraints.
 /// </summary>

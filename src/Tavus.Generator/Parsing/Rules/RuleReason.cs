@@ -16,7 +16,7 @@ internal static class RuleReason
 {
     private const int MaxDepth = 3;
 
-    /// <summary>Whether neither the schema nor what it holds is described with these words.</summary>
+    /// <summary>Whether the description of neither the schema nor its properties contains the quotation.</summary>
     public static bool IsGone(JsonObject rule, IOpenApiSchema schema) =>
         rule["because"] is JsonValue reason && !Descriptions(schema, 0).Any(text => Plain(text).Contains(Plain(reason.ToString())));
 

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds schemas of strings that hold a number: by a numeric <c>format</c>, or a <c>pattern</c> of digits and signs.</summary>
+/// <summary>Finds schemas of strings that contain a number: by a numeric <c>format</c>, or a <c>pattern</c> of digits and signs.</summary>
 internal static class NumericText
 {
     private const int MaxLength = 200;

@@ -9,7 +9,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Decides which C# type stands for a schema: the first strategy that knows the schema answers.</summary>
+/// <summary>Determines the C# type of a schema: the first strategy that matches wins.</summary>
 internal sealed class SchemaParser
 {
     private const int MaxNesting = 32;
@@ -39,7 +39,7 @@ internal sealed class SchemaParser
         ];
     }
 
-    /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON where the schema says nothing.</summary>
+    /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON for an empty schema.</summary>
     public SchemaType Parse(IOpenApiSchema? schema, SpecPointer pointer, TypeNameCandidates name)
     {
         if (schema is null)
@@ -156,7 +156,7 @@ internal sealed class SchemaParser
 
         if (FlattenedObject.Of(_context, schema, pointer, name) is { Members.Count: > 0 } parts)
         {
-            // Of a choice alone, a union is made; beside members of its own, its objects are parts.
+            // Without properties, it is a union; beside properties, its branches are parts of the object.
             List<int> meaningful = Enumerable.Range(0, branches.Count).Where(index => !FlattenedObject.IsAnnotation(branches[index])).ToList();
             bool isChoice = meaningful.Count == 1 && schema.Properties is null or { Count: 0 } && parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 });
             return isChoice
@@ -164,7 +164,7 @@ internal sealed class SchemaParser
                 : _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
         }
 
-        // Without members, the parts that say anything about the type have to agree.
+        // Without properties, the parts that restrict the type must agree.
         List<TypeModel> types = branches
             .Select((branch, index) => Parse(branch, pointer.Append("allOf", index.ToString(CultureInfo.InvariantCulture)), name).Type)
             .Where(type => type is not JsonType { Kind: JsonKind.Any })
@@ -195,7 +195,7 @@ internal sealed class SchemaParser
         if (branches.Count == 1)
             return Parse(branches[0] with { Name = name });
 
-        // Branches that only ask for members choose no type.
+        // Branches that only require properties do not select a type.
         if (branches.All(branch => FlattenedObject.IsConstraint(branch.Schema)))
             return null;
 

@@ -85,7 +85,7 @@ public sealed class ConstantPropertyTests
         IPropertySymbol[] properties = generation.Type("Tavus.Thing").GetMembers().OfType<IPropertySymbol>().ToArray();
 
         Assert.Equal(["Lives"], properties.Where(property => property.IsRequired).Select(property => property.Name));
-        Assert.Contains("It is always <c>cat</c>; new objects have this value.", properties[0].GetDocumentationCommentXml());
+        Assert.Contains("Always <c>cat</c>; new objects have this value.", properties[0].GetDocumentationCommentXml());
     }
 
     [Fact]

@@ -8,11 +8,11 @@ namespace Tavus.Generator.Tests.Behavior;
 public sealed class KeywordTests
 {
     [Theory]
-    [InlineData("{ type: string, default: a }", "Where it is left out, the API takes <c>\"a\"</c>.")]
-    [InlineData("{ type: integer, default: 'not a number' }", "Where it is left out, the API takes <c>\"not a number\"</c>.")]
+    [InlineData("{ type: string, default: a }", "Default: <c>\"a\"</c>.")]
+    [InlineData("{ type: integer, default: 'not a number' }", "Default: <c>\"not a number\"</c>.")]
     [InlineData("{ type: string, readOnly: true }", "Read-only.")]
     [InlineData("{ type: string, writeOnly: true }", "Write-only.")]
-    [InlineData("{ type: integer, const: 5 }", "It is always <c>5</c>.")]
+    [InlineData("{ type: integer, const: 5 }", "Always <c>5</c>.")]
     [InlineData("{ type: string, example: x & y }", "<example>x &amp; y</example>")]
     [InlineData("{ type: string, deprecated: true }", "[global::System.Obsolete(")]
     public void What_a_schema_says_about_a_member_is_documented(string schema, string expected) =>
