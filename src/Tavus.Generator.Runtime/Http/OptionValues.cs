@@ -50,7 +50,7 @@ internal static class OptionValues
         return Uri.TryCreate(address, link, out Uri? target)
             && target.GetLeftPart(UriPartial.Authority) == origin
                 ? target
-                : throw new ArgumentException("The option Address must be an address on " + origin + ", like that of the operation.", "Address");
+                : throw new ArgumentException("The option Address must be on " + origin + ", like the operation.", "Address");
     }
 
     private static bool IsHttp(Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
@@ -64,7 +64,7 @@ internal static class OptionValues
 
         return IsHeaderValue(applicationId!)
             ? product + " " + applicationId!.Trim()
-            : throw new ArgumentException("ApplicationId contains a character that is not allowed in a header; use visible ASCII only.", "ApplicationId");
+            : throw new ArgumentException("ApplicationId contains a character that is not allowed in a header; only visible ASCII is allowed.", "ApplicationId");
     }
 
     // Whether a header can carry a text.
@@ -114,10 +114,10 @@ internal static class OptionValues
             {
 #if HAS_SCHEMES
                 throw new ArgumentException(
-                    "The option " + option + " contains a character that is not allowed in a header; use visible ASCII only.", option);
+                    "The option " + option + " contains a character that is not allowed in a header; only visible ASCII is allowed.", option);
 #else
                 throw new ArgumentException(
-                    "The API key contains a character that is not allowed in a header; use visible ASCII only.", "apiKey");
+                    "The API key contains a character that is not allowed in a header; only visible ASCII is allowed.", "apiKey");
 #endif
             }
         }

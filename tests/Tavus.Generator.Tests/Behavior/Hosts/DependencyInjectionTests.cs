@@ -127,9 +127,9 @@ public sealed class DependencyInjectionTests
     [Theory]
     [InlineData("Tavus:ApiKey=k|Tavus:BaseAddress=user secret-1", "Tavus:BaseAddress in the configuration is not an absolute address.")]
     [InlineData("Tavus:ApiKey=k|Tavus:BaseAddress=http://user:secret-1@example.com", "BaseAddress must be an absolute https address")]
-    [InlineData("Tavus:ApiKey=secret-1 \u00FC", "only visible ASCII can be in it")]
+    [InlineData("Tavus:ApiKey=secret-1 \u00FC", "only visible ASCII is allowed")]
     [InlineData("Tavus:ApiKey=k|Tavus:User=secret-1", "The option User must be user:password")]
-    [InlineData("Tavus:ApiKey=k|Tavus:Region=secret-1 /", "cannot be used: Invalid URI")]
+    [InlineData("Tavus:ApiKey=k|Tavus:Region=secret-1 /", "is invalid: Invalid URI")]
     public async Task What_cannot_be_used_is_told_without_its_value(string configuration, string expected)
     {
         string message = await ContainerProgram.RunAsync(Document.Replace(Server, Variables) + ManyKeys, $"return Container.Fail({ThingProgram.Quote(configuration)});");

@@ -38,7 +38,7 @@ public sealed class ResponseContentTests
     [InlineData(Both, "text/json", "\"hello\"", "answer", "hello application/json, text/plain")]
     [InlineData(BothThings, "application/json", "{\"id\":\"a\"}", "answer.Id", "a application/json")]
     [InlineData(BothThings, "text/plain", "{\"id\":\"a\"}", "answer.Id", "a application/json")]
-    [InlineData(BothThings, "text/plain", "out of paper", "answer.Id", "failure The API returned 200 (OK) with a body that does not match the API's document:  out of paper application/json")]
+    [InlineData(BothThings, "text/plain", "out of paper", "answer.Id", "failure The API returned 200 (OK) with a body that does not match the API's document: out of paper application/json")]
     [InlineData($"application/json: {{ {Union} }}, text/plain: {{ {Text} }}", "text/plain", "hello", "answer.String", "hello application/json, text/plain")]
     [InlineData($"application/json: {{ {Union} }}, text/plain: {{ {Text} }}", "application/json", "{\"id\":\"a\"}", "answer.Option2?.Id", "a application/json, text/plain")]
     [InlineData("application/json: { schema: { type: string, enum: [a, b] } }, text/plain: { schema: { type: string } }", "text/plain", "b", Value, "b application/json, text/plain")]
@@ -58,7 +58,7 @@ public sealed class ResponseContentTests
     [InlineData("type: string, format: byte", "YQ", "answer", "YQ")]
     [InlineData("type: string, enum: [a, b]", "b", "(answer.Known == CallResponse.B ? \"known\" : \"\")", "known")]
     [InlineData("type: object", "a", "answer", "a")]
-    [InlineData("type: integer", "many", "answer", "failure The API returned 200 (OK) with a body that does not match the API's document:  many")]
+    [InlineData("type: integer", "many", "answer", "failure The API returned 200 (OK) with a body that does not match the API's document: many")]
     public Task Text_of_a_type(string schema, string body, string value, string expected) =>
         AssertAsync($"text/plain: {{ schema: {{ {schema} }} }}", "text/plain", body, value, expected + " text/plain");
 
