@@ -46,7 +46,7 @@ public sealed class OptionsTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ")]
-    public async Task A_missing_key_stops_the_host_and_says_what_to_do(string? key)
+    public async Task A_missing_key_stops_the_host_and_names_the_option(string? key)
     {
         HostApplicationBuilder builder = Hosts.Builder(("Tavus:ApiKey", key));
         builder.Services.AddTavusClient();
@@ -77,7 +77,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void Without_a_host_the_first_client_says_it()
+    public void Without_a_host_the_first_client_throws()
     {
         var services = new ServiceCollection();
         services.AddTavusClient();

@@ -2,7 +2,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Documents;
 
-/// <summary>What is said about documents that are not well-formed: in words for their author, none of a library's.</summary>
+/// <summary>The messages about malformed documents: in terms of their author, not of a library.</summary>
 public sealed class SyntaxProblemTests
 {
     private const string Head = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\n";

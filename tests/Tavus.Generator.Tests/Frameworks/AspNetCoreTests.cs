@@ -74,7 +74,7 @@ public sealed class AspNetCoreTests
     }
 
     [Fact]
-    public async Task Uploads_tells_subtypes_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_subtypes_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync()).On("POST /orders", 400, Invalid, "application/problem+json");
         string[] lines = await Document.RunAsync(server, $$"""

@@ -79,7 +79,7 @@ public sealed class DjangoTests
     }
 
     [Fact]
-    public async Task Uploads_tells_types_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_types_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync())
             .On("POST /api/books/", 400, """{"title":["This field may not be blank."],"price":["A valid number is required."]}""")

@@ -80,7 +80,7 @@ public sealed class FastApiTests
     }
 
     [Fact]
-    public async Task Uploads_tells_types_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_types_and_reads_errors()
     {
         await using FrameworkServer server = await StartAsync();
         string[] lines = await Document.RunAsync(server, LogIn + $$"""

@@ -65,7 +65,7 @@ public sealed class LaravelTests
     }
 
     [Fact]
-    public async Task Uploads_tells_results_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_results_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync())
             .On("POST /posts", 422, """{"message":"The title field is required.","errors":{"title":["The title field is required."]}}""")

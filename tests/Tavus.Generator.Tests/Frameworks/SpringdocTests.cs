@@ -83,7 +83,7 @@ public sealed class SpringdocTests
     }
 
     [Fact]
-    public async Task Uploads_downloads_and_tells_subtypes_apart()
+    public async Task Uploads_downloads_and_distinguishes_subtypes()
     {
         await using FrameworkServer server = await StartAsync();
         string[] lines = await Document.RunAsync(server, LogIn + """

@@ -66,7 +66,7 @@ public sealed class SwashbuckleTests
     }
 
     [Fact]
-    public async Task Uploads_downloads_tells_subtypes_apart_and_reads_errors()
+    public async Task Uploads_downloads_distinguishes_subtypes_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync())
             .On("POST /api/Products", 400,

@@ -25,7 +25,7 @@ internal static class MediaTypeSelector
     }
 
     /// <summary>Reports media types with another schema that are not used.</summary>
-    public static void TellUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)
+    public static void ReportUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)
     {
         SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
         foreach (string key in keys.Where(key => key != choice.Key && !(choice.Kind == BodyKind.Binary && HttpToken.IsMediaType(key))))
@@ -37,7 +37,7 @@ internal static class MediaTypeSelector
     }
 
     /// <summary>Reports that the schema of a body that is not JSON is ignored.</summary>
-    public static void TellUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
+    public static void ReportUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
     {
         bool isText = choice.Kind == BodyKind.Text;
         if ((isText || choice.Kind == BodyKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))

@@ -33,8 +33,8 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             };
         }
 
-        MediaTypeSelector.TellUnused(context, content.Keys, choice, pointer);
-        MediaTypeSelector.TellUntyped(context, choice, pointer);
+        MediaTypeSelector.ReportUnused(context, content.Keys, choice, pointer);
+        MediaTypeSelector.ReportUntyped(context, choice, pointer);
         (TypeModel type, bool isNullable) = ParseType(ref choice, pointer, name);
         bool isBinary = choice.Kind == BodyKind.Binary;
         string mediaType = choice.MediaTypes.FirstOrDefault(name => !MediaTypeSelector.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");

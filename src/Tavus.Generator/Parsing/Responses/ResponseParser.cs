@@ -68,7 +68,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             return [empty];
 
         ResponseContent selected = _contents.Parse(content, pointer, isResult);
-        MediaTypeSelector.TellUnused(context, content.Keys.Except(selected.Others.Select(other => other.Key)), selected.Main, pointer);
+        MediaTypeSelector.ReportUnused(context, content.Keys.Except(selected.Others.Select(other => other.Key)), selected.Main, pointer);
         ResponseModel main = selected.Main.Kind == BodyKind.Json
             ? OfJson(empty, selected, pointer, name, isResult)
             : OfTextOrBytes(empty, selected, pointer, name, isResult);
@@ -126,7 +126,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name)
             : null;
         if (type is null)
-            MediaTypeSelector.TellUntyped(context, choice, pointer);
+            MediaTypeSelector.ReportUntyped(context, choice, pointer);
 
         if (!isResult)
             return empty;

@@ -31,5 +31,5 @@ public sealed class CanaryTests(Scenario scenario) : IClassFixture<Scenario>
         Assert.Empty(scenario.Sinks[sink].Where(Canary.Named(canary).IsIn).Distinct());
 
     [Fact]
-    public void Every_place_was_looked_at() => Assert.All(Sinks.Names, sink => Assert.NotEmpty(scenario.Sinks[sink]));
+    public void Every_location_was_checked() => Assert.All(Sinks.Names, sink => Assert.NotEmpty(scenario.Sinks[sink]));
 }

@@ -27,11 +27,11 @@ public sealed class Scenario : IAsyncLifetime
         foreach (Func<object> refused in Refused())
             Sinks.Add(Record.Exception(refused)!);
 
-        foreach (byte[] answer in Echoes.Harmless)
-            await CallAsync(Canary.ClientKey, Script.Raw(answer));
+        foreach (byte[] response in Echoes.Harmless)
+            await CallAsync(Canary.ClientKey, Script.Raw(response));
 
-        foreach (byte[] answer in Echoes.Plain(Canary.Echoed.Text))
-            await CallAsync(Canary.Echoed, Script.Raw(answer));
+        foreach (byte[] response in Echoes.Plain(Canary.Echoed.Text))
+            await CallAsync(Canary.Echoed, Script.Raw(response));
 
         await CallAsync(Canary.ClientKey, Script.Raw("HTTP/1.1 200 OK\r\n"), cancelled: true);
         await CallAsync(Canary.ClientKey, StallAsync, TimeSpan.FromMilliseconds(300));
@@ -110,16 +110,16 @@ public sealed class Scenario : IAsyncLifetime
     /// <summary>The same with clients that dependency injection makes, and with a redirect to another host.</summary>
     private async Task CallFromContainersAsync()
     {
-        await using ScriptedServer other = ScriptedServer.Start(Script.Answer(200, Calls.Persona));
+        await using ScriptedServer other = ScriptedServer.Start(Script.Response(200, Calls.Persona));
         byte[] redirect = Script.Text(307, "", "Location: " + new Uri(other.Address, "/v2/personas"));
-        foreach (byte[] answer in Echoes.Harmless.Append(redirect))
-            await CallFromContainerAsync(Canary.ClientKey.Text, Script.Raw(answer));
+        foreach (byte[] response in Echoes.Harmless.Append(redirect))
+            await CallFromContainerAsync(Canary.ClientKey.Text, Script.Raw(response));
 
-        foreach (byte[] answer in Echoes.Plain(Canary.Echoed.Text).Append(redirect))
-            await CallFromContainerAsync(Canary.Echoed.Text, Script.Raw(answer));
+        foreach (byte[] response in Echoes.Plain(Canary.Echoed.Text).Append(redirect))
+            await CallFromContainerAsync(Canary.Echoed.Text, Script.Raw(response));
 
         await CallFromContainerAsync(Canary.ClientKey.Text, _ => Task.CompletedTask, scheme: "https");
-        await CallFromContainerAsync("é" + Canary.ClientKey.Text, Script.Answer(200, Calls.Persona));
+        await CallFromContainerAsync("é" + Canary.ClientKey.Text, Script.Response(200, Calls.Persona));
         Assert.Equal(0, other.Accepted);
     }
 

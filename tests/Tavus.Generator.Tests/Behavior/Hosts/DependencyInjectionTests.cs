@@ -130,7 +130,7 @@ public sealed class DependencyInjectionTests
     [InlineData("Tavus:ApiKey=secret-1 \u00FC", "only visible ASCII is allowed")]
     [InlineData("Tavus:ApiKey=k|Tavus:User=secret-1", "The option User must be user:password")]
     [InlineData("Tavus:ApiKey=k|Tavus:Region=secret-1 /", "is invalid: Invalid URI")]
-    public async Task What_cannot_be_used_is_told_without_its_value(string configuration, string expected)
+    public async Task An_invalid_option_is_reported_without_its_value(string configuration, string expected)
     {
         string message = await ContainerProgram.RunAsync(Document.Replace(Server, Variables) + ManyKeys, $"return Container.Fail({ThingProgram.Quote(configuration)});");
 

@@ -53,7 +53,7 @@ public sealed class InheritanceBadInputTests
     }
 
     [Fact]
-    public async Task A_value_that_stands_for_two_classes_is_read_as_the_first()
+    public async Task A_value_of_two_classes_is_read_as_the_first()
     {
         string document = TestDocument.WithThing(Base) + """
 

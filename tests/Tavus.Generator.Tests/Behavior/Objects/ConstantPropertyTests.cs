@@ -68,7 +68,7 @@ public sealed class ConstantPropertyTests
     [InlineData("type: string", "", "Cat")]
     [InlineData("type: string, enum: [feline, canine]", ", mapping: { feline: '#/components/schemas/Cat' }", "feline")]
     [InlineData("type: string", ", mapping: { feline: '#/components/schemas/Cat', cat: '#/components/schemas/Cat' }", null)]
-    public async Task A_discriminator_is_set_where_one_value_stands_for_the_type(string kind, string mapping, string? expected) =>
+    public async Task A_discriminator_is_set_where_the_type_has_one_value(string kind, string mapping, string? expected) =>
         Assert.Equal(
         expected is null ? "{\"lives\":9}" : $"{{\"kind\":\"{expected}\",\"lives\":9}}",
         await GeneratedProgram.RunAsync(

@@ -153,7 +153,7 @@ public sealed class OperationParameterTests
     }
 
     [Fact]
-    public async Task Reserved_characters_are_sent_as_they_are_where_the_document_says_so()
+    public async Task Reserved_characters_are_sent_unescaped_where_the_document_allows_it()
     {
         string document = TestDocument.WithPaths("""
             /x:

@@ -82,7 +82,7 @@ public sealed class ItemStreamTests
             "event: add\nid: 7\nretry: 10\ndata: {\"n\":1}\n\n"));
 
     [Fact]
-    public async Task Events_are_told_apart_by_their_names() => Assert.Equal(
+    public async Task Events_are_distinguished_by_their_names() => Assert.Equal(
         "Added 1|Removed gone",
         await RunAsync(
             Document("text/event-stream", "{ oneOf: [{ $ref: '#/components/schemas/Added' }, { $ref: '#/components/schemas/Removed' }] }") + """

@@ -39,7 +39,7 @@ internal sealed class ClientMethod(IMethodSymbol symbol, XElement documentation)
     /// <summary>The parameters of the API, without the body and the cancellation token.</summary>
     public IEnumerable<IParameterSymbol> Parameters => Symbol.Parameters.Where(parameter => parameter.Name is not ("request" or "cancellationToken"));
 
-    /// <summary>The names of the types that the documentation says an error of that status has.</summary>
+    /// <summary>The names of the documented types of an error of that status.</summary>
     public IEnumerable<string> ErrorTypes(string status)
     {
         string told = status.ToUpperInvariant() switch
