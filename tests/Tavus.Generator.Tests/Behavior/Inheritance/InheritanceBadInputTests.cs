@@ -49,7 +49,7 @@ public sealed class InheritanceBadInputTests
             + "\n    Dog: { allOf: [{ $ref: '#/components/schemas/Thing' }] }\n";
         Generation generation = Generation.Of(document).AssertCompiles();
         Assert.Equal("TAVUS007", Assert.Single(generation.Ids));
-        Assert.Contains("The mapping of 'x' leads to", Assert.Single(generation.Diagnostics).GetMessage());
+        Assert.Contains("The mapping of 'x' refers to", Assert.Single(generation.Diagnostics).GetMessage());
     }
 
     [Fact]

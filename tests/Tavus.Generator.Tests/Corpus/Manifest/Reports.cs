@@ -9,7 +9,7 @@ namespace Tavus.Generator.Tests.Corpus.Manifest;
 /// <summary>The locations of the document for which a diagnostic explains that they have no symbol.</summary>
 internal sealed class Reports
 {
-    private const string NewNameMark = "this is called '";
+    private const string NewNameMark = "this part is named '";
 
     private readonly ILookup<int, (TextSpan Span, string Message)> _byStart;
     private readonly Dictionary<int, string> _renamed;
@@ -59,7 +59,7 @@ internal sealed class Reports
 
     // A union without a type does not affect the properties beside it.
     private static bool IsAbout(string message, RawNode? inner) =>
-        !message.StartsWith("A choice", StringComparison.Ordinal) || inner is null or { Segment: "oneOf" or "anyOf" };
+        !message.StartsWith("A union", StringComparison.Ordinal) || inner is null or { Segment: "oneOf" or "anyOf" };
 
     private static bool IsPathOrOperation(RawNode node) =>
         node.Depth is 2 or 3 && node.SelfAndAncestors().ElementAt(node.Depth - 1).Segment == "paths"
