@@ -22,7 +22,8 @@ internal static class OptionValues
 #endif
     {
         if (address is null)
-            throw new ArgumentException("The API's document has no absolute server address; set BaseAddress in the options.", "BaseAddress");
+            throw new ArgumentException(
+                "The API's document has no absolute server address; set BaseAddress in the options.", "BaseAddress");
 
 #if HAS_REQUIRED_KEYS
         if (!IsHttp(address) || !(allowsInsecureHttp || IsSecure(address)))
@@ -86,7 +87,8 @@ internal static class OptionValues
             throw new ArgumentException("The header '" + name + "' is set by the client; Headers cannot change it.", "Headers");
 
         if (value is null || !IsHeaderValue(value))
-            throw new ArgumentException("The value of '" + name + "' in Headers is null, or contains a character that is not allowed in a header.", "Headers");
+            throw new ArgumentException(
+                "The value of '" + name + "' in Headers is null, or contains a character that is not allowed in a header.", "Headers");
 
         if (Array.Exists(ConnectionHeaders, header => string.Equals(header, name, StringComparison.OrdinalIgnoreCase)))
             throw new ArgumentException("The header '" + name + "' belongs to the connection; Headers cannot set it.", "Headers");

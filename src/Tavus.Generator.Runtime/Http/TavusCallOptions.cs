@@ -17,8 +17,8 @@ public sealed partial class TavusCallOptions
     public global::System.Action<TavusResponse>? OnResponse { get; set; }
 
     /// <summary>
-    /// A link from an earlier response, such as that to the next page, to which the request is sent instead of the operation's address. Relative
-    /// to that address, or absolute on its host.
+    /// A link from an earlier response, such as that to the next page, to which the request is sent instead of the operation's address.
+    /// Relative to that address, or absolute on its host.
     /// </summary>
     public global::System.Uri? Address { get; set; }
 

@@ -2,7 +2,10 @@ namespace Tavus;
 
 using global::Tavus.Runtime;
 
-/// <summary>The status and the headers of a response, successful or not: see <c>With</c> of the client and <see cref="TavusCallOptions.OnResponse"/>.</summary>
+/// <summary>
+/// The status and the headers of a response, successful or not: see <c>With</c> of the client and
+/// <see cref="TavusCallOptions.OnResponse"/>.
+/// </summary>
 public sealed class TavusResponse
 {
     /// <summary>Creates an object that is empty until a response is received.</summary>

@@ -53,7 +53,8 @@ internal static class TavusTracing
         if (status is not null)
             activity.SetTag("http.response.status_code", status);
 
-        SetError(activity, exception.InnerException is TimeoutException ? typeof(TimeoutException).FullName! : exception.GetType().FullName!);
+        SetError(
+            activity, exception.InnerException is TimeoutException ? typeof(TimeoutException).FullName! : exception.GetType().FullName!);
     }
 
     private static void SetError(Activity activity, string type)

@@ -110,7 +110,8 @@ internal static partial class JsonText
         catch (Exception exception) when (IsRefusal(exception))
         {
             json.Flush();
-            throw new TavusValidationException(new TavusViolation(JsonPath.AtEnd(stream.ToArray()), "cannot be written as JSON: " + exception.Message));
+            throw new TavusValidationException(
+                new TavusViolation(JsonPath.AtEnd(stream.ToArray()), "cannot be written as JSON: " + exception.Message));
         }
     }
 

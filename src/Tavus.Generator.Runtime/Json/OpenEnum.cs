@@ -121,7 +121,8 @@ public readonly struct OpenEnum<T> :
 
     /// <summary>Whether this is the value of a member of the enum.</summary>
     /// <param name="other">The member of the enum.</param>
-    public bool Equals(T other) => Known is { } known && global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(known, other);
+    public bool Equals(T other) =>
+        Known is { } known && global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(known, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is OpenEnum<T> value ? Equals(value) : obj is T member && Equals(member);

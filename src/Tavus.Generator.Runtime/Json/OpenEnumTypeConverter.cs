@@ -5,7 +5,9 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Globalization;
 
-/// <summary>Converts strings and members of the enum to <see cref="OpenEnum{T}"/>, for configuration, model binding and designers.</summary>
+/// <summary>
+/// Converts strings and members of the enum to <see cref="OpenEnum{T}"/>, for configuration, model binding and designers.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumTypeConverter : TypeConverter
 {

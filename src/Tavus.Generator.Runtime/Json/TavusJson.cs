@@ -5,7 +5,10 @@ using global::Tavus.Runtime;
 /// <summary>The types of the API for <c>JsonSerializer</c>.</summary>
 public static class TavusJson
 {
-    /// <summary>Resolves all types of the API, and lists and arrays of them, without reflection, for trimmed and native AOT programs: add it to <c>TypeInfoResolverChain</c>.</summary>
+    /// <summary>
+    /// Resolves all types of the API, and lists and arrays of them, without reflection, for trimmed and native AOT programs: add it to
+    /// <c>TypeInfoResolverChain</c>.
+    /// </summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ModelResolver();
 
     private sealed class ModelResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver

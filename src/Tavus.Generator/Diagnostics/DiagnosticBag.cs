@@ -44,5 +44,6 @@ internal sealed class DiagnosticBag
     }
 
     // A summary of the others, at the location of the first of them.
-    private static DiagnosticInfo Rest(List<DiagnosticInfo> group) => group[MaxOfOneId] with { Arguments = default, Omitted = group.Count - MaxOfOneId };
+    private static DiagnosticInfo Rest(List<DiagnosticInfo> group) =>
+        group[MaxOfOneId] with { Arguments = default, Omitted = group.Count - MaxOfOneId };
 }

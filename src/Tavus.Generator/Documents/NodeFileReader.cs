@@ -32,5 +32,6 @@ internal static class NodeFileReader
             : YamlNodeReader.Read(file, text.Substring(start), start, diagnostics);
     }
 
-    private static bool HasExtension(SourceFile file, string extension) => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(SourceFile file, string extension) =>
+        file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,8 @@ namespace Tavus.Generator.Emitter;
 
 /// <summary>
 /// Prints the support code that every client has. It is kept as C# files (folder Runtime) whose <c>#if</c> lines are resolved here,
-/// by the consumer's references and the document; empty files are skipped. All of them go into one: each output costs time at every keystroke.
+/// by the consumer's references and the document; empty files are skipped. All of them go into one: each output costs time at every
+/// keystroke.
 /// </summary>
 internal static class RuntimeEmitter
 {

@@ -26,7 +26,8 @@ internal sealed record ClientModel(
     public ClientMark Mark => new(Options.Namespace, Options.Accessibility, Fingerprint);
 
     /// <summary>Whether generated code has to name types that it marks as obsolete.</summary>
-    public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Unions.Any(model => model.IsDeprecated);
+    public bool HasDeprecatedTypes =>
+        Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Unions.Any(model => model.IsDeprecated);
 
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
@@ -36,7 +37,8 @@ internal sealed record ClientModel(
         model.Inheritance.Values.Count > 0 && model.Properties.Any(property => property is { IsDiscriminator: true, IsDeprecated: true }));
 
     /// <summary>Whether the client has to send files that it marks as obsolete.</summary>
-    public bool HasDeprecatedFiles => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
+    public bool HasDeprecatedFiles =>
+        Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
 
     /// <summary>The JSON names of all members that must not be shown.</summary>
     public IEnumerable<string> SecretNames => Objects

@@ -55,7 +55,8 @@ internal sealed class ClientParser
         foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
-                context.Files.Add(context, operation.Value.RequestBody, OperationParser.PointerTo(path.Key, operation.Key).Append("requestBody"));
+                context.Files.Add(
+                    context, operation.Value.RequestBody, OperationParser.PointerTo(path.Key, operation.Key).Append("requestBody"));
         }
 
         // Components first: their names are their own, and inline schemas have to make way for them.

@@ -62,9 +62,11 @@ internal sealed record ParserContext(
     public bool IsFromOverlay(SpecPointer pointer) => NodeAt(pointer)?.File.IsOverlay == true;
 
     /// <summary>Reports that something is not used, as information.</summary>
-    public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(Settle(pointer)), message);
+    public void Inform(SpecPointer pointer, string message) =>
+        Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(Settle(pointer)), message);
 
-    public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(Settle(pointer)), arguments);
+    public void Report(string id, SpecPointer pointer, params string[] arguments) =>
+        Diagnostics.Report(id, Source.Locate(Settle(pointer)), arguments);
 
     /// <summary>The pointer without references: the location of its target, which is the same for all pointers to it.</summary>
     private SpecPointer Settle(SpecPointer pointer)

@@ -19,7 +19,9 @@ internal static class Identifier
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     ];
 
-    /// <summary><c>persona_name</c>, <c>persona-name</c> and <c>personaName</c> become <c>PersonaName</c>; a leading digit gets a <c>_</c>.</summary>
+    /// <summary>
+    /// <c>persona_name</c>, <c>persona-name</c> and <c>personaName</c> become <c>PersonaName</c>; a leading digit gets a <c>_</c>.
+    /// </summary>
     /// <returns>An identifier, or <paramref name="fallback"/> where no letter or digit is left.</returns>
     public static string ToPascalCase(string name, string fallback)
     {

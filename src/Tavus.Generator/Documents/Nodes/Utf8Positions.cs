@@ -1,6 +1,8 @@
 namespace Tavus.Generator.Documents;
 
-/// <summary>Turns byte offsets of UTF-8 into character positions of the text it was made from. Calls must not go backwards far: it walks.</summary>
+/// <summary>
+/// Turns byte offsets of UTF-8 into character positions of the text it was made from. Calls must not go backwards far: it walks.
+/// </summary>
 internal sealed class Utf8Positions(byte[] utf8, string text, int offset)
 {
     // One byte for each character: nothing but ASCII, as nearly everywhere.

@@ -9,7 +9,9 @@ using YamlParser = YamlDotNet.Core.Parser;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Reads YAML into nodes with positions. YamlDotNet parses; repeated keys and the size, which it does not report, are checked here.</summary>
+/// <summary>
+/// Reads YAML into nodes with positions. YamlDotNet parses; repeated keys and the size, which it does not report, are checked here.
+/// </summary>
 internal sealed class YamlNodeReader
 {
     private readonly SourceFile _file;
@@ -50,7 +52,8 @@ internal sealed class YamlNodeReader
     {
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
-            throw new SpecException(DiagnosticIds.InvalidSyntax, _file.Locate(_offset, 0), "The file is empty; it should contain an OpenAPI document.");
+            throw new SpecException(
+                DiagnosticIds.InvalidSyntax, _file.Locate(_offset, 0), "The file is empty; it should contain an OpenAPI document.");
 
         SpecNode root = ReadNode();
         _parser.Consume<DocumentEnd>();
@@ -137,7 +140,8 @@ internal sealed class YamlNodeReader
     {
         int start = Position(scalar.Start);
         if (HasUnpairedSurrogate(scalar.Value))
-            throw new SpecException(DiagnosticIds.InvalidSyntax, Locate(scalar), "The string contains an unpaired surrogate; write the character itself.");
+            throw new SpecException(
+                DiagnosticIds.InvalidSyntax, Locate(scalar), "The string contains an unpaired surrogate; write the character itself.");
 
         bool isTyped = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
         ScalarKind kind = isTyped ? YamlCoreSchema.KindOf(scalar.Value) : ScalarKind.Text;

@@ -70,7 +70,8 @@ internal static class OverlayApplier
         }
         catch (FormatException exception)
         {
-            diagnostics.Report(DiagnosticIds.InvalidOverlay, target.Location, $"The target is not a supported JSONPath: {exception.Message}.");
+            diagnostics.Report(
+                DiagnosticIds.InvalidOverlay, target.Location, $"The target is not a supported JSONPath: {exception.Message}.");
             return null;
         }
 
@@ -78,7 +79,8 @@ internal static class OverlayApplier
         SpecNode? update = action["update"];
         if (!removes && update is null)
         {
-            diagnostics.Report(DiagnosticIds.InvalidOverlay, action.Location, "The action has neither 'update' nor 'remove: true'; add one of them.");
+            diagnostics.Report(
+                DiagnosticIds.InvalidOverlay, action.Location, "The action has neither 'update' nor 'remove: true'; add one of them.");
             return null;
         }
 

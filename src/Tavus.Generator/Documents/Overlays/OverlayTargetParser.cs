@@ -5,8 +5,8 @@ using System.Globalization;
 namespace Tavus.Generator.Documents;
 
 /// <summary>
-/// Parses the part of JSONPath (RFC 9535) that overlays use: names, lists of names, indexes, wildcards, descendants, and filters that compare one
-/// member with a literal or test for its presence.
+/// Parses the part of JSONPath (RFC 9535) that overlays use: names, lists of names, indexes, wildcards, descendants, and filters that
+/// compare one member with a literal or test for its presence.
 /// </summary>
 internal sealed class OverlayTargetParser
 {

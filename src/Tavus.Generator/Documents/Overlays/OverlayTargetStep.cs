@@ -43,7 +43,9 @@ internal sealed class OverlayTargetStep
         },
         descends);
 
-    /// <summary>Selects the children for which <paramref name="path"/> exists or, if a literal is given, has or has not that value.</summary>
+    /// <summary>
+    /// Selects the children for which <paramref name="path"/> exists or, if a literal is given, has or has not that value.
+    /// </summary>
     public static OverlayTargetStep Where(IReadOnlyList<OverlayTargetStep> path, bool? isEqual, string? literal, bool descends) => new(
         (match, found) =>
         {

@@ -19,7 +19,8 @@ internal static class OperationEmitter
         {
             EmitChecks(writer, operation, types);
             string path = PathEmitter.Emit(writer, operation, types);
-            writer.Line($"using var call = _http.Call({CSharpLiteral.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
+            writer.Line(
+                $"using var call = _http.Call({CSharpLiteral.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
             if (operation.Body is { } body)
             {
                 string statement = RequestBodyEmitter.SetBody(body, types) + ";";

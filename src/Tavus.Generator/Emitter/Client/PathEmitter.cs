@@ -125,5 +125,6 @@ internal static class PathEmitter
     // Everything behind a number sign would not be sent.
     private static string Text(string path) => CSharpLiteral.Of(path.Replace("#", "%23"));
 
-    private static int Index(string path, ParameterModel parameter) => path.IndexOf("{" + parameter.WireName + "}", System.StringComparison.Ordinal);
+    private static int Index(string path, ParameterModel parameter) =>
+        path.IndexOf("{" + parameter.WireName + "}", System.StringComparison.Ordinal);
 }

@@ -74,7 +74,8 @@ internal static class HierarchyEmitter
         writer.Line($"{signature} reader.Discriminator({CSharpLiteral.Of(model.Inheritance.Discriminator!)}u8) switch");
         writer.Line("{");
         foreach (DerivedUnionModel choice in model.Inheritance.Choices)
-            writer.Line($"    {string.Join(" or ", choice.Texts.Select(CSharpLiteral.Of))} => {types.Name(choice.Name)}.ReadJson(ref reader),");
+            writer.Line(
+                $"    {string.Join(" or ", choice.Texts.Select(CSharpLiteral.Of))} => {types.Name(choice.Name)}.ReadJson(ref reader),");
 
         writer.Line($"    _ => {read},");
         writer.Line("};");

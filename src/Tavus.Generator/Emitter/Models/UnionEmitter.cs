@@ -115,7 +115,8 @@ internal static class UnionEmitter
             """);
     }
 
-    private static string Call(BranchModel branch, TypeEmitter types) => $"{branch.ParameterName}(({types.Type(branch.Type)})_choice.Content)";
+    private static string Call(BranchModel branch, TypeEmitter types) =>
+        $"{branch.ParameterName}(({types.Type(branch.Type)})_choice.Content)";
 
     private static void EmitCheck(CodeWriter writer, UnionModel model)
     {

@@ -33,7 +33,8 @@ internal static class ValidationEmitter
         _ => $"{violations}.Collect({path}, {value})",
     };
 
-    private static string Collector(TypeModel type) => $"static (violations, path, value) => {Collect(type, "violations", "path", "value")}";
+    private static string Collector(TypeModel type) =>
+        $"static (violations, path, value) => {Collect(type, "violations", "path", "value")}";
 
     private static string Rule(ConditionalRequirement rule, ObjectModel model)
     {

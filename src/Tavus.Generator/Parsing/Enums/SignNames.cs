@@ -71,5 +71,6 @@ internal static class SignNames
     }
 
     /// <summary>Whether a sign is part of a value's meaning also beside words.</summary>
-    public static bool HasMeaning(string sign) => Names.ContainsKey(sign) && Separators.IndexOf(sign, System.StringComparison.Ordinal) < 0 && sign != "\t";
+    public static bool HasMeaning(string sign) =>
+        Names.ContainsKey(sign) && Separators.IndexOf(sign, System.StringComparison.Ordinal) < 0 && sign != "\t";
 }

@@ -72,7 +72,9 @@ internal static class ReservedNames
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);
 
-    /// <summary>Names that a schema cannot have: support types, required members of its class, and the parts of the namespace, which it would hide.</summary>
+    /// <summary>
+    /// Names that a schema cannot have: support types, required members of its class, and the parts of the namespace, which it would hide.
+    /// </summary>
     public static IEnumerable<string> ForTypes(GeneratorOptions options) =>
         SupportTypes.Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers).Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName)
             .Append(options.ExtensionsName);

@@ -55,7 +55,8 @@ internal sealed class FlattenedObject
     }
 
     /// <summary>The component to which a schema refers, itself or by what it only wraps, or null.</summary>
-    public static string? ReferencedId(IOpenApiSchema schema) => ((schema as OpenApiSchemaReference) ?? SoleReference(schema))?.Reference.Id;
+    public static string? ReferencedId(IOpenApiSchema schema) =>
+        ((schema as OpenApiSchemaReference) ?? SoleReference(schema))?.Reference.Id;
 
     /// <summary>Whether a schema does not restrict the type of a value.</summary>
     public static bool IsAnnotation(IOpenApiSchema schema) =>

@@ -11,7 +11,8 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Makes a class of a schema with properties.</summary>
 internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, UnionParser choices)
 {
-    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) => Parse([new LocatedSchema(schema, pointer, name)], pointer, name);
+    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
+        Parse([new LocatedSchema(schema, pointer, name)], pointer, name);
 
     /// <summary>Creates a class from several schemas; the last of them is its main schema.</summary>
     public TypeModel Parse(IReadOnlyList<LocatedSchema> together, SpecPointer pointer, TypeNameCandidates name)

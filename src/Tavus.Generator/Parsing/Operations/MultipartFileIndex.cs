@@ -19,7 +19,8 @@ internal sealed class MultipartFileIndex
     private readonly HashSet<string> _owners = [];
 
     /// <summary>The type of a member that is a file or a list of files, or null.</summary>
-    public SchemaType? Find(SpecPointer member) => _files.Count > 0 && _files.TryGetValue(member.ToString(), out SchemaType? type) ? type : null;
+    public SchemaType? Find(SpecPointer member) =>
+        _files.Count > 0 && _files.TryGetValue(member.ToString(), out SchemaType? type) ? type : null;
 
     /// <summary>Whether the schema at a location has files among its members.</summary>
     public bool Owns(string place) => _owners.Contains(place);

@@ -44,7 +44,8 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         };
     }
 
-    public static SpecPointer PointerTo(string path, HttpMethod method) => SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
+    public static SpecPointer PointerTo(string path, HttpMethod method) =>
+        SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
 
     /// <summary>Removes a query parameter that some documents write into the path: <c>?id={id}</c>.</summary>
     private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)

@@ -58,7 +58,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             return true;
 
         if (!PathTemplates.ColonNamesIn(path).Contains(name))
-            context.Report(DiagnosticIds.InvalidElement, pointer, $"The path parameter '{name}' does not occur in the path; it is ignored.");
+            context.Report(
+                DiagnosticIds.InvalidElement, pointer, $"The path parameter '{name}' does not occur in the path; it is ignored.");
 
         return false;
     }
@@ -194,7 +195,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         _ => type,
     };
 
-    private static ValueStyle Usual(ParameterPosition place) => place is ParameterPosition.Path or ParameterPosition.Header ? ValueStyle.Simple : ValueStyle.Form;
+    private static ValueStyle Usual(ParameterPosition place) =>
+        place is ParameterPosition.Path or ParameterPosition.Header ? ValueStyle.Simple : ValueStyle.Form;
 
     private ValueStyle Style(IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer)
     {

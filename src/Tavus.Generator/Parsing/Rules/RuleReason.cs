@@ -23,7 +23,9 @@ internal static class RuleReason
     public static string Message(JsonObject rule) =>
         $"The rule is off: the document no longer states '{rule["because"]}'. Remove the rule, or quote what the document states now.";
 
-    /// <summary>Reports a property that a rule names and the schema does not have: a mistake, unless the rule comes and goes with the document.</summary>
+    /// <summary>
+    /// Reports a property that a rule names and the schema does not have: a mistake, unless the rule comes and goes with the document.
+    /// </summary>
     public static void ReportUnknown(ParserContext context, SpecPointer pointer, JsonObject rule, string name)
     {
         if (rule.ContainsKey("because"))

@@ -8,7 +8,8 @@ internal static class NumericText
 {
     private const int MaxLength = 200;
 
-    public static bool IsNumeric(IOpenApiSchema schema) => PrimitiveFormats.IsNumberFormat(schema.Format) || IsNumericPattern(schema.Pattern);
+    public static bool IsNumeric(IOpenApiSchema schema) =>
+        PrimitiveFormats.IsNumberFormat(schema.Format) || IsNumericPattern(schema.Pattern);
 
     /// <summary>Whether a pattern has a class of digits, and otherwise no letters but those of an exponent.</summary>
     private static bool IsNumericPattern(string? pattern)

@@ -73,7 +73,8 @@ internal sealed class SchemaParser
     }
 
     /// <summary>A class of all members that a body of several forms may have.</summary>
-    public TypeModel ParseForm(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) => _objects.Parse(schema, pointer, name);
+    public TypeModel ParseForm(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
+        _objects.Parse(schema, pointer, name);
 
     public TypeModel Parse(LocatedSchema part) => Parse(part.Schema, part.Pointer, part.Name).Type;
 

@@ -7,8 +7,8 @@ using Microsoft.OpenApi;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Which properties hold secrets: those that the document or an overlay marks (<c>format: password</c>, <c>x-tavus-secret</c>), and texts whose
-/// names are those of secrets everywhere. <c>x-tavus-secret: false</c> wins over both.
+/// Which properties hold secrets: those that the document or an overlay marks (<c>format: password</c>, <c>x-tavus-secret</c>), and texts
+/// whose names are those of secrets everywhere. <c>x-tavus-secret: false</c> wins over both.
 /// </summary>
 internal static class SecretProperties
 {

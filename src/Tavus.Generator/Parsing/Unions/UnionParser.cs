@@ -30,7 +30,9 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
         return type;
     }
 
-    /// <summary>The type of texts alone or of numbers alone: an enum where any values are listed. It is open, whatever the other branches allow.</summary>
+    /// <summary>
+    /// The type of texts alone or of numbers alone: an enum where any values are listed. It is open, whatever the other branches allow.
+    /// </summary>
     private TypeModel? TryScalar(IOpenApiSchema? schema, SpecPointer pointer, TypeNameCandidates name, IReadOnlyList<LocatedSchema> branches)
     {
         var scalars = new List<ScalarBranch>();
