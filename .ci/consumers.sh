@@ -111,7 +111,7 @@ public static class Surface
         return ((TavusClient)provider.GetRequiredService<ITavusClient>()).With(new TavusCallOptions { Timeout = TimeSpan.FromSeconds(5) });
     }
 
-    /// <summary>What is wrong with a request, and how a failed call tells it.</summary>
+    /// <summary>The problem of a request, and the message of a failed call.</summary>
     public static string Refuse()
     {
         try
@@ -361,9 +361,9 @@ CS
 static async Task TryAsync(string name, Action<IHostApplicationBuilder> configure)
 {
     Console.WriteLine(name + ":"
-        + $" 500 {await CountAsync(configure, () => Answer(HttpStatusCode.InternalServerError))},"
-        + $" 429 {await CountAsync(configure, () => Answer(HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(1)))},"
-        + $" 429 for long {await CountAsync(configure, () => Answer(HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(11)), TimeSpan.FromSeconds(3))},"
+        + $" 500 {await CountAsync(configure, () => Response(HttpStatusCode.InternalServerError))},"
+        + $" 429 {await CountAsync(configure, () => Response(HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(1)))},"
+        + $" 429 for long {await CountAsync(configure, () => Response(HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(11)), TimeSpan.FromSeconds(3))},"
         + $" refused {await CountAsync(configure, () => throw new HttpRequestException(HttpRequestError.ConnectionError))},"
         + $" broken off {await CountAsync(configure, () => throw new HttpRequestException(HttpRequestError.ResponseEnded))}");
 }
@@ -390,13 +390,13 @@ static async Task<int> CountAsync(Action<IHostApplicationBuilder> configure, Fun
     return server.Count;
 }
 
-static HttpResponseMessage Answer(HttpStatusCode status, TimeSpan? retryAfter = null)
+static HttpResponseMessage Response(HttpStatusCode status, TimeSpan? retryAfter = null)
 {
-    var answer = new HttpResponseMessage(status) { Content = new StringContent("{}") };
+    var response = new HttpResponseMessage(status) { Content = new StringContent("{}") };
     if (retryAfter is { } delay)
-        answer.Headers.RetryAfter = new(delay);
+        response.Headers.RetryAfter = new(delay);
 
-    return answer;
+    return response;
 }
 
 internal sealed class Server(Func<HttpResponseMessage> first) : HttpMessageHandler
@@ -404,9 +404,9 @@ internal sealed class Server(Func<HttpResponseMessage> first) : HttpMessageHandl
     public int Count { get; private set; }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        Task.FromResult(++Count == 1 ? first() : Answer());
+        Task.FromResult(++Count == 1 ? first() : Response());
 
-    private static HttpResponseMessage Answer() => new(HttpStatusCode.OK) { Content = new StringContent("{}") };
+    private static HttpResponseMessage Response() => new(HttpStatusCode.OK) { Content = new StringContent("{}") };
 }
 CS
   } >"$work/Retries/Program.cs"
@@ -419,7 +419,7 @@ block 3: 500 1, 429 2, 429 for long 1, refused 2, broken off 1
 block 4: 500 1, 429 2, 429 for long 1, refused 2, broken off 1" ]]
 }
 
-# post PORT PATH JSON: the answer, without a tool that a machine may not have.
+# post PORT PATH JSON: the response, without a tool that a machine may not have.
 post() {
   exec 3<>"/dev/tcp/127.0.0.1/$1"
   printf 'POST %s HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s' "$2" "${#3}" "$3" >&3
@@ -429,7 +429,7 @@ post() {
 
 # Without a key, on the stand-in.
 studio_runs() {
-  local log=$work/studio.log server port='' answer refusal
+  local log=$work/studio.log server port='' response refusal
   dotnet build "$repository/samples/PersonaStudio" --nologo
   (cd "$repository/samples/PersonaStudio" && exec env -u Tavus__ApiKey ASPNETCORE_URLS=http://127.0.0.1:0 dotnet bin/Debug/net10.0/PersonaStudio.dll) >"$log" 2>&1 &
   server=$!
@@ -438,13 +438,13 @@ studio_runs() {
     [[ -z $port ]] || break
     sleep 0.2
   done
-  answer=$(post "$port" /personas '{"name":"Life Coach","prompt":"Be kind."}') || true
+  response=$(post "$port" /personas '{"name":"Life Coach","prompt":"Be kind."}') || true
   refusal=$(post "$port" /personas '{"name":"Life Coach"}') || true
   kill "$server"
-  echo "$answer"
+  echo "$response"
   echo "$refusal"
   cat "$log"
-  [[ $answer == *'"persona_id":"p'* && $refusal == *'"$.system_prompt"'* ]]
+  [[ $response == *'"persona_id":"p'* && $refusal == *'"$.system_prompt"'* ]]
 }
 
 # A library, an application that uses it, and its tests, all with the package: one client, and no warning.

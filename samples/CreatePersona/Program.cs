@@ -2,7 +2,7 @@ using System;
 using System.Text.Json.Nodes;
 using Tavus;
 
-// With a key, the API itself; without one, a stand-in on this machine that answers as the API's document says.
+// With a key, the API itself; without one, a local stand-in that responds according to the API's document.
 string? apiKey = Environment.GetEnvironmentVariable("TAVUS_API_KEY");
 await using StandIn? standIn = string.IsNullOrWhiteSpace(apiKey) ? await StandIn.StartAsync() : null;
 var client = standIn is null

@@ -43,24 +43,24 @@ internal sealed class StandIn : IAsyncDisposable
     {
         if (context.Request.Headers["x-api-key"] != ApiKey)
         {
-            await AnswerAsync(context, HttpStatusCode.Unauthorized, new JsonObject { ["message"] = "Invalid access token" });
+            await RespondAsync(context, HttpStatusCode.Unauthorized, new JsonObject { ["message"] = "Invalid access token" });
             return;
         }
 
         if (await ReadAsync(context.Request) is not { } persona)
         {
-            await AnswerAsync(context, HttpStatusCode.BadRequest, new JsonObject { ["error"] = "The body is not a JSON object" });
+            await RespondAsync(context, HttpStatusCode.BadRequest, new JsonObject { ["error"] = "The body is not a JSON object" });
             return;
         }
 
         if (TextOf(persona, "pipeline_mode") != "echo" && string.IsNullOrWhiteSpace(TextOf(persona, "system_prompt")))
         {
             var error = new JsonObject { ["error"] = "system_prompt is required unless pipeline_mode is echo" };
-            await AnswerAsync(context, HttpStatusCode.BadRequest, error);
+            await RespondAsync(context, HttpStatusCode.BadRequest, error);
             return;
         }
 
-        await AnswerAsync(context, HttpStatusCode.OK, new JsonObject
+        await RespondAsync(context, HttpStatusCode.OK, new JsonObject
         {
             ["persona_id"] = "p" + Guid.NewGuid().ToString("N")[..8],
             ["persona_name"] = TextOf(persona, "persona_name") ?? "",
@@ -86,7 +86,7 @@ internal sealed class StandIn : IAsyncDisposable
     private static string? TextOf(JsonObject body, string name) =>
         body[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    private static Task AnswerAsync(HttpContext context, HttpStatusCode status, JsonObject body)
+    private static Task RespondAsync(HttpContext context, HttpStatusCode status, JsonObject body)
     {
         context.Response.StatusCode = (int)status;
         context.Response.ContentType = "application/json";

@@ -8,7 +8,7 @@ using Tavus;
 
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 
-// With Tavus:ApiKey in the configuration, the API itself; without it, a stand-in on this machine that answers as the API's document says.
+// With Tavus:ApiKey in the configuration, the API itself; without it, a local stand-in that responds according to the API's document.
 await using StandIn? standIn = string.IsNullOrWhiteSpace(builder.Configuration["Tavus:ApiKey"]) ? await StandIn.StartAsync() : null;
 builder.Services.AddTavusClient(options =>
 {

@@ -11,7 +11,7 @@ using Tavus;
 
 namespace PersonaStudio;
 
-/// <summary>Answers what the client throws as problem details (RFC 9457).</summary>
+/// <summary>Returns exceptions of the client as problem details (RFC 9457).</summary>
 internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)

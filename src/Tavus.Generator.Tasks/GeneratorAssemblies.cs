@@ -6,7 +6,7 @@ using System.Reflection;
 namespace Tavus.Generator.Tasks;
 
 /// <summary>
-/// Finds the generator, the libraries beside it and the compiler that it is written against. Each file gets a load context of its own:
+/// Finds the generator, the libraries beside it and the compiler that it is written against. Each file gets a separate load context:
 /// a build server may have another version of the package loaded.
 /// </summary>
 internal sealed class GeneratorAssemblies : IDisposable

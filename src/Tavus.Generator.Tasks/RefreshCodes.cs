@@ -6,7 +6,7 @@ internal static class RefreshCodes
     /// <summary>The document cannot be used; nothing was changed.</summary>
     public const string Failed = "TAVUS201";
 
-    /// <summary>The document has moved, or is not what the client is generated from alone.</summary>
+    /// <summary>The document has moved, or the client is generated from other documents, too.</summary>
     public const string Notice = "TAVUS202";
 
     /// <summary>The new document breaks code.</summary>

@@ -84,7 +84,7 @@ public sealed class RefreshSpec : Microsoft.Build.Utilities.Task, ICancelableTas
         return true;
     }
 
-    // As an argument: braces in a text of a document are no placeholders.
+    // As an argument: braces in a text of a document are not placeholders.
     private void LogError(string code, string message) => Log.LogError(null, code, null, null, 0, 0, 0, 0, "{0}", message);
 
     private RefreshRequest CreateRequest() => new(

@@ -14,13 +14,13 @@ namespace Tavus.Generator.Tasks;
 /// <summary>What the generator makes of the documents before and after a refresh.</summary>
 /// <param name="Changes">The differences in C#, those that break code first.</param>
 /// <param name="OverlayGaps">The overlay actions that no longer fit.</param>
-/// <param name="Removed">What keeps code compiling that uses what is gone.</param>
+/// <param name="Removed">The overlay that keeps removed parts.</param>
 internal sealed record SpecComparison(IReadOnlyList<Change> Changes, IReadOnlyList<string> OverlayGaps, RemovedOverlay Removed)
 {
     // That of the patterns in the package's targets.
     private static readonly string[] FolderOrder = [".md", ".yaml", ".yml", ".json"];
 
-    /// <exception cref="RefreshException">Together with the other documents of the project there is no client.</exception>
+    /// <exception cref="RefreshException">No client can be generated together with the other documents of the project.</exception>
     public static SpecComparison Make(
         RefreshRequest request,
         IReadOnlyList<SpecText> current,

@@ -9,7 +9,7 @@ using Tavus.Generator.Tasks.Removed;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>Downloads all documents, checks all of them, compares what would be generated, and only then replaces files.</summary>
+/// <summary>Downloads all documents, checks all of them, compares the generated clients, and only then replaces files.</summary>
 internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
 {
     private readonly GeneratorOptions _options = new(

@@ -83,7 +83,7 @@ internal sealed class SpecSource(RefreshRequest request, SpecDownloader download
         return candidate;
     }
 
-    // Where the vendor has its document now, for an address of the vendor that is gone.
+    // The current address of the vendor's document, for an address that no longer works.
     private string Hint(List<RefreshException> failures, SpecAddress[] tried)
     {
         if (!failures.Any(failure => failure.IsNotFound))

@@ -11,7 +11,9 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator;
 
-/// <summary>Generates a client from the project's OpenAPI documents. Only wiring stands here: every step is a call, and every value is equal by value.</summary>
+/// <summary>
+/// Generates a client from the project's OpenAPI documents. This is wiring only: every step is a call, and every value is equal by value.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TavusGenerator : IIncrementalGenerator
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Tavus.Generator.Benchmarks;
 
-/// <summary>What MSBuild tells the generator of a project without options: which file is a document, and which an overlay.</summary>
+/// <summary>The options of a project without options: which file is a document, and which an overlay.</summary>
 internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new("");

@@ -19,7 +19,7 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void Setup() => _texts = Document.Read().ToArray();
 
-    /// <summary>The driver alone: generated C# is parsed when somebody asks for its trees.</summary>
+    /// <summary>The driver alone: generated C# is parsed when its trees are accessed.</summary>
     [Benchmark(Baseline = true)]
     public GeneratorDriver Generate() => GeneratorHost.CreateDriver(_texts).RunGenerators(GeneratorHost.Compilation);
 

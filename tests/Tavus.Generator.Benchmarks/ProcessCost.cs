@@ -31,7 +31,7 @@ internal sealed record ProcessCost(TimeSpan Cpu, TimeSpan Wall, string Output)
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
 
-        // A process that is gone no longer tells its times, so they are read until it is: the last milliseconds are missing, on both sides alike.
+        // An exited process no longer has times, so they are read until it exits: the last milliseconds are missing, for both sides.
         TimeSpan cpu = TimeSpan.Zero;
         while (!process.HasExited)
         {

@@ -19,10 +19,10 @@ internal sealed class FormField
 
     internal string Name { get; }
 
-    // The media type that the document asks for, or null.
+    // The media type in the document, or null.
     internal string? MediaType { get; }
 
-    // The style that the document asks for, or null.
+    // The style in the document, or null.
     internal ValueStyle? Style { get; }
 
     internal bool Explode { get; }
@@ -31,7 +31,7 @@ internal sealed class FormField
 
     // Calls add with the name, text and media type of each value that a JSON object becomes in a form.
     // json: The object.
-    // fields: Its members that are sent in a way of their own.
+    // fields: Its properties with their own encoding.
     // escape: Escapes a value.
     // add: Takes a name, a value, and the media type of the value.
     internal static void ForEach(
@@ -39,7 +39,7 @@ internal sealed class FormField
     {
         using JsonDocument document = StyleText.Parse("request", json);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
-            throw new ArgumentException("A form is made of the members of an object.", "request");
+            throw new ArgumentException("The body of a form must be an object.", "request");
 
         foreach (JsonProperty member in document.RootElement.EnumerateObject())
         {

@@ -32,7 +32,7 @@ internal sealed class MultipartBody
 
         string fileName = file.FileName ?? name;
         if (Enumerable.Any(fileName, static character => char.IsControl(character)))
-            throw new ArgumentException("The file name of '" + name + "' holds a control character.", name);
+            throw new ArgumentException("The file name of '" + name + "' contains a control character.", name);
 
         string place = "name=\"" + Quoted(name) + "\"; filename=\"" + Quoted(fileName) + "\"";
 

@@ -5,13 +5,13 @@ using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Threading;
 
-// Checks what the options hold: addresses and keys.
+// Checks options: addresses and keys.
 internal static class OptionValues
 {
     private static readonly string[] ConnectionHeaders = { "Connection", "Expect", "Transfer-Encoding", "Upgrade" };
 
 #if HAS_CREDENTIALS
-    // Whether nobody but the server can read what is sent to an address.
+    // Whether only the server can read requests to an address.
     internal static bool IsSecure(Uri address) => address.Scheme == "https" || address.IsLoopback;
 
 #endif
@@ -22,7 +22,8 @@ internal static class OptionValues
 #endif
     {
         if (address is null)
-            throw new ArgumentException("The API's document names no absolute server address; set BaseAddress in the options.", "BaseAddress");
+            throw new ArgumentException(
+                "The API's document has no absolute server address; set BaseAddress in the options.", "BaseAddress");
 
 #if HAS_REQUIRED_KEYS
         if (!IsHttp(address) || !(allowsInsecureHttp || IsSecure(address)))
@@ -43,14 +44,14 @@ internal static class OptionValues
         return address.AbsoluteUri.TrimEnd('/') + "/";
     }
 
-    // Throws ArgumentException: The link leads to another host, which must not receive credentials.
+    // Throws ArgumentException: The link is to another host, which must not receive credentials.
     internal static Uri Follow(Uri link, Uri address)
     {
         string origin = address.GetLeftPart(UriPartial.Authority);
         return Uri.TryCreate(address, link, out Uri? target)
             && target.GetLeftPart(UriPartial.Authority) == origin
                 ? target
-                : throw new ArgumentException("The option Address must be on " + origin + ", where the operation is.", "Address");
+                : throw new ArgumentException("The option Address must be on " + origin + ", like the operation.", "Address");
     }
 
     private static bool IsHttp(Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
@@ -64,7 +65,7 @@ internal static class OptionValues
 
         return IsHeaderValue(applicationId!)
             ? product + " " + applicationId!.Trim()
-            : throw new ArgumentException("ApplicationId holds a character that a header cannot carry; only visible ASCII can be in it.", "ApplicationId");
+            : throw new ArgumentException("ApplicationId contains a character that is not allowed in a header; only visible ASCII is allowed.", "ApplicationId");
     }
 
     // Whether a header can carry a text.
@@ -83,10 +84,11 @@ internal static class OptionValues
     internal static void CheckHeader(string name, string? value, bool isOurs)
     {
         if (isOurs)
-            throw new ArgumentException("The header '" + name + "' is the client's own; Headers cannot change it.", "Headers");
+            throw new ArgumentException("The header '" + name + "' is set by the client; Headers cannot change it.", "Headers");
 
         if (value is null || !IsHeaderValue(value))
-            throw new ArgumentException("The value of '" + name + "' in Headers is null, or holds a character that a header cannot carry.", "Headers");
+            throw new ArgumentException(
+                "The value of '" + name + "' in Headers is null, or contains a character that is not allowed in a header.", "Headers");
 
         if (Array.Exists(ConnectionHeaders, header => string.Equals(header, name, StringComparison.OrdinalIgnoreCase)))
             throw new ArgumentException("The header '" + name + "' belongs to the connection; Headers cannot set it.", "Headers");
@@ -96,15 +98,15 @@ internal static class OptionValues
             throw new ArgumentException("'" + name + "' in Headers is not the name of a request's header.", "Headers");
     }
 
-    // Throws ArgumentOutOfRangeException: It is no time to wait.
+    // Throws ArgumentOutOfRangeException: It is not a valid timeout.
     internal static TimeSpan CheckTimeout(TimeSpan timeout) =>
         timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue)
             ? timeout
             : throw new ArgumentOutOfRangeException("Timeout", timeout, "Timeout must be positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
 #if HAS_KEYS
 
-    // The credential that an option holds, checked; empty where it is not set.
-    // first: The first character that it may hold.
+    // The credential of an option, checked; empty if it is not set.
+    // first: The first character that is allowed.
     internal static string CheckKey(string option, string? value, char first = '!')
     {
         string key = (value ?? "").Trim();
@@ -114,10 +116,10 @@ internal static class OptionValues
             {
 #if HAS_SCHEMES
                 throw new ArgumentException(
-                    "The option " + option + " holds a character that a header cannot carry; only visible ASCII can be in it.", option);
+                    "The option " + option + " contains a character that is not allowed in a header; only visible ASCII is allowed.", option);
 #else
                 throw new ArgumentException(
-                    "The API key holds a character that a header cannot carry; only visible ASCII can be in it.", "apiKey");
+                    "The API key contains a character that is not allowed in a header; only visible ASCII is allowed.", "apiKey");
 #endif
             }
         }
@@ -126,7 +128,7 @@ internal static class OptionValues
     }
 #if HAS_BASIC
 
-    // The credential of the form user:password that an option holds, checked; empty where it is not set.
+    // The credential of an option in the form user:password, checked; empty if it is not set.
     internal static string CheckPair(string option, string? value)
     {
         string pair = value ?? "";
@@ -140,10 +142,10 @@ internal static class OptionValues
     }
 #endif
 
-    // The failure that an operation requires a credential and has none.
+    // The exception that an operation requires a credential and has none.
     internal static InvalidOperationException NoCredential(
         HttpRequestMessage request, string template, string options) =>
-        new(request.Method.Method + " /" + template + " requires a credential, and there is none: set "
+        new(request.Method.Method + " /" + template + " requires a credential: set "
             + options + " in the options of the client.");
 #endif
 }

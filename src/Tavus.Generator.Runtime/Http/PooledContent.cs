@@ -7,8 +7,8 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-// A body in a buffer that is given back once the body is disposed and nobody sends it any more: a handler may still be at it when the
-// call has ended, and the next call's body must not come into its hands.
+// A body in a buffer that is returned once the body is disposed and no longer sent: a handler may still be sending it when the
+// call has ended, and must not send the next call's body.
 internal sealed class PooledContent : HttpContent
 {
     private readonly PooledBuffer _buffer;

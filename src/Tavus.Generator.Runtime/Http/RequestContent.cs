@@ -16,10 +16,10 @@ internal sealed class RequestContent : StreamContent
 {
     private const int BufferBytes = 64 * 1024;
 
-    // With the places at which they begin, so that a handler of the caller's can send again what can be read again.
+    // With their start positions, so that a handler can send a stream again that can seek.
     private readonly List<KeyValuePair<Stream, long>> _parts = new();
 
-    // With HTTP/2, a call ends only when .NET's own StreamContent is no longer read; of contents that it does not know, it goes on reading.
+    // With HTTP/2, a call ends only when .NET's own StreamContent is no longer read; it continues to read other contents.
     internal RequestContent(string mediaType)
         : base(Stream.Null) =>
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);

@@ -46,7 +46,7 @@ internal static class RequestText
             return;
         }
 
-        // The separator itself stays as it is, so that the server can tell it from an escaped one inside of a value.
+        // The separator itself is not escaped, so that the server can distinguish it from an escaped one in a value.
         string[] texts = Enumerable.ToArray(Enumerable.Select(values, value => Escape(name, value)));
         if (texts.Length > 0)
             AppendPair(query, Uri.EscapeDataString(name), string.Join(separator, texts));
@@ -63,7 +63,7 @@ internal static class RequestText
             return;
 
         if (!OptionValues.IsHeaderValue(value))
-            throw new ArgumentException("The header parameter '" + name + "' holds a character that a header cannot carry.", name);
+            throw new ArgumentException("The header parameter '" + name + "' contains a character that is not allowed in a header.", name);
 
         // .NET keeps the headers of the content (Content-Language and the like) apart; they need a body to go with.
         if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content?.Headers.TryAddWithoutValidation(name, value) != true)
@@ -125,11 +125,11 @@ internal static class RequestText
     }
 
 #endif
-    // Throws ArgumentException: The value is no Unicode text.
+    // Throws ArgumentException: The value is not valid Unicode.
     internal static string Escape(string name, string value)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(value) >= 0)
-            throw new ArgumentException("The parameter '" + name + "' holds an unpaired surrogate.", name);
+            throw new ArgumentException("The parameter '" + name + "' contains an unpaired surrogate.", name);
 
         return Uri.EscapeDataString(value);
     }

@@ -6,8 +6,8 @@ using global::System.Diagnostics;
 using global::System.Linq;
 using global::System.Text;
 
-// The credentials of a client, and how they are blotted out where a server or a handler shows them, also as JSON, URLs and HTML escape
-// them, once or twice. One as short as a word is no secret.
+// The credentials of a client, and their redaction in texts of a server or a handler, also as JSON, URLs and HTML escape
+// them, once or twice. Short ones are not redacted.
 internal sealed class SecretTexts
 {
     private const int MinLength = 8;
@@ -23,17 +23,17 @@ internal sealed class SecretTexts
         new(Enumerable.ToArray(Enumerable.Distinct(Enumerable.Concat(_secrets, others))));
 
 #endif
-    // Whether a text shows what nobody may see.
+    // Whether a text contains a secret.
     internal bool AreIn(string text) => HideIn(Encoding.UTF8.GetBytes(text));
 
-    // The text with stars in the place of credentials.
+    // The text with asterisks in place of credentials.
     internal string Hide(string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         return HideIn(bytes) ? Encoding.UTF8.GetString(bytes) : text;
     }
 
-    // Puts stars in the place of credentials, and says whether there were any.
+    // Replaces credentials by asterisks, and returns whether there were any.
     internal bool HideIn(byte[] text) => HideIn(new ArraySegment<byte>(text));
 
     internal bool HideIn(ArraySegment<byte> text)

@@ -15,7 +15,7 @@ internal static class StyleText
     // Beyond this, names in brackets would be longer than any server takes.
     private const int MaxDepth = 64;
 
-    // What RFC 3986 reserves, but for what a query cannot hold (#[]).
+    // The reserved characters of RFC 3986, except those that a query cannot contain (#[]).
     private const string Reserved = ":/?@!$&'()*+,;=";
 
     // A path segment, escaped.
@@ -73,7 +73,7 @@ internal static class StyleText
     }
 
 #endif
-    // The names and values that stand for a value. Values are escaped, names are not.
+    // The names and values that a value becomes. Values are escaped, names are not.
     internal static List<KeyValuePair<string, string>> Pairs(
         string name, JsonElement value, ValueStyle style, bool explode, Func<string, string> escape)
     {
@@ -106,7 +106,7 @@ internal static class StyleText
         }
         catch (JsonException)
         {
-            throw new ArgumentException("The parameter '" + name + "' is nested too deep.", name);
+            throw new ArgumentException("The parameter '" + name + "' is nested too deeply.", name);
         }
     }
 

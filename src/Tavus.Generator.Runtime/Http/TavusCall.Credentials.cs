@@ -17,7 +17,7 @@ internal sealed partial class TavusCall
     private SecretTexts Credentials => _callSecrets ?? _http.Secrets;
 
 #if HAS_SECRET_HEADERS
-    // Gives the request a header that is a credential.
+    // Adds a header that is a credential.
     // Throws ArgumentException: The value cannot be in a header.
     internal void AddSecretHeader(string name, string? value)
     {
@@ -31,7 +31,7 @@ internal sealed partial class TavusCall
 
 #endif
 #if HAS_KEYS
-    // The credentials that are known only once the call is sent.
+    // The credentials whose providers are called when the call is sent.
     private List<TavusCredential>? _provided;
     private bool _isRequired;
 
@@ -50,7 +50,7 @@ internal sealed partial class TavusCall
 #endif
     }
 
-    // An exception of a provider reaches the caller as it is, but for the end of the time that a call may take.
+    // An exception of a provider reaches the caller unchanged, except after the timeout of the call.
     private async Task GetCredentialsAsync(
         int start, CancellationToken cancellationToken)
     {
@@ -69,7 +69,7 @@ internal sealed partial class TavusCall
         }
     }
 
-    // Throws InvalidOperationException: The provider has none, and the operation requires it.
+    // Throws InvalidOperationException: The provider returned none, and the operation requires it.
     private void Use(TavusCredential credential)
     {
         if (credential.IsSet)

@@ -9,12 +9,12 @@ using global::System.Text;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-// Says how the call failed when no whole answer came.
+// Describes failures without a complete response.
 internal sealed partial class TavusCall
 {
-    private const string TooLate = "The API did not answer in time.";
+    private const string TooLate = "The API did not respond in time.";
 
-    // What the call ends with, or null for what is no failure of a call.
+    // The exception with which the call ends, or null if it is not a failure of a call.
     private Exception? Failure(Exception exception, int start, CancellationToken cancellationToken)
     {
 #if HAS_UPLOADS
@@ -45,7 +45,7 @@ internal sealed partial class TavusCall
             : Describe(new TavusApiException(message, StatusCode, Shown(exception)));
     }
 
-    // What a handler of the user's throws may tell the address, and what a server sends may be quoted: both may hold a key.
+    // Exceptions of a user's handler may contain the address, or quote the server: both may contain a key.
     private Exception? Shown(Exception? exception)
     {
         var text = new StringBuilder().Append(exception);
@@ -58,11 +58,11 @@ internal sealed partial class TavusCall
         return Secrets.AreIn(text.ToString()) ? null : exception;
     }
 
-    // What a call ends with when it is cancelled: on .NET Framework also what comes of disposing the response under its reader.
+    // Exceptions of a cancelled call: on .NET Framework also those after disposing the response while it is read.
     private bool IsInterruption(Exception exception) => IsBreak(exception) || exception is
         OperationCanceledException or ObjectDisposedException or WebException;
 
-    // What a connection ends with, or a body that cannot be decompressed.
+    // Exceptions of a failed connection, or of a body that cannot be decompressed.
     private bool IsBreak(Exception exception) =>
         exception is HttpRequestException or IOException
         || (_response is not null && exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException);
@@ -70,7 +70,7 @@ internal sealed partial class TavusCall
     private bool IsLate(Exception exception, int start) =>
         _limit?.IsCancellationRequested == true
         || exception.InnerException is TimeoutException
-        // .NET Framework does not tell why HttpClient has cancelled a request, and its clocks differ a little.
+        // .NET Framework does not report why HttpClient has cancelled a request, and its clocks differ a little.
         || (exception is OperationCanceledException && _http.Limit is >= 0 and var limit && Elapsed(start) + 50 >= limit);
 
     private static bool MayHaveBeenSent(Exception exception)
@@ -84,7 +84,7 @@ internal sealed partial class TavusCall
                 or HttpRequestError.ProxyTunnelError,
         };
 #else
-        // A connection that was refused is all that can be told apart here.
+        // Only a failure to connect can be distinguished here.
         return (exception.InnerException as WebException)?.Status is not
             (WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure
             or WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure);

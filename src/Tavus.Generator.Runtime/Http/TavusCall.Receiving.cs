@@ -12,11 +12,11 @@ internal sealed partial class TavusCall
     private const int MaxBodyBytes = 64 * 1024 * 1024;
     private const int MaxTrustedBytes = 1024 * 1024;
 
-    // Not that of request bodies: the pool is fastest for one array of each length.
+    // Different from that of request bodies: the pool is fastest for one array of each length.
     private const int FirstCapacity = 4 * 1024;
 
 #if IS_MODERN
-    // Most bodies are there already when their headers are: then no state machine is needed.
+    // Most bodies have been received with their headers: then no state machine is needed.
     private Task ReadAsync(
         HttpContent content, int start, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ internal sealed partial class TavusCall
     private ValueTask<int> BeginRead(HttpContent content, Stream stream) =>
         stream.ReadAsync(MemoryExtensions.AsMemory(Free(content)), _limit!.Token);
 
-    // A body that is there already takes no time; a timer would.
+    // A body that has been received needs no timer.
     private ValueTask<int> Limited(
         ValueTask<int> read, int start, CancellationToken cancellationToken)
     {
@@ -83,7 +83,7 @@ internal sealed partial class TavusCall
     {
         _limit ??= NewLimit(cancellationToken);
 
-        // .NET Framework's streams do not look at the token while they wait.
+        // .NET Framework's streams ignore the token while they wait.
         using CancellationTokenRegistration registration =
             _limit.Token.Register(static response => ((IDisposable)response!).Dispose(), _response);
         using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
@@ -93,7 +93,7 @@ internal sealed partial class TavusCall
             ArraySegment<byte> free = Free(content);
             read = stream.ReadAsync(free.Array!, free.Offset, free.Count, _limit.Token);
 
-            // A body that is there already takes no time; a timer would.
+            // A body that has been received needs no timer.
             if (!read.IsCompleted && !_isLimited)
                 Limit(start, cancellationToken);
         }
@@ -106,7 +106,7 @@ internal sealed partial class TavusCall
             ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken)
             : new CancellationTokenSource();
 
-    // Room for the next bytes. Most bodies fit into the first array: their lengths are not looked up, which costs more than the array.
+    // Space for the next bytes. Most bodies fit into the first array: looking up their lengths costs more than the array.
     private ArraySegment<byte> Free(HttpContent content)
     {
         _body ??= new PooledBuffer(FirstCapacity);
@@ -116,7 +116,7 @@ internal sealed partial class TavusCall
         if (_body.Count != FirstCapacity || content.Headers.ContentLength is not { } length)
             return _body.Free();
 
-        // A length that a server announces is not yet a reason to take the memory.
+        // Memory is not allocated for an announced length alone.
         return length <= MaxBodyBytes
             ? _body.Free((int)Math.Max(Math.Min(length, MaxTrustedBytes) - _body.Count, 0) + 1)
             : throw TooLong();

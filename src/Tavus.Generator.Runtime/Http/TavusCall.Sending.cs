@@ -16,7 +16,7 @@ internal sealed partial class TavusCall
     private Func<int, bool>? _isStream;
     private Stream? _stream;
 
-    // isStream: Whether the body of an answer with this status is left to be read as a stream.
+    // isStream: Whether the body of a response with this status is read as a stream.
     internal Task SendAsync(
         Func<int, bool> isStream, CancellationToken cancellationToken)
     {
@@ -69,7 +69,7 @@ internal sealed partial class TavusCall
         Uri? address = Request.RequestUri;
         try
         {
-            // Without a limit of the call's own, HttpClient has one, but it ends with the headers.
+            // Without a timeout of the call, that of HttpClient applies, but it ends with the headers.
             if (_http.Timeout is not null)
                 Limit(start, cancellationToken);
 
@@ -90,7 +90,7 @@ internal sealed partial class TavusCall
         }
         catch (Exception exception) when (Failure(exception, start, cancellationToken) is { } failure)
         {
-            // One of the caller's own stream keeps its stack trace.
+            // An exception of the caller's stream keeps its stack trace.
             ExceptionDispatchInfo.Capture(failure).Throw();
             throw;
         }
@@ -98,8 +98,8 @@ internal sealed partial class TavusCall
         _http.OnResponse?.Invoke(new TavusResponse(_response));
     }
 
-    // A handler of the caller's may follow redirects. The response of another host is not the API's.
-    // Throws TavusApiException: The response is of another host.
+    // A handler of the caller may follow redirects. A response from another host is not the API's.
+    // Throws TavusApiException: The response is from another host.
     private void RequireSameHost(Uri requested, Uri final)
     {
         if (final.IsAbsoluteUri && !string.Equals(final.Authority, requested.Authority, StringComparison.OrdinalIgnoreCase))
@@ -115,13 +115,13 @@ internal sealed partial class TavusCall
     {
         foreach (KeyValuePair<string, string> header in _http.Headers)
         {
-            // What was given to the operation is closer to the call.
+            // Header parameters of the operation have precedence.
             if (!Request.Headers.Contains(header.Key))
                 Request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
     }
 
-    // From here on, the call ends when its time is over.
+    // Starts the timeout of the call.
     private void Limit(int start, CancellationToken cancellationToken)
     {
         _limit ??= CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -7,7 +7,7 @@ using global::System.Text.Json;
 // Reads typed bodies that may be a plain text.
 internal sealed partial class TavusCall
 {
-    // Reads the documented body of a success whose type cannot hold a text.
+    // Reads the documented body of a success whose type cannot be a string.
     // Throws TavusApiException: The response is an error, or the body is not that; a text is in the message.
     internal T ReadOrShowText<T>(JsonReading<T> read) => ReadSuccess(read, ReadJson);
 
@@ -15,12 +15,12 @@ internal sealed partial class TavusCall
     // Throws TavusApiException: The response is an error, or the body is not that.
     internal T ReadJsonOrText<T>(JsonReading<T> read) => ReadSuccess(read, ReadEither);
 
-    // Ends the call if the response has a certain status.
-    // Throws TavusApiException: It has: the exception holds the body, which is JSON or a text.
+    // Throws if the response has a certain status.
+    // Throws TavusApiException: It has; the exception has the body, which is JSON or text.
     internal void ThrowJsonOrTextOn<TError>(int status, JsonReading<TError> read) => ThrowJsonOrTextOn(status, status, read);
 
-    // Ends the call if the response has one of a range of statuses and is no success.
-    // Throws TavusApiException: It has: the exception holds the body, which is JSON or a text.
+    // Throws if the response has a status in a range and is not a success.
+    // Throws TavusApiException: It has; the exception has the body, which is JSON or text.
     internal void ThrowJsonOrTextOn<TError>(int first, int last, JsonReading<TError> read)
     {
         if (IsErrorOf(first, last))
@@ -68,7 +68,7 @@ internal sealed partial class TavusCall
     private bool BeginsWithContainer() =>
         JsonText.IndexOfValue(Body) is >= 0 and var index && Body[index] is (byte)'{' or (byte)'[';
 
-    // The failure that a text is in the place of the documented body.
+    // The exception for text instead of the documented body.
     private TavusApiException MisfitText(JsonException exception)
     {
         HideSecrets();

@@ -4,7 +4,7 @@ using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 
-// One call: its request, and then its answer. It is sent once; disposing it frees all that it holds, on every path.
+// A call: its request, and then its response. It is sent once; disposing it releases all of its resources, on every path.
 internal sealed partial class TavusCall : IDisposable
 {
     private readonly TavusHttp _http;
@@ -16,7 +16,7 @@ internal sealed partial class TavusCall : IDisposable
     private CancellationTokenSource? _limit;
     private bool _isLimited;
 #if HAS_SECRETS
-    // A server may send secrets back that were in the body: it is kept until the call ends.
+    // A server may send secrets of the body back: the body is kept until the call ends.
     private PooledContent? _json;
 #if HAS_FIELDS
     private byte[]? _form;
@@ -24,7 +24,7 @@ internal sealed partial class TavusCall : IDisposable
     private SecretTexts? _secrets;
 #endif
 
-    // template: The path, with the names of its parameters in the place of their values.
+    // template: The path, with the names of its parameters instead of their values.
     internal TavusCall(TavusHttp http, HttpRequestMessage request, string template)
     {
         _http = http;
@@ -62,9 +62,9 @@ internal sealed partial class TavusCall : IDisposable
 
 #endif
 #if HAS_MEDIA_TYPE_CHOICES
-    // Gives the request a JSON body of one of several media types: the first, unless the options of the call choose another.
+    // Sets a JSON body with one of several media types: the first, unless the options of the call select another.
     // Throws TavusValidationException: The value cannot be written as JSON.
-    // Throws InvalidOperationException: The options of the call choose a media type that the operation does not have.
+    // Throws InvalidOperationException: The options of the call select a media type that the operation does not have.
     internal void SetBody<T>(T body, JsonWriting<T> write, string[] mediaTypes)
     {
         string chosen = (_http.ContentType ?? mediaTypes[0]).ToLowerInvariant();
@@ -97,7 +97,7 @@ internal sealed partial class TavusCall : IDisposable
 #endif
 #if HAS_TEXT_BODIES
     // Gives the request a text as its body.
-    // Throws ArgumentException: The text holds an unpaired surrogate.
+    // Throws ArgumentException: The string contains an unpaired surrogate.
     internal void SetText(string text, string mediaType)
     {
         JsonWriter.RequireText(text);

@@ -8,7 +8,7 @@ using global::System.Text;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-// A credential, checked once, and the way in which it is sent. Nothing shows it.
+// A credential, checked once, and how it is sent. It is never logged.
 internal sealed class TavusCredential
 {
     private readonly string _option;
@@ -59,10 +59,10 @@ internal sealed class TavusCredential
         _value = key.Length == 0 ? "" : prefix + key;
     }
 
-    // Whether there is one, or may be.
+    // Whether the credential is set, or may be set by its provider.
     internal bool IsSet => HasProvider || _value.Length > 0;
 
-    // Whether it is only known once a call is made.
+    // Whether a provider returns it for each call.
     internal bool HasProvider => _provider is not null;
 
     // The options that set it.

@@ -20,7 +20,9 @@ public sealed class TavusDownload : global::System.IO.Stream
         FileName = DownloadName.Of(headers?.ContentDisposition);
     }
 
-    /// <summary>The headers of the response by name; names are not case-sensitive, several values of one header are separated by <c>", "</c>.</summary>
+    /// <summary>
+    /// The headers of the response by name; names are not case-sensitive, several values of one header are separated by <c>", "</c>.
+    /// </summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; }
 
     /// <summary>The media type with its parameters, such as <c>text/csv; charset=utf-8</c>; null where the response has none.</summary>
@@ -54,7 +56,7 @@ public sealed class TavusDownload : global::System.IO.Stream
         set => _stream.Position = value;
     }
 
-    /// <summary>Does nothing: there is nothing to write.</summary>
+    /// <summary>Does nothing.</summary>
     public override void Flush()
     {
     }

@@ -9,11 +9,11 @@ public sealed class TavusFile
     private readonly global::System.IO.Stream? _stream;
     private readonly byte[]? _bytes;
 
-    /// <summary>Makes a file of a stream.</summary>
+    /// <summary>Creates a file from a stream.</summary>
     /// <param name="content">The content, from the stream's position on.</param>
-    /// <param name="fileName">The name that the server is told; null for that of the form's member.</param>
-    /// <param name="mediaType">The media type, such as <c>image/png</c>; null for what the API's document says.</param>
-    /// <exception cref="global::System.FormatException"><paramref name="mediaType"/> is none.</exception>
+    /// <param name="fileName">The file name that is sent; null for that of the form's property.</param>
+    /// <param name="mediaType">The media type, such as <c>image/png</c>; null for that of the API's document.</param>
+    /// <exception cref="global::System.FormatException"><paramref name="mediaType"/> is not a media type.</exception>
     public TavusFile(global::System.IO.Stream content, string? fileName = null, string? mediaType = null)
     {
         _stream = content ?? throw new global::System.ArgumentNullException(nameof(content));
@@ -21,11 +21,11 @@ public sealed class TavusFile
         MediaType = Checked(mediaType);
     }
 
-    /// <summary>Makes a file of bytes.</summary>
+    /// <summary>Creates a file from bytes.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="fileName">The name that the server is told; null for that of the form's member.</param>
-    /// <param name="mediaType">The media type, such as <c>image/png</c>; null for what the API's document says.</param>
-    /// <exception cref="global::System.FormatException"><paramref name="mediaType"/> is none.</exception>
+    /// <param name="fileName">The file name that is sent; null for that of the form's property.</param>
+    /// <param name="mediaType">The media type, such as <c>image/png</c>; null for that of the API's document.</param>
+    /// <exception cref="global::System.FormatException"><paramref name="mediaType"/> is not a media type.</exception>
     public TavusFile(byte[] content, string? fileName = null, string? mediaType = null)
     {
         _bytes = content ?? throw new global::System.ArgumentNullException(nameof(content));
@@ -33,10 +33,10 @@ public sealed class TavusFile
         MediaType = Checked(mediaType);
     }
 
-    /// <summary>The content. That of bytes is a new stream each time, so that such a file can be sent again.</summary>
+    /// <summary>The content. For bytes, a new stream each time, so that the file can be sent again.</summary>
     public global::System.IO.Stream Content => _stream ?? new global::System.IO.MemoryStream(_bytes!, writable: false);
 
-    /// <summary>The name that the server is told, or null.</summary>
+    /// <summary>The file name that is sent, or null.</summary>
     public string? FileName { get; }
 
     /// <summary>The media type, or null.</summary>

@@ -4,10 +4,10 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
 
-// Where requests go.
+// The addresses of requests.
 internal sealed partial class TavusHttp
 {
-    // Requests without parameters go to the same addresses again and again. The table is replaced, not changed: reading it needs no lock.
+    // The addresses of requests without parameters. The table is replaced, not changed: reading it needs no lock.
     private volatile Dictionary<string, Uri> _addresses = new();
 
 #if HAS_CREDENTIALS
@@ -15,7 +15,7 @@ internal sealed partial class TavusHttp
 
 #endif
 #if HAS_CALL_CHECKS
-    // Throws InvalidOperationException: The request has a credential, which others could read on its way.
+    // Throws InvalidOperationException: The request has a credential, which others could read in transit.
     internal void RequireSecure(HttpRequestMessage request)
     {
         if (!_allowsInsecureHttp && !OptionValues.IsSecure(request.RequestUri!))

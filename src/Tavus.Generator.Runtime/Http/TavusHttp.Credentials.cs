@@ -4,7 +4,7 @@ namespace Tavus.Runtime;
 using global::System;
 using global::System.Linq;
 
-// Which credentials calls have.
+// The credentials of calls.
 internal sealed partial class TavusHttp
 {
     private TavusCredential[] _credentials;
@@ -13,7 +13,7 @@ internal sealed partial class TavusHttp
         new(Enumerable.ToArray(
             Enumerable.SelectMany(credentials, static credential => credential.Secrets)));
 
-    // Throws ArgumentException: Every operation needs a credential, and there is none.
+    // Throws ArgumentException: Every operation requires a credential, and none is set.
     private static TavusCredential[] Check(TavusCredential[] credentials)
     {
 #if HAS_REQUIRED_KEYS
@@ -28,7 +28,7 @@ internal sealed partial class TavusHttp
         return credentials;
     }
 
-    // Takes credentials of single calls; null where they do not set one.
+    // Sets credentials for single calls; null for those that do not change.
     private void Replace(string?[] values)
     {
         if (Array.TrueForAll(values, static value => value is null))
@@ -43,7 +43,7 @@ internal sealed partial class TavusHttp
     }
 
 #if HAS_SCHEMES
-    // Gives a call the first combination of which all credentials are set, or else what there is of one.
+    // Adds the first combination of which all credentials are set, or else those of one that are set.
     // security: The combinations, as indexes; an empty one is the last.
     // Throws InvalidOperationException: None of the credentials is set, and the operation requires one.
     private void Authenticate(TavusCall call, int[][]? security, string template)

@@ -5,10 +5,10 @@ using global::System.Collections.Generic;
 using global::System.Net.Http;
 using global::System.Threading;
 
-// What the calls of a client have in common: the HttpClient, the addresses and the credentials. Nobody changes it once it is made.
+// The shared state of the calls of a client: the HttpClient, the addresses and the credentials. It is immutable.
 internal sealed partial class TavusHttp
 {
-    // Made with the first client that is given no HttpClient: connections are shared, and no client needs to be disposed.
+    // Created with the first client without an HttpClient: connections are shared, and no client needs to be disposed.
     private static readonly Lazy<HttpMessageHandler> SharedHandler = new(NewHandler);
 
     private static readonly Dictionary<string, string> NoHeaders = new();
@@ -57,16 +57,16 @@ internal sealed partial class TavusHttp
     // The User-Agent of requests that have no other; null where the HttpClient has one.
     internal string? UserAgent { get; }
 
-    // What requests have besides what their operations say.
+    // Further headers of all requests.
     internal Dictionary<string, string> Headers { get; private set; } = NoHeaders;
 
-    // What the options of single calls say; null where they leave it to the HttpClient.
+    // The timeout of the options of single calls; null for that of the HttpClient.
     internal TimeSpan? Timeout { get; private set; }
 
     // Receives the status and the headers of each response; null if they are not needed.
     internal Action<TavusResponse>? OnResponse { get; private set; }
 
-    // How long a call may take, with its answer read, in milliseconds; negative where there is no limit.
+    // How long a call may take, including the body of its response, in milliseconds; negative if there is no limit.
     internal double Limit
     {
         get
@@ -81,7 +81,7 @@ internal sealed partial class TavusHttp
     internal Uri? Link { get; private set; }
 
 #if HAS_SERVERS
-    // Whether the user chose the base address: then it holds for operations that have a server of their own, too.
+    // Whether the user has set the base address: then it applies to operations with their own server, too.
     internal bool IsRedirected { get; set; }
 
 #endif
@@ -90,7 +90,7 @@ internal sealed partial class TavusHttp
     internal string? ContentType { get; private set; }
 
 #endif
-    // The same with other settings for its calls.
+    // A copy with other settings.
     internal TavusHttp With(TavusCallOptions options)
     {
         if (options is null)
@@ -121,7 +121,7 @@ internal sealed partial class TavusHttp
         return copy;
     }
 
-    // Makes a call of an operation whose path lies below the base address.
+    // Creates a call of an operation whose path is below the base address.
     // template: The path with the names of its parameters, where it has parameters.
     internal TavusCall Call(
         string method,
@@ -184,7 +184,7 @@ internal sealed partial class TavusHttp
             AllowAutoRedirect = false,
             UseCookies = false,
 
-            // A client may be kept for ever; by new connections it sees when an address changes.
+            // A client may be kept for long; new connections follow changes of addresses.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         };
     }
@@ -202,14 +202,14 @@ internal sealed partial class TavusHttp
         if (!_isOwner)
             return;
 
-        // An HttpClient of the client's own must not end a call before its time.
+        // The client's own HttpClient must not end a call before its timeout.
         Client = NewClient();
         Client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan;
     }
 
     private static HttpClient NewClient() => new(SharedHandler.Value, disposeHandler: false);
 
-    // Whether a header is for the client to set.
+    // Whether the client sets a header.
     private bool IsOurs(string name) =>
         string.Equals(name, "Accept", StringComparison.OrdinalIgnoreCase)
 #if HAS_KEYS

@@ -2,10 +2,13 @@ namespace Tavus;
 
 using global::Tavus.Runtime;
 
-/// <summary>The status and the headers of a response, successful or not: see <c>With</c> of the client and <see cref="TavusCallOptions.OnResponse"/>.</summary>
+/// <summary>
+/// The status and the headers of a response, successful or not: see <c>With</c> of the client and
+/// <see cref="TavusCallOptions.OnResponse"/>.
+/// </summary>
 public sealed class TavusResponse
 {
-    /// <summary>Makes one that is empty until a response is received.</summary>
+    /// <summary>Creates an object that is empty until a response is received.</summary>
     public TavusResponse()
     {
     }
@@ -29,7 +32,7 @@ public sealed class TavusResponse
     /// <summary>The value of the header <c>x-request-id</c>, or null.</summary>
     public string? RequestId => Headers.TryGetValue("x-request-id", out string? id) ? id : null;
 
-    /// <summary>The address that sent the response: another one than that of the request where a redirect was followed.</summary>
+    /// <summary>The address of the response, which differs from that of the request if a redirect was followed.</summary>
     public global::System.Uri? Address { get; private set; }
 
     /// <summary>The options of calls that set this object before they return or throw; with several calls, to the last response.</summary>

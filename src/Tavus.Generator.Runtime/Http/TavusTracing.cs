@@ -7,13 +7,13 @@ using global::System.Diagnostics;
 using global::System.Globalization;
 using global::System.Net.Http;
 
-// A span for each call, with the attributes of OpenTelemetry's conventions for HTTP clients. It costs nothing while nobody listens to
-// the source "Tavus", and shows no credential, body or query.
+// A span for each call, with the attributes of OpenTelemetry's conventions for HTTP clients. It costs nothing without a listener to
+// the source "Tavus", and contains no credential, body or query.
 internal static class TavusTracing
 {
     private static readonly ActivitySource Source = new("Tavus");
 
-    // Whether anybody listens.
+    // Whether there is a listener.
     internal static bool IsOn => Source.HasListeners();
 
     internal static Activity? Start(HttpRequestMessage request, string template)
@@ -22,7 +22,7 @@ internal static class TavusTracing
         string method = request.Method.Method;
         Uri address = request.RequestUri!;
 
-        // A sampler decides by what is there from the start.
+        // Samplers only see the initial attributes.
         var tags = new KeyValuePair<string, object?>[]
         {
             new("http.request.method", method),
@@ -44,7 +44,7 @@ internal static class TavusTracing
             SetError(activity, status.ToString(CultureInfo.InvariantCulture));
     }
 
-    // status: That of the answer, if one had begun.
+    // status: That of the response, if one was received.
     internal static void SetFailure(Activity? activity, int? status, Exception exception)
     {
         if (activity is not { IsAllDataRequested: true })
@@ -53,7 +53,8 @@ internal static class TavusTracing
         if (status is not null)
             activity.SetTag("http.response.status_code", status);
 
-        SetError(activity, exception.InnerException is TimeoutException ? typeof(TimeoutException).FullName! : exception.GetType().FullName!);
+        SetError(
+            activity, exception.InnerException is TimeoutException ? typeof(TimeoutException).FullName! : exception.GetType().FullName!);
     }
 
     private static void SetError(Activity activity, string type)

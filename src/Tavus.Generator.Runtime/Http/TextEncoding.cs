@@ -7,7 +7,7 @@ using global::System.Text;
 internal static class TextEncoding
 {
     // The encoding of a body, or null for UTF-8 without a mark. A byte order mark decides, then the charset. Where there is neither,
-    // UTF-16 has a NUL beside the first character, which begins no JSON and hardly a text. An unknown charset is read as UTF-8.
+    // UTF-16 has a NUL beside the first character, with which no JSON and hardly any text begins. An unknown charset is read as UTF-8.
     internal static Encoding? Of(ReadOnlySpan<byte> body, string? contentType)
     {
         string charset = Charset(contentType);
@@ -34,7 +34,7 @@ internal static class TextEncoding
         _ => null,
     };
 
-    // Bytes that are no text may begin as a mark of UTF-16 does: without a charset, its first character has to have a NUL, as in JSON.
+    // Binary data may begin like a mark of UTF-16: without a charset, its first character must have a NUL, as in JSON.
     private static bool IsCredible(Encoding marked, ReadOnlySpan<byte> body, string charset) =>
         marked == Encoding.UTF8
         || charset.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)
@@ -68,7 +68,7 @@ internal static class TextEncoding
             : "";
     }
 
-    // UTF-7 can hide what a text holds.
+    // UTF-7 can hide the content of a text.
     private static Encoding? Find(string charset)
     {
         try

@@ -11,7 +11,7 @@ internal enum Escaping
     Html,
 }
 
-// A text without its escapes, which knows where each of its bytes stands in the text that it was made of.
+// A text without its escapes, with the position of each of its bytes in the source.
 internal sealed class UnescapedText
 {
     internal static readonly Escaping[] Escapings = { Escaping.Json, Escaping.Url, Escaping.Html };
@@ -27,7 +27,7 @@ internal sealed class UnescapedText
         _count = source.Count;
     }
 
-    // places: Where each byte begins in the source, and where the last one ends.
+    // places: The start of each byte in the source, and the end of the last one.
     private UnescapedText(ArraySegment<byte> source, byte[] bytes, int[] places, int count)
     {
         _source = source;
@@ -67,7 +67,7 @@ internal sealed class UnescapedText
         return new UnescapedText(_source, bytes, places, count);
     }
 
-    // Puts stars, or zeros in a number, in the place of some bytes in the source.
+    // Replaces some bytes of the source by asterisks, or by zeros in a number.
     internal void Hide(int start, int length)
     {
         bool isNumber = true;
@@ -80,14 +80,14 @@ internal sealed class UnescapedText
 
     private int Place(int index) => _places is null ? index : _places[index];
 
-    // Writes a character as UTF-8, and says how many bytes it takes: never more than its escape.
+    // Writes a character as UTF-8, and returns the number of bytes, which is never more than that of its escape.
     private static int Encode(int character, byte[] bytes, int at)
     {
         string text = character is >= 0xD800 and <= 0xDFFF or > 0x10FFFF ? "?" : char.ConvertFromUtf32(character);
         return Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, at);
     }
 
-    // The length of the escape at the text's start, or 1 where there is none, and the character that it stands for.
+    // The length of the escape at the start of the text, or 1 if there is none, and its character.
     private static int EscapeAt(ReadOnlySpan<byte> text, Escaping escaping, ref int value)
     {
         switch (escaping)

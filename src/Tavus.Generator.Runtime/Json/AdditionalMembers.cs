@@ -4,7 +4,7 @@ using global::System;
 using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
-// The members of an object that no property holds. They stay text as long as they can: most of them are never looked at.
+// The undeclared properties of an object. They remain UTF-8 as long as possible: most of them are never accessed.
 internal ref struct AdditionalMembers
 {
     // Names are looked for in the text.
@@ -14,10 +14,10 @@ internal ref struct AdditionalMembers
     private PooledBuffer? _json;
     private JsonObject? _members;
 
-    // text: All that is read, if that is known.
+    // text: The whole input, if available.
     internal AdditionalMembers(ReadOnlySpan<byte> text) => _text = text;
 
-    // Adds a property at whose value the reader stands. Of a repeated name the last value counts.
+    // Adds the current property. Of a repeated name the last value counts.
     // start: Where its name begins, or -1 if the name is escaped or not valid.
     internal void Add(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, int start)
     {
@@ -40,7 +40,7 @@ internal ref struct AdditionalMembers
         _json.Write(_text.Slice(start, end - start));
     }
 
-    // Forgets an earlier member of this name.
+    // Removes an earlier property of this name.
     internal void Remove(ReadOnlySpan<byte> name)
     {
         if (_members is null && !MayHold(name))
@@ -51,7 +51,7 @@ internal ref struct AdditionalMembers
             _members = null;
     }
 
-    // All members, or null where there are none.
+    // All properties, or null if there are none.
     internal JsonObject? ToObject()
     {
         if (_json is { Count: > 0 })

@@ -3,8 +3,10 @@ namespace Tavus;
 
 using global::Tavus.Runtime;
 
-/// <summary>The undeclared properties of an object as values of one type. It is a view: it reads and writes <c>AdditionalProperties</c>.</summary>
-/// <remarks>Properties whose value is not of the type are left out. An object that is changed has to be set again.</remarks>
+/// <summary>
+/// The undeclared properties of an object as values of one type. It is a view: it reads and writes <c>AdditionalProperties</c>.
+/// </summary>
+/// <remarks>Properties whose value does not match the type are skipped. After changing an object, set it again.</remarks>
 /// <typeparam name="T">The type that the API's document declares for undeclared properties.</typeparam>
 public sealed class AdditionalValues<T> : global::System.Collections.Generic.IReadOnlyDictionary<string, T>
 {
@@ -23,10 +25,12 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
     public int Count => global::System.Linq.Enumerable.Count(this);
 
     /// <summary>The names.</summary>
-    public global::System.Collections.Generic.IEnumerable<string> Keys => global::System.Linq.Enumerable.Select(this, static value => value.Key);
+    public global::System.Collections.Generic.IEnumerable<string> Keys =>
+        global::System.Linq.Enumerable.Select(this, static value => value.Key);
 
     /// <summary>The values.</summary>
-    public global::System.Collections.Generic.IEnumerable<T> Values => global::System.Linq.Enumerable.Select(this, static value => value.Value);
+    public global::System.Collections.Generic.IEnumerable<T> Values =>
+        global::System.Linq.Enumerable.Select(this, static value => value.Value);
 
     /// <summary>The value of an undeclared property.</summary>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is no value of the type.</exception>
@@ -91,7 +95,7 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
         }
         catch (TavusValidationException)
         {
-            // JSON cannot hold it. That is reported when the object is written.
+            // JSON cannot represent it. That is reported when the object is written.
             return false;
         }
 

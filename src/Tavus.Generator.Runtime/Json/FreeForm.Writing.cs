@@ -5,14 +5,14 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
-// Finds what JSON cannot hold.
+// Finds values that JSON cannot represent.
 internal static partial class FreeForm
 {
     // One for each thread: several values of a model are mostly written with the same options.
     [ThreadStatic]
     private static Utf8JsonWriter? _idle;
 
-    // Why JSON cannot hold a value, or null where it can.
+    // Why JSON cannot represent a value, or null if it can.
     internal static Exception? Refusal(JsonNode value)
     {
         using var buffer = new PooledBuffer();
@@ -30,7 +30,7 @@ internal static partial class FreeForm
     }
 
     // Writes a value, once where the options of the writer allow it.
-    // Throws: JSON cannot hold the value; what comes before that has been written.
+    // Throws: JSON cannot represent the value; the part before it has been written.
     internal static void WriteStrictly(Utf8JsonWriter writer, JsonNode value)
     {
         using var buffer = new PooledBuffer();
@@ -74,7 +74,7 @@ internal static partial class FreeForm
         return options;
     }
 
-    // Writes the value up to what JSON cannot hold, and throws there.
+    // Writes the value up to the part that JSON cannot represent, and throws there.
     internal static void RequireWritable(Utf8JsonWriter writer, JsonNode? node)
     {
         switch (node)

@@ -12,7 +12,7 @@ internal static partial class FreeForm
 
     internal static readonly JsonDocumentOptions Options = new() { MaxDepth = JsonText.MaxDepth };
 
-    // text: All that the reader reads, if that is known.
+    // text: The whole input of the reader, if available.
     internal static JsonNode? Read(
         ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
@@ -39,14 +39,14 @@ internal static partial class FreeForm
     }
 
     // The JSON of a value.
-    // Throws TavusValidationException: JSON cannot hold it.
+    // Throws TavusValidationException: JSON cannot represent it.
     internal static byte[] ToUtf8(JsonNode value) => JsonText.ToUtf8(
         value, static (ref JsonWriter writer, JsonNode node) => writer.Value(node));
 
     internal static JsonNode? Parse(ReadOnlySpan<byte> json) =>
         JsonNode.Parse(json, null, Options);
 
-    // Goes to the end of a value in which no name is repeated, as far as a quick look can tell, and whose strings are valid.
+    // Goes to the end of a value without repeated names, as far as a quick check detects them, and with valid strings.
     internal static bool TrySkip(ref Utf8JsonReader reader)
     {
         Utf8JsonReader ahead = reader;

@@ -13,7 +13,7 @@ internal interface IJsonModel
     // It is written back while the property has that value. Never changed once it is set.
     byte[]?[]? Texts { get; set; }
 
-    // Reads the value at which the reader stands into the property with this index.
+    // Reads the current value into the property with this index.
     void ReadProperty(int index, ref JsonReader reader);
 
     // A copy that shares only the additional properties.

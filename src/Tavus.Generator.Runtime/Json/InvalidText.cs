@@ -8,7 +8,7 @@ using global::System.Text.Json;
 // Strings that are not valid Unicode: with half of a surrogate pair as an escape, or with bytes that are not UTF-8.
 internal static class InvalidText
 {
-    // Whether the string or name at which the reader stands is valid.
+    // Whether the current string or name is valid.
     internal static bool IsValid(ref Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped && Utf8Text.IsAscii(reader.ValueSpan))
@@ -25,7 +25,7 @@ internal static class InvalidText
         }
     }
 
-    // The string or name at which the reader stands, with U+FFFD for what is not valid.
+    // The current string or name, with U+FFFD for invalid parts.
     internal static string Read(ref Utf8JsonReader reader, out bool isValid)
     {
         try

@@ -14,7 +14,7 @@ internal static class JsonCopy
         if (model is null)
             return null;
 
-        // An object that holds itself has no copy: an exception is better than the end of the process.
+        // An object that contains itself has no copy: an exception is better than a stack overflow.
         RuntimeHelpers.EnsureSufficientExecutionStack();
         IJsonModel copy = model.Copy();
         copy.AdditionalProperties = Node(copy.AdditionalProperties);

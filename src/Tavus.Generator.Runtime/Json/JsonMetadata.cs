@@ -6,7 +6,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
-// A converter that knows its type, so that no reflection has to find it.
+// A converter with its metadata, so that no reflection is needed.
 internal interface IJsonMetadataSource
 {
     JsonMetadata Metadata();

@@ -6,10 +6,10 @@ using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 
-// Finds the path of a place in JSON, only when something has failed there.
+// Finds the path of a location in JSON, only after a failure there.
 internal static class JsonPath
 {
-    // The path behind the last complete token of a text that breaks off.
+    // The path after the last complete token of truncated JSON.
     internal static string AtEnd(byte[] utf8Json)
     {
         var options = new JsonReaderOptions { MaxDepth = JsonText.MaxDepth + 1 };
@@ -25,7 +25,7 @@ internal static class JsonPath
     internal static JsonException Failure(
         Utf8JsonReader start, long position, Exception cause)
     {
-        // Malformed JSON stops the second walk at the same place; everything else is told by its position.
+        // Malformed JSON stops the second pass at the same location; other failures have their position.
         bool isMalformed = cause is JsonException;
         string path = Follow(start, isMalformed ? long.MaxValue : position);
         return Failure(path, isMalformed ? "The JSON is malformed" : "The text is not valid Unicode", cause);
@@ -47,7 +47,7 @@ internal static class JsonPath
         }
         catch (Exception exception) when (exception is InvalidOperationException or JsonException)
         {
-            // This is the place.
+            // This is the location.
         }
 
         Place[] path = places.ToArray();

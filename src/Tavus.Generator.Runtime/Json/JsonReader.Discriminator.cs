@@ -13,7 +13,7 @@ internal ref partial struct JsonReader
     private const long MaxAhead = 1 << 24;
     private const int MaxAheadFactor = 16;
 
-    // The text of a property of the object at which the reader stands, or null if it has none. The reader stays where it is.
+    // The string of a property of the current object, or null if it has none. The reader does not move.
     internal string? Discriminator(ReadOnlySpan<byte> name)
     {
         bool isFar = _ahead > MaxAhead + ((long)MaxAheadFactor * _text.Length);

@@ -6,10 +6,10 @@ using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
-// Reads the value at which the reader stands. Where it does not fit the type, the result is meaningless, and Fits is false.
+// Reads the value at the reader's position. If it does not match the type, the result is meaningless, and Fits is false.
 internal delegate T? JsonReading<T>(ref JsonReader reader);
 
-// Reads the values of typed properties. A value that the type of its property cannot hold is kept as additional property, and the
+// Reads the values of typed properties. A value that does not match the type of its property is an additional property, and the
 // property is null. Of a repeated name the last value counts.
 internal ref partial struct JsonReader
 {
@@ -27,8 +27,8 @@ internal ref partial struct JsonReader
     private long _ahead;
 #endif
 
-    // Starts at the token at which json stands.
-    // text: All that json reads, if that is known.
+    // Starts at the current token of json.
+    // text: The whole input of json, if available.
     internal JsonReader(Utf8JsonReader json, ReadOnlySpan<byte> text)
     {
         _json = json;
@@ -36,17 +36,17 @@ internal ref partial struct JsonReader
         Fits = true;
     }
 
-    // Where the reader stands.
+    // The position of the reader.
     internal readonly Utf8JsonReader Json => _json;
 
     internal readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
 
-    // Whether the last value had the type that was asked for; where it had not, the reader stands at it still.
+    // Whether the last value had the requested type; if not, the reader has not moved.
     internal bool Fits { get; private set; }
 
     internal void MoveNext() => _json.Read();
 
-    // Reads the properties of an object into model, or nothing where there is no object.
+    // Reads the properties of an object into model, or nothing if the value is not an object.
     internal T? Model<T>(T model)
         where T : class, IJsonModel
     {
@@ -109,7 +109,7 @@ internal ref partial struct JsonReader
 
     internal readonly bool IsString => _json.TokenType == JsonTokenType.String;
 
-    // The content of the string at which the reader stands, in UTF-8, without escapes.
+    // The content of the current string, in UTF-8, without escapes.
     private ReadOnlySpan<byte> Text
     {
         get
@@ -122,7 +122,7 @@ internal ref partial struct JsonReader
         }
     }
 
-    // The digits of the number at which the reader stands.
+    // The digits of the current number.
     private readonly ReadOnlySpan<byte> NumberText =>
         _json.HasValueSequence ? BuffersExtensions.ToArray(_json.ValueSequence) : _json.ValueSpan;
 
@@ -156,7 +156,7 @@ internal ref partial struct JsonReader
         return text;
     }
 
-    // The name at which the reader stands, without escapes.
+    // The current name, without escapes.
     private ReadOnlySpan<byte> Name() => _json.HasValueSequence || _json.ValueIsEscaped
         ? Encoding.UTF8.GetBytes(StringValue())
         : _json.ValueSpan;

@@ -5,12 +5,12 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 
-// The members of requests and answers that nobody may see, wherever they stand.
+// The secret properties of requests and responses, at any depth.
 internal static partial class JsonSecrets
 {
     private const int MaxTexts = 100;
 
-    // The JSON with stars in the place of secrets.
+    // The JSON with *** in place of secrets.
     internal static string Hide(ReadOnlySpan<byte> json)
     {
         using var buffer = new PooledBuffer(json.Length + 256);

@@ -17,7 +17,7 @@ internal static partial class JsonText
         return Read(buffer.Written, read);
     }
 
-    // A byte order mark is no JSON, but some servers and files begin with one.
+    // A byte order mark is not JSON, but some servers and files begin with one.
     private static bool HasMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.Length >= 3 && utf8Json[0] == 0xEF && utf8Json[1] == 0xBB && utf8Json[2] == 0xBF;
 
@@ -49,7 +49,7 @@ internal static partial class JsonText
             if (!reader.Fits)
                 throw Misfit();
 
-            // Refuses whatever stands behind the value.
+            // Refuses anything after the value.
             reader.MoveNext();
             return value!;
         }
@@ -59,7 +59,7 @@ internal static partial class JsonText
         }
     }
 
-    // What a JsonConverter reads: the value at which the reader stands.
+    // Reads the current value for a JsonConverter.
     internal static T Read<T>(ref Utf8JsonReader json, JsonReading<T> read)
     {
         var reader = new JsonReader(json, default);

@@ -67,7 +67,7 @@ internal static partial class JsonText
         {
             WriteTo(buffer, value, write, purpose);
 
-            // The writer puts another character in the place of an unpaired surrogate. Only what may be one is looked at closely.
+            // The writer replaces unpaired surrogates. Only possible replacements are examined.
             if (Utf8Text.HasReplacement(buffer.Written))
                 RequireWritable(value, write, purpose);
 
@@ -87,7 +87,7 @@ internal static partial class JsonText
     {
         Utf8JsonWriter json = _idle ?? new Utf8JsonWriter(buffer, WriterOptions);
 
-        // A list of the user's may write JSON of its own while it is enumerated.
+        // A list of the user may write other JSON while it is enumerated.
         _idle = null;
         json.Reset(buffer);
         var writer = new JsonWriter(json, purpose);
@@ -96,8 +96,8 @@ internal static partial class JsonText
         _idle = json;
     }
 
-    // Writes once more, looking at every text, to find what JSON cannot hold, and where.
-    // Throws TavusValidationException: There is something.
+    // Writes once more, checking every string, to find the one that JSON cannot represent, and its path.
+    // Throws TavusValidationException: There is one.
     private static void RequireWritable<T>(T value, JsonWriting<T> write, JsonPurpose purpose)
     {
         using var stream = new MemoryStream();
@@ -110,7 +110,8 @@ internal static partial class JsonText
         catch (Exception exception) when (IsRefusal(exception))
         {
             json.Flush();
-            throw new TavusValidationException(new TavusViolation(JsonPath.AtEnd(stream.ToArray()), "cannot be written as JSON: " + exception.Message));
+            throw new TavusValidationException(
+                new TavusViolation(JsonPath.AtEnd(stream.ToArray()), "cannot be written as JSON: " + exception.Message));
         }
     }
 

@@ -8,7 +8,7 @@ using global::System.Text.Json.Nodes;
 // Writes a value.
 internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
 
-// Whether a text that was received still spells a value. The reader stands at the text.
+// Whether a received spelling is one of the current value. The reader is at the spelling.
 internal delegate bool KeptTest<in T>(ref JsonReader kept, T value);
 
 // What the JSON is for.
@@ -20,18 +20,18 @@ internal enum JsonPurpose
     // As Copy, without what only the server sets.
     Request,
 
-    // As Copy. Strings that JSON cannot hold are refused; otherwise the writer puts another character in their place.
+    // As Copy. Strings with unpaired surrogates are refused; otherwise the writer replaces these.
     Strict,
 
     // As Request and Strict.
     StrictRequest,
 }
 
-// Writes the values of typed properties; those that are null are left out. An additional property is written where no property holds
-// the value of its name.
+// Writes the values of typed properties that are not null. An additional property is written if no property of its name
+// has a value.
 internal ref partial struct JsonWriter
 {
-    internal const string Unpaired = "the text holds an unpaired surrogate";
+    internal const string Unpaired = "the string contains an unpaired surrogate";
 
     private readonly Utf8JsonWriter _json;
     private readonly JsonPurpose _purpose;
@@ -151,8 +151,8 @@ internal ref partial struct JsonWriter
         _json.WritePropertyName(name);
     }
 
-    // Refuses a text that JSON cannot hold.
-    // Throws ArgumentException: The text holds an unpaired surrogate.
+    // Refuses a string that JSON cannot represent.
+    // Throws ArgumentException: The string contains an unpaired surrogate.
     internal static void RequireText(string text)
     {
         if (Utf8Text.IndexOfUnpairedSurrogate(text) >= 0)

@@ -23,7 +23,7 @@ internal abstract class KnownEnum
     // Makes an OpenEnum of the enum, boxed.
     internal abstract object Parse(string text);
 
-    // Makes an OpenEnum of a member of the enum, boxed; null where the value is none.
+    // Creates a boxed OpenEnum from a member of the enum; null for another value.
     internal abstract object? Convert(object value);
 
     internal abstract JsonConverter Converter(bool isOpen);
@@ -75,7 +75,7 @@ internal ref partial struct JsonReader
         where T : struct, Enum => _json.HasValueSequence ? null : KnownValues<T>.TextAt(ref _json);
 #endif
 
-    // A member of the enum; a value that is none does not fit.
+    // A member of the enum; another value does not match.
     internal T? KnownEnum<T>()
         where T : struct, Enum
     {

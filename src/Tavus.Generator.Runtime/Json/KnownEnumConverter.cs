@@ -5,7 +5,7 @@ using global::System;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-// Reads and writes the members of one enum as the values of the API. There is no member for another value.
+// Reads and writes the members of an enum as the values of the API. Other values have no member.
 internal sealed class KnownEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {

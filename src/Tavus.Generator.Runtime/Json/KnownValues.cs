@@ -29,7 +29,7 @@ internal static class KnownValues<T>
 #endif
         return index >= 0 && index < Enum.Texts.Length
             ? Enum.Texts[index]
-            : throw new ArgumentOutOfRangeException(nameof(value), index, "The value is no member of " + typeof(T).Name + ".");
+            : throw new ArgumentOutOfRangeException(nameof(value), index, "The value is not a member of " + typeof(T).Name + ".");
     }
 
     internal static T? Find(string? text)

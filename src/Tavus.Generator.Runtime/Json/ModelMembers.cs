@@ -16,6 +16,6 @@ internal abstract class ModelMembers
     /// <exception cref="JsonException">The JSON is malformed or of another JSON type.</exception>
     internal abstract void FromJson(ReadOnlySpan<byte> utf8Json);
 
-    /// <summary>Makes a deep copy, with undeclared properties and preserved values. Streams are shared with the copy.</summary>
+    /// <summary>Creates a deep copy, with undeclared properties and preserved values. Streams are shared with the copy.</summary>
     internal abstract object Clone();
 }

@@ -4,7 +4,7 @@ namespace Tavus;
 using global::Tavus.Runtime;
 
 /// <summary>
-/// A value of the enum <typeparamref name="T"/>, or a text that the API's document does not list (yet): such a text is preserved
+/// A value of the enum <typeparamref name="T"/>, or a string that the API's document does not list (yet), which is preserved
 /// and written back unchanged.
 /// </summary>
 /// <typeparam name="T">The enum of the known values.</typeparam>
@@ -20,42 +20,42 @@ public readonly struct OpenEnum<T> :
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text in JSON, whether known or not.</summary>
-    /// <param name="value">The text, exactly as in JSON.</param>
+    /// <summary>Creates a value from its JSON string, known or not.</summary>
+    /// <param name="value">The string, exactly as in JSON.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public OpenEnum(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-    /// <summary>Makes a known value.</summary>
+    /// <summary>Creates a known value.</summary>
     /// <param name="value">The member of the enum.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enum.</exception>
     public OpenEnum(T value) => _value = KnownValues<T>.TextOf(value);
 
-    /// <summary>The text of the value, exactly as in JSON.</summary>
+    /// <summary>The string, exactly as in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The member of the enum, or null where the document does not list the text.</summary>
+    /// <summary>The member of the enum, or null if the document does not list the string.</summary>
     public T? Known => KnownValues<T>.Find(_value);
 
-    /// <summary>Makes a value of its text in JSON, whether known or not.</summary>
-    /// <param name="value">The text, exactly as in JSON.</param>
+    /// <summary>Creates a value from its JSON string, known or not.</summary>
+    /// <param name="value">The string, exactly as in JSON.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static OpenEnum<T> Of(string value) => new(value);
 
-    /// <summary>Makes a known value.</summary>
+    /// <summary>Creates a known value.</summary>
     /// <param name="value">The member of the enum.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enum.</exception>
     public static OpenEnum<T> Of(T value) => new(value);
 
-    /// <summary>Makes a value of its text in JSON, whether known or not.</summary>
-    /// <param name="s">The text, exactly as in JSON.</param>
-    /// <param name="provider">Has no influence.</param>
+    /// <summary>Creates a value from its JSON string, known or not.</summary>
+    /// <param name="s">The string, exactly as in JSON.</param>
+    /// <param name="provider">Ignored.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
     public static OpenEnum<T> Parse(string s, global::System.IFormatProvider? provider = null) =>
         new(s ?? throw new global::System.ArgumentNullException(nameof(s)));
 
-    /// <summary>Makes a value of its text in JSON, whether known or not.</summary>
-    /// <param name="s">The text, exactly as in JSON.</param>
-    /// <param name="provider">Has no influence.</param>
+    /// <summary>Creates a value from its JSON string, known or not.</summary>
+    /// <param name="s">The string, exactly as in JSON.</param>
+    /// <param name="provider">Ignored.</param>
     /// <param name="result">The value.</param>
     /// <returns>False where <paramref name="s"/> is null.</returns>
 #if IS_MODERN
@@ -70,17 +70,17 @@ public readonly struct OpenEnum<T> :
     }
 #if IS_MODERN
 
-    /// <summary>Makes a value of its text in JSON, whether known or not.</summary>
-    /// <param name="s">The text, exactly as in JSON.</param>
-    /// <param name="provider">Has no influence.</param>
+    /// <summary>Creates a value from its JSON string, known or not.</summary>
+    /// <param name="s">The string, exactly as in JSON.</param>
+    /// <param name="provider">Ignored.</param>
     public static OpenEnum<T> Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
         new(KnownValues<T>.TextOf(s) ?? s.ToString());
 
-    /// <summary>Makes a value of its text in JSON, whether known or not.</summary>
-    /// <param name="s">The text, exactly as in JSON.</param>
-    /// <param name="provider">Has no influence.</param>
+    /// <summary>Creates a value from its JSON string, known or not.</summary>
+    /// <param name="s">The string, exactly as in JSON.</param>
+    /// <param name="provider">Ignored.</param>
     /// <param name="result">The value.</param>
-    /// <returns>True: every text is a value.</returns>
+    /// <returns>True: every string is a value.</returns>
     public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out OpenEnum<T> result)
     {
         result = Parse(s, provider);
@@ -88,16 +88,16 @@ public readonly struct OpenEnum<T> :
     }
 #endif
 
-    /// <summary>Makes a known value.</summary>
+    /// <summary>Creates a known value.</summary>
     /// <param name="value">The member of the enum.</param>
     public static implicit operator OpenEnum<T>(T value) => new(value);
 
-    /// <summary>Makes a value of its text in JSON.</summary>
-    /// <param name="value">The text; null is refused.</param>
+    /// <summary>Converts a JSON string.</summary>
+    /// <param name="value">The string; null is refused.</param>
     public static implicit operator OpenEnum<T>(string value) => new(value);
 
-    /// <summary>Makes a value of its text in JSON; null stays null.</summary>
-    /// <param name="value">The text, or null.</param>
+    /// <summary>Converts a JSON string; null remains null.</summary>
+    /// <param name="value">The string, or null.</param>
     public static implicit operator OpenEnum<T>?(string? value) => value is null ? default(OpenEnum<T>?) : new OpenEnum<T>(value);
 
     /// <summary>Whether two values are the same.</summary>
@@ -121,7 +121,8 @@ public readonly struct OpenEnum<T> :
 
     /// <summary>Whether this is the value of a member of the enum.</summary>
     /// <param name="other">The member of the enum.</param>
-    public bool Equals(T other) => Known is { } known && global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(known, other);
+    public bool Equals(T other) =>
+        Known is { } known && global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(known, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is OpenEnum<T> value ? Equals(value) : obj is T member && Equals(member);
@@ -129,7 +130,7 @@ public readonly struct OpenEnum<T> :
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(KnownValues<T>.KeyOf(Value));
 
-    /// <summary>The text of the value, exactly as in JSON.</summary>
+    /// <summary>The string, exactly as in JSON.</summary>
     public override string ToString() => Value;
 }
 #endif

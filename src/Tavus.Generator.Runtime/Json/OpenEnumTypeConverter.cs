@@ -5,14 +5,16 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Globalization;
 
-/// <summary>Makes an <see cref="OpenEnum{T}"/> of a text or a member of the enum, for configuration, model binding and designers.</summary>
+/// <summary>
+/// Converts strings and members of the enum to <see cref="OpenEnum{T}"/>, for configuration, model binding and designers.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumTypeConverter : TypeConverter
 {
     private readonly KnownEnum? _known;
     private readonly Type? _enum;
 
-    /// <summary>Makes the converter of a type.</summary>
+    /// <summary>Creates the converter of a type.</summary>
     /// <param name="type">An <see cref="OpenEnum{T}"/>.</param>
     public OpenEnumTypeConverter(Type type)
     {

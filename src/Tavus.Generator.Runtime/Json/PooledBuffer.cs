@@ -34,7 +34,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     internal ReadOnlyMemory<byte> Memory => Segment;
 
-    // Room for what comes next; Advance says how much of it was used.
+    // Space for the next bytes; Advance receives the number of those used.
     internal ArraySegment<byte> Free(int size = 1)
     {
         if (_bytes.Length - Count < size)
@@ -83,7 +83,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         Return(larger, Count);
     }
 
-    // Bodies hold secrets, and whoever borrows the array next should not find them.
+    // Bodies contain secrets, which the next user of the array must not see.
     private void Return(byte[] next, int count)
     {
         byte[] bytes = _bytes;

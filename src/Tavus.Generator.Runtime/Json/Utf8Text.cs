@@ -3,7 +3,7 @@ namespace Tavus.Runtime;
 using global::System;
 using global::System.Text;
 
-// What .NET's older versions cannot be asked about text.
+// Text functions that older versions of .NET lack.
 internal static class Utf8Text
 {
     internal static string Of(ReadOnlySpan<byte> text) =>
@@ -13,8 +13,8 @@ internal static class Utf8Text
         Encoding.UTF8.GetString(text.ToArray());
 #endif
 
-    // Whether JSON that was just written holds what the writer puts in the place of an unpaired surrogate: unlike a replacement
-    // character of the text's own, it is written as an escape.
+    // Whether JSON that was just written contains the writer's replacement of an unpaired surrogate: unlike a replacement
+    // character in the string, it is written as an escape.
     internal static bool HasReplacement(ReadOnlySpan<byte> json)
     {
         // From escape to escape: of two backslashes, the second one is text.

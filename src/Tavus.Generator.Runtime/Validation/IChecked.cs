@@ -1,6 +1,6 @@
 namespace Tavus.Runtime;
 
-// A class of the API for which there are rules, or that holds such classes.
+// A class of the API with rules, or with properties of such classes.
 internal interface IChecked
 {
     void Check(ViolationCollector violations);

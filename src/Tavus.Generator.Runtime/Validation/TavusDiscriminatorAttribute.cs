@@ -11,7 +11,7 @@ public sealed class TavusDiscriminatorAttribute : Attribute
 {
     /// <summary>States the value.</summary>
     /// <param name="name">The JSON name of the property.</param>
-    /// <param name="value">The text of the value in JSON.</param>
+    /// <param name="value">The JSON string of the value.</param>
     public TavusDiscriminatorAttribute(string name, string value)
     {
         Name = name;
@@ -21,7 +21,7 @@ public sealed class TavusDiscriminatorAttribute : Attribute
     /// <summary>The JSON name of the property.</summary>
     public string Name { get; }
 
-    /// <summary>The text of the value in JSON.</summary>
+    /// <summary>The JSON string of the value.</summary>
     public string Value { get; }
 }
 #endif

@@ -4,15 +4,15 @@ namespace Tavus.Runtime;
 using global::System;
 using global::System.ComponentModel;
 
-/// <summary>A member of the JSON object is required unless another member has one of the given values.</summary>
+/// <summary>A property of the JSON object is required unless another property has one of the given values.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TavusRequiredUnlessAttribute : Attribute
 {
     /// <summary>States the rule.</summary>
-    /// <param name="name">The JSON name of the required member.</param>
-    /// <param name="otherName">The JSON name of the member that decides.</param>
-    /// <param name="otherValues">The JSON texts of that member with which the required one may be missing.</param>
+    /// <param name="name">The JSON name of the required property.</param>
+    /// <param name="otherName">The JSON name of the property that decides.</param>
+    /// <param name="otherValues">The JSON strings of that property with which the required one may be missing.</param>
     public TavusRequiredUnlessAttribute(string name, string otherName, params string[] otherValues)
     {
         Name = name;
@@ -20,13 +20,13 @@ public sealed class TavusRequiredUnlessAttribute : Attribute
         OtherValues = otherValues;
     }
 
-    /// <summary>The JSON name of the required member.</summary>
+    /// <summary>The JSON name of the required property.</summary>
     public string Name { get; }
 
-    /// <summary>The JSON name of the member that decides.</summary>
+    /// <summary>The JSON name of the property that decides.</summary>
     public string OtherName { get; }
 
-    /// <summary>The JSON texts of that member with which the required one may be missing.</summary>
+    /// <summary>The JSON strings of that property with which the required one may be missing.</summary>
     public string[] OtherValues { get; }
 }
 #endif

@@ -2,15 +2,15 @@ namespace Tavus;
 
 using global::Tavus.Runtime;
 
-/// <summary>A request breaks a rule of the API. It was not sent.</summary>
+/// <summary>A request violates the rules of the API. It was not sent.</summary>
 public sealed class TavusValidationException : global::System.Exception
 {
-    /// <summary>Names what is wrong.</summary>
-    /// <param name="violations">All that is wrong, at least one.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="violations">The violations, at least one.</param>
     public TavusValidationException(params TavusViolation[] violations)
         : base("The request was not sent: " + string.Join("; ", global::System.Linq.Enumerable.Select(violations, violation => violation.ToString())) + ".") =>
         Violations = violations;
 
-    /// <summary>All that is wrong with the request, with names and paths as in JSON.</summary>
+    /// <summary>All violations, with names and paths as in JSON.</summary>
     public global::System.Collections.Generic.IReadOnlyList<TavusViolation> Violations { get; }
 }

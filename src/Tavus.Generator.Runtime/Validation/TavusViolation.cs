@@ -2,23 +2,23 @@ namespace Tavus;
 
 using global::Tavus.Runtime;
 
-/// <summary>One thing that is wrong with a request.</summary>
+/// <summary>A violation of a rule of the API.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ViolationConverter))]
 public sealed class TavusViolation
 {
-    /// <summary>Describes what is wrong.</summary>
-    /// <param name="path">The JSON path of the member, with names as in JSON.</param>
-    /// <param name="message">What is wrong with it.</param>
+    /// <summary>Creates a violation.</summary>
+    /// <param name="path">The JSON path of the property, with names as in JSON.</param>
+    /// <param name="message">The violation in words.</param>
     public TavusViolation(string path, string message)
     {
         Path = path;
         Message = message;
     }
 
-    /// <summary>The JSON path of the member, with names as in JSON, such as <c>$.layers.tts</c>.</summary>
+    /// <summary>The JSON path of the property, with names as in JSON, such as <c>$.layers.tts</c>.</summary>
     public string Path { get; internal set; }
 
-    /// <summary>What is wrong with the member; never its value.</summary>
+    /// <summary>The violation in words. It never contains the value.</summary>
     public string Message { get; }
 
     /// <summary>The path and the message.</summary>

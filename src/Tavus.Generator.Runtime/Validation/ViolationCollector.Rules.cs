@@ -5,10 +5,10 @@ using global::System;
 using global::System.Globalization;
 using global::System.Text.Json.Nodes;
 
-// What the rules of the API ask of a member: its property or, where that is null, its additional property.
+// The value that rules check: that of the property or, if it is null, of the additional property.
 internal sealed partial class ViolationCollector
 {
-    // Whether a member is absent, null, empty or white space.
+    // Whether a property is absent, null, empty or white space.
     internal bool IsMissing(string name, object? property) => (property ?? _additional?[name]) switch
     {
         null => true,
@@ -17,7 +17,7 @@ internal sealed partial class ViolationCollector
         _ => false,
     };
 
-    // Whether a member has one of the texts.
+    // Whether a property has one of the values.
     internal bool Is(string name, object? property, params string[] texts)
     {
         string? text = (property ?? _additional?[name]) switch

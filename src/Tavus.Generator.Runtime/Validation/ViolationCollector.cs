@@ -20,10 +20,10 @@ internal sealed partial class ViolationCollector
         violations.ThrowIfAny();
     }
 
-    // Adds a violation of a member.
+    // Adds a violation of a property.
     internal void Add(string name, string message) => _violations.Add(new TavusViolation("." + name, message));
 
-    // Adds a violation where a required member has neither a value nor an additional property.
+    // Adds a violation if a required property has neither a value nor an additional property.
     internal void Require(string name, bool hasValue)
     {
         if (!hasValue && _additional?[name] is null)
@@ -44,10 +44,10 @@ internal sealed partial class ViolationCollector
         int first = _violations.Count;
         if (_depth == JsonText.MaxDepth)
         {
-            // An object that holds itself would go on for ever.
+            // An object that contains itself would not end.
             _isStopped = true;
             string depth = JsonText.MaxDepth.ToString(CultureInfo.InvariantCulture);
-            _violations.Add(new TavusViolation(path, "is nested more than " + depth + " levels deep, or holds itself"));
+            _violations.Add(new TavusViolation(path, "is nested more than " + depth + " levels deep, or contains itself"));
             return;
         }
 

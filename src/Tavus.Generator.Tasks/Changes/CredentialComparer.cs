@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tasks.Changes;
 
-/// <summary>Compares what the options of two clients hold: credentials and the address of the server.</summary>
+/// <summary>Compares the options of two clients: credentials and the address of the server.</summary>
 internal static class CredentialComparer
 {
     public static void Compare(ClientModel old, ClientModel @new, ChangeList changes)

@@ -27,7 +27,7 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
         }
     }
 
-    // By its route, else by its name: what has moved to another path compiles as before.
+    // By its route, else by its name: code still compiles if the operation has moved to another path.
     private OperationModel? Find(string route, OperationModel operation) =>
         @new.Operations.TryGetValue(route, out OperationModel? same)
             ? same

@@ -117,7 +117,7 @@ internal sealed class RemovedParts
                 removed.Add((property.Key, RestoreSchema(_old.Document.Find(property.Value)!)));
         }
 
-        // Elsewhere the value is no object, or one that other names are for.
+        // Elsewhere the value is not an object, or one with other names.
         if (removed.Count > 0 && schema["properties"] is SpecMapping)
             Add(@new, ("properties", Nodes.Mapping([.. removed])));
     }

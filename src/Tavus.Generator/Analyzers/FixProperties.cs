@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>What a diagnostic tells its code fixes: the keys of <c>Diagnostic.Properties</c>.</summary>
+/// <summary>The data of a diagnostic for its code fixes: the keys of <c>Diagnostic.Properties</c>.</summary>
 internal static class FixProperties
 {
     /// <summary>The property that lacks a value. Its present value is the first additional location; without one, the creation.</summary>

@@ -5,8 +5,8 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Diagnostics;
 
 /// <summary>
-/// Collects what is to be said about the documents of one run, each message once. What a document has many of is said a few times and
-/// then counted: nobody reads hundreds, and the compiler looks at each of them again at every keystroke.
+/// Collects the diagnostics about the documents of one run, each message once. Of many with one id, a few are reported and
+/// the others counted: nobody reads hundreds, and the compiler filters each of them at every keystroke.
 /// </summary>
 internal sealed class DiagnosticBag
 {
@@ -22,7 +22,7 @@ internal sealed class DiagnosticBag
     public void Report(string id, SourceLocation? location, params string[] arguments) =>
         Add(new DiagnosticInfo(id, location, new EquatableArray<string>(arguments)));
 
-    /// <summary>Says something that asks for nothing to be done.</summary>
+    /// <summary>Reports information that requires no action.</summary>
     public void Inform(string id, SourceLocation? location, string message) =>
         Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: SpecSeverity.Info));
 
@@ -43,6 +43,7 @@ internal sealed class DiagnosticBag
             _items.Add(item);
     }
 
-    // One that stands for the others, where the first of them is.
-    private static DiagnosticInfo Rest(List<DiagnosticInfo> group) => group[MaxOfOneId] with { Arguments = default, Omitted = group.Count - MaxOfOneId };
+    // A summary of the others, at the location of the first of them.
+    private static DiagnosticInfo Rest(List<DiagnosticInfo> group) =>
+        group[MaxOfOneId] with { Arguments = default, Omitted = group.Count - MaxOfOneId };
 }

@@ -15,12 +15,12 @@ internal static class DocumentSummary
         (DiagnosticIds.InvalidReference, "reference cannot be resolved", "references cannot be resolved"),
         (DiagnosticIds.InvalidElement, "part is not valid OpenAPI", "parts are not valid OpenAPI"),
         (DiagnosticIds.UnsupportedElement, "part is not supported", "parts are not supported"),
-        (DiagnosticIds.NameClash, "name is changed, because something else has it", "names are changed, because something else has them"),
+        (DiagnosticIds.NameClash, "name is changed because of a conflict", "names are changed because of conflicts"),
         (DiagnosticIds.DuplicateKey, "key is repeated", "keys are repeated"),
     ];
 
     /// <summary>The diagnostics to report.</summary>
-    /// <param name="isVerbose">Whether flaws are warnings of their own.</param>
+    /// <param name="isVerbose">Whether each flaw is a warning.</param>
     public static EquatableArray<DiagnosticInfo> Of(IReadOnlyList<DiagnosticInfo> all, bool isVerbose)
     {
         if (isVerbose)
@@ -49,6 +49,6 @@ internal static class DocumentSummary
         return new DiagnosticInfo(
             DiagnosticIds.FlawedDocument,
             new SourceLocation(path, default, default),
-            new EquatableArray<string>([$"In this document, {list}. The client is generated all the same; to list them, build with -p:TavusVerbose=true."]));
+            new EquatableArray<string>([$"In this document, {list}. A client is generated; to list the flaws, build with -p:TavusVerbose=true."]));
     }
 }

@@ -3,7 +3,7 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>The fenced block of a Markdown page that holds its OpenAPI document.</summary>
+/// <summary>The fenced block of a Markdown page with its OpenAPI document.</summary>
 /// <param name="IsClosed">Whether a closing fence follows, and the page does not end inside of the block.</param>
 internal sealed record MarkdownOpenApiBlock(string Text, int Offset, bool IsJson, bool IsClosed)
 {
@@ -35,7 +35,7 @@ internal sealed record MarkdownOpenApiBlock(string Text, int Offset, bool IsJson
         throw new SpecException(
             DiagnosticIds.UnsupportedDocument,
             file.Locate(0, 0),
-            "The page has no fenced yaml or json block with an 'openapi' key; give a page of an API reference, or the document itself.");
+            "The page has no fenced yaml or json block with an 'openapi' key; use a page of an API reference, or the document itself.");
     }
 
     private static bool HasOpenApiKey(string block) =>

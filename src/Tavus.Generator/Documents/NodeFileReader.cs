@@ -3,10 +3,10 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Reads a file into nodes, by what its name says that it is: YAML, JSON, or a Markdown page around one of them.</summary>
+/// <summary>Reads a file into nodes, by its extension: YAML, JSON, or a Markdown page with one of them.</summary>
 internal static class NodeFileReader
 {
-    /// <exception cref="SpecException">The file cannot be read; the exception says why and where.</exception>
+    /// <exception cref="SpecException">The file cannot be read; the exception has the reason and the location.</exception>
     public static SpecNode Read(SourceFile file, DiagnosticBag diagnostics)
     {
         string text = file.Text.ToString();
@@ -14,7 +14,7 @@ internal static class NodeFileReader
         if (nul >= 0)
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, file.Locate(nul, 1), "The file is not UTF-8 text (it holds NUL characters); save it as UTF-8.");
+                DiagnosticIds.InvalidSyntax, file.Locate(nul, 1), "The file is not UTF-8 text (it contains NUL characters); save it as UTF-8.");
         }
 
         if (HasExtension(file, ".md"))
@@ -32,5 +32,6 @@ internal static class NodeFileReader
             : YamlNodeReader.Read(file, text.Substring(start), start, diagnostics);
     }
 
-    private static bool HasExtension(SourceFile file, string extension) => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(SourceFile file, string extension) =>
+        file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ internal sealed class SourceFile(string path, SourceText text, bool isOverlay = 
 
     public bool IsOverlay { get; } = isOverlay;
 
-    /// <summary>The place of some characters of this file, clamped to its text.</summary>
+    /// <summary>The location of some characters of this file, clamped to its text.</summary>
     public SourceLocation Locate(int start, int length)
     {
         start = System.Math.Max(0, System.Math.Min(start, Text.Length));

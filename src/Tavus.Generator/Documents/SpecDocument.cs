@@ -29,7 +29,7 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
         return node;
     }
 
-    /// <summary>The place of the key (or item) at <paramref name="pointer"/>, or of the nearest one above it that exists.</summary>
+    /// <summary>The location of the key (or item) at <paramref name="pointer"/>, or of the nearest one above it that exists.</summary>
     public SourceLocation Locate(SpecPointer pointer)
     {
         SpecNode node = Root;
@@ -46,7 +46,7 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
         return location;
     }
 
-    /// <summary>The member or item of a node, and the place to point at.</summary>
+    /// <summary>The member or item of a node, and the location to point at.</summary>
     public static (SpecNode Place, SpecNode Value)? Child(SpecNode node, string segment)
     {
         if (node is SpecMapping mapping && mapping.Find(segment) is { } member)

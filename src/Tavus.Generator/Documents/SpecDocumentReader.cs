@@ -37,5 +37,6 @@ internal static class SpecDocumentReader
     private static bool IsVersion(string text, string version) =>
         text == version || text.StartsWith(version + ".", StringComparison.Ordinal);
 
-    private static SourceLocation Top(SpecMapping mapping) => mapping.Members.Count > 0 ? mapping.Members[0].Key.Location : mapping.Location;
+    private static SourceLocation Top(SpecMapping mapping) =>
+        mapping.Members.Count > 0 ? mapping.Members[0].Key.Location : mapping.Location;
 }

@@ -87,7 +87,7 @@ internal static class ClientEmitter
 
         writer.Separate();
         DocumentationEmitter.Emit(writer, client.Documentation);
-        writer.Line("/// <remarks>It is safe for concurrent use. It never repeats a request: what may be repeated, and when, is told by the exceptions.</remarks>");
+        writer.Line("/// <remarks>Safe for concurrent use. Never retries: see <c>TavusApiException.MayHaveBeenProcessed</c>.</remarks>");
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.ClientName} : {types.Name(client.Options.InterfaceName)}"))
         {
@@ -101,12 +101,12 @@ internal static class ClientEmitter
 
             writer.Line($$"""
 
-                /// <summary>The same client with other settings for its calls, such as a timeout or further headers. This one stays as it is.</summary>
+                /// <summary>Returns this client with other settings for its calls, such as a timeout or further headers. This client does not change.</summary>
                 /// <param name="options">
                 /// The settings; they are copied. A <see cref="{{types.Name("TavusResponse")}}"/> instead receives the status and the headers of each
                 /// response.
                 /// </param>
-                /// <exception cref="global::System.ArgumentException">A setting cannot be used.</exception>
+                /// <exception cref="global::System.ArgumentException">A setting is invalid.</exception>
                 public {{client.Options.ClientName}} With({{types.Name("TavusCallOptions")}} options) => new(_http.With(options));
                 """);
         }

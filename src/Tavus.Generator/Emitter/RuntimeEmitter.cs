@@ -8,7 +8,8 @@ namespace Tavus.Generator.Emitter;
 
 /// <summary>
 /// Prints the support code that every client has. It is kept as C# files (folder Runtime) whose <c>#if</c> lines are resolved here,
-/// by what the consumer's references offer and what the document needs; a file of which nothing is left is left out. All of them go into one: each output costs time at every keystroke.
+/// by the consumer's references and the document; empty files are skipped. All of them go into one: each output costs time at every
+/// keystroke.
 /// </summary>
 internal static class RuntimeEmitter
 {
@@ -17,7 +18,7 @@ internal static class RuntimeEmitter
     // Few combinations ever occur in one process, and each of them is the same for every edit of a document.
     private static readonly ConcurrentDictionary<string, SupportText> Resolved = new();
 
-    /// <summary>The file of the types that users do not name, with what of them is the document's own.</summary>
+    /// <summary>The file of the types that users do not name, including those that depend on the document.</summary>
     public static GeneratedFile Emit(ClientModel client, TypeEmitter types, SupportText support)
     {
         string header = FileHeader.For(client, FileHeader.SupportNamespaceOf(client), usesObsolete: client.HasDeprecatedTypes);

@@ -78,7 +78,7 @@ internal sealed class SupportSource
         if (text.Length > 1 && text[text.Length - 2] == '\n' && (line.Length == 0 || line.TrimStart().StartsWith("}", StringComparison.Ordinal)))
             text.Length--;
 
-        // The top-level types get the accessibility that the project asks for.
+        // The top-level types get the accessibility of the project's option.
         bool isType = line.StartsWith("public ", StringComparison.Ordinal);
         text.Append(isType ? accessibility + line.Substring("public".Length) : line).Append('\n');
     }

@@ -9,7 +9,9 @@ using Tavus.Generator.Parsing;
 
 namespace Tavus.Generator.Host;
 
-/// <summary>The whole way from files to <see cref="ParseResult"/>. No exception leaves it: that would cost all output of all documents.</summary>
+/// <summary>
+/// The whole way from files to <see cref="ParseResult"/>. No exception leaves it: that would cost all output of all documents.
+/// </summary>
 internal static class GenerationPipeline
 {
     public static ParseResult Parse(SpecInputs inputs, ProjectModel project, ReferenceFacts references, CancellationToken cancellationToken)

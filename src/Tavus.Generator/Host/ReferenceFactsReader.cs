@@ -10,7 +10,7 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Host;
 
 /// <summary>
-/// Reads what the consumer's references offer from their names and versions: a lookup of types in the compilation would run at every
+/// Reads facts about the consumer's references from their names and versions: a lookup of types in the compilation would run at every
 /// keystroke.
 /// </summary>
 internal static class ReferenceFactsReader

@@ -7,7 +7,7 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.Host;
 
-/// <summary>The diagnostics about documents. Every message says what is wrong, where, and what to do.</summary>
+/// <summary>The diagnostics about documents. Every message describes the problem, its location, and what to do.</summary>
 internal static class SpecDescriptors
 {
     private const string Category = "Tavus.Spec";
@@ -35,13 +35,13 @@ internal static class SpecDescriptors
 
     public static readonly DiagnosticDescriptor NameClash = Info(
         DiagnosticIds.NameClash,
-        "Two parts of the document ask for one name",
-        "The name '{0}' is already taken by something else; this is called '{1}'. To choose a name, set '{2}' in an overlay.");
+        "Name conflict",
+        "The name '{0}' is already used; this part is named '{1}'. To choose a name, set '{2}' in an overlay.");
 
     public static readonly DiagnosticDescriptor AvoidedName = Info(
         DiagnosticIds.AvoidedName,
         "A name of the document is avoided",
-        "The name '{0}' belongs to {3}; this is called '{1}'. To choose a name, set '{2}' in an overlay.");
+        "The name '{0}' is used by {3}; this part is named '{1}'. To choose a name, set '{2}' in an overlay.");
 
     public static readonly DiagnosticDescriptor OverlayTargetNotFound = Info(
         DiagnosticIds.OverlayTargetNotFound, "An overlay action has no target", "{0}");
@@ -50,7 +50,7 @@ internal static class SpecDescriptors
         DiagnosticIds.InvalidOverlay, "The file is not a usable overlay", "{0}");
 
     public static readonly DiagnosticDescriptor InvalidRule = Warning(
-        DiagnosticIds.InvalidRule, "A rule is not understood", "{0}");
+        DiagnosticIds.InvalidRule, "A rule is not valid", "{0}");
 
     public static readonly DiagnosticDescriptor UnsupportedElement = Info(
         DiagnosticIds.UnsupportedElement, "Part of the document is not supported", "{0}");
@@ -65,13 +65,13 @@ internal static class SpecDescriptors
         DiagnosticIds.RuleWithoutReason, "A rule is off, because the document no longer states it", "{0}");
 
     public static readonly DiagnosticDescriptor FlawedDocument = Warning(
-        DiagnosticIds.FlawedDocument, "Parts of the document cannot be used as they are", "{0}");
+        DiagnosticIds.FlawedDocument, "The document has flaws", "{0}");
 
     public static readonly DiagnosticDescriptor InvalidOption = Error(
-        DiagnosticIds.InvalidOption, "An option has a value that cannot be used", "{0}");
+        DiagnosticIds.InvalidOption, "An option has an invalid value", "{0}");
 
     public static readonly DiagnosticDescriptor UnsupportedProject = Error(
-        DiagnosticIds.UnsupportedProject, "The project lacks what generated code needs", "{0}");
+        DiagnosticIds.UnsupportedProject, "The project does not meet the requirements of generated code", "{0}");
 
     public static readonly DiagnosticDescriptor ReferencedClientUsed = Info(
         DiagnosticIds.ReferencedClientUsed, "The client of a referenced assembly is used", "{0}");
@@ -88,7 +88,7 @@ internal static class SpecDescriptors
 
     public static DiagnosticDescriptor For(string id) => ById[id];
 
-    /// <summary>The descriptor of a diagnostic that stands for others of the same id and severity.</summary>
+    /// <summary>The descriptor of a summary of diagnostics with the same id and severity.</summary>
     public static DiagnosticDescriptor ForOmitted(string id) => Descriptor(
         id,
         For(id).Title.ToString(CultureInfo.InvariantCulture),

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Host;
 /// <summary>A file that the project gave to the generator, and whether it is a document or an overlay.</summary>
 internal sealed record SpecInput(AdditionalText Text, bool IsOverlay)
 {
-    /// <summary>Reads the item's metadata; null for a file that is none of ours.</summary>
+    /// <summary>Reads the item's metadata; null for other files.</summary>
     public static SpecInput? Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions metadata = options.GetOptions(text);

@@ -46,7 +46,7 @@ internal static class UsageDescriptors
 
     public static readonly DiagnosticDescriptor MisspelledName = Warning(
         DiagnosticIds.MisspelledName,
-        "A name is nearly one for which the model has a property",
+        "A name is nearly that of a declared property",
         "'{0}' {1}: {2}",
         description: "A name in AdditionalProperties or a JSON text is declared, or differs from a declared name by case, separators or a letter or two.");
 

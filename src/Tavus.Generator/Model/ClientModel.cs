@@ -32,7 +32,8 @@ internal sealed record ClientModel(
     public ClientMark Mark => new(Options.Namespace, Options.Accessibility, Fingerprint);
 
     /// <summary>Whether generated code has to name types that it marks as obsolete.</summary>
-    public bool HasDeprecatedTypes => Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Unions.Any(model => model.IsDeprecated);
+    public bool HasDeprecatedTypes =>
+        Objects.Any(model => model.IsDeprecated) || Enums.Any(model => model.IsDeprecated) || Unions.Any(model => model.IsDeprecated);
 
     /// <summary>Whether generated code has to read and write properties that it marks as obsolete.</summary>
     public bool HasDeprecatedProperties => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated));
@@ -42,7 +43,8 @@ internal sealed record ClientModel(
         model.Inheritance.Values.Count > 0 && model.Properties.Any(property => property is { IsDiscriminator: true, IsDeprecated: true }));
 
     /// <summary>Whether the client has to send files that it marks as obsolete.</summary>
-    public bool HasDeprecatedFiles => Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
+    public bool HasDeprecatedFiles =>
+        Objects.Any(model => model.Properties.Any(property => property.IsDeprecated && property.Type.IsFile()));
 
     /// <summary>Whether the client has to read properties of pages that it marks as obsolete.</summary>
     public bool HasDeprecatedPages => Operations.Any(operation => operation.Pagination is { UsesObsolete: true });
@@ -54,7 +56,7 @@ internal sealed record ClientModel(
         .Distinct()
         .OrderBy(name => name, System.StringComparer.Ordinal);
 
-    /// <summary>Whether an operation has a server of its own.</summary>
+    /// <summary>Whether an operation has another server.</summary>
     public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
     /// <summary>Whether a request can have a credential.</summary>
@@ -76,7 +78,7 @@ internal sealed record ClientModel(
         .Concat(Events.Select(model => model.Type))
         .SelectMany(type => type.WithParts());
 
-    /// <summary>The types of all values that hold something to validate, with those of their items.</summary>
+    /// <summary>The types of all values with rules, including those of their items.</summary>
     public IEnumerable<TypeModel> CheckedTypes => Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
         .Concat(Unions.SelectMany(model => model.Branches.Where(branch => branch.HasChecks).Select(branch => branch.Type)))
         .Concat(Operations.Where(operation => operation.Body?.HasChecks == true).Select(operation => operation.Body!.Type))

@@ -3,7 +3,7 @@ using System.Linq;
 namespace Tavus.Generator.Model;
 
 /// <summary>A security scheme and its credential.</summary>
-/// <param name="PropertyName">The option that holds the credential.</param>
+/// <param name="PropertyName">The option of the credential.</param>
 /// <param name="ProviderName">The option that gets the credential for each call.</param>
 /// <param name="Place">Where it is sent.</param>
 /// <param name="Name">The name of the header, query parameter or cookie.</param>

@@ -2,10 +2,16 @@ namespace Tavus.Generator.Model;
 
 /// <summary>What the consumer's references offer to generated code.</summary>
 /// <param name="HasRequiredMembers"><c>RequiredMemberAttribute</c> (.NET 7): the C# keyword <c>required</c> works.</param>
-/// <param name="IsModern">.NET 8 or later: <c>SocketsHttpHandler</c>, <c>DateOnly</c>, span-based text methods, <c>HttpRequestError</c>.</param>
+/// <param name="IsModern">
+/// .NET 8 or later: <c>SocketsHttpHandler</c>, <c>DateOnly</c>, span-based text methods, <c>HttpRequestError</c>.
+/// </param>
 /// <param name="HasTracing"><c>ActivitySource</c>.</param>
-/// <param name="HasDependencyInjection"><c>Microsoft.Extensions.Http</c> 8 or later, by itself or with ASP.NET Core: the client can be registered.</param>
-/// <param name="HasAsyncStreams"><c>IAsyncEnumerable</c>: .NET, or Microsoft.Bcl.AsyncInterfaces, which System.Text.Json brings along.</param>
+/// <param name="HasDependencyInjection">
+/// <c>Microsoft.Extensions.Http</c> 8 or later, by itself or with ASP.NET Core: the client can be registered.
+/// </param>
+/// <param name="HasAsyncStreams">
+/// <c>IAsyncEnumerable</c>: .NET, or Microsoft.Bcl.AsyncInterfaces, which System.Text.Json brings along.
+/// </param>
 /// <param name="HasNamesakes">A referenced assembly has types of the same namespace and names.</param>
 internal sealed record TargetModel(
     bool HasRequiredMembers, bool IsModern, bool HasTracing, bool HasDependencyInjection, bool HasAsyncStreams, bool HasNamesakes)

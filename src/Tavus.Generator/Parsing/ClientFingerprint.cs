@@ -4,7 +4,7 @@ using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A hash of what a client is generated from: two projects with the same one have the same client.</summary>
+/// <summary>A hash of the input of a client: two projects with the same hash have the same client.</summary>
 internal static class ClientFingerprint
 {
     private const ulong Offset = 14695981039346656037;

@@ -58,7 +58,8 @@ internal sealed class ClientParser
         foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
-                context.Files.Add(context, operation.Value.RequestBody, OperationParser.PointerTo(path.Key, operation.Key).Append("requestBody"));
+                context.Files.Add(
+                    context, operation.Value.RequestBody, OperationParser.PointerTo(path.Key, operation.Key).Append("requestBody"));
         }
 
         // Components first: their names are their own, and inline schemas have to make way for them.
@@ -81,7 +82,7 @@ internal sealed class ClientParser
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_addresses.Add((operation.Key.Method, document.Servers?.FirstOrDefault()?.Url, path.Key)))
                 {
-                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is in another document of the project already; this one is left out.");
+                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is already in another document of the project; this one is ignored.");
                     continue;
                 }
 
@@ -177,7 +178,7 @@ internal sealed class ClientParser
                 && property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Preset: null }
                 && (!property.IsDeprecated || isDeprecated),
             Documentation = isSent && property is { IsRequired: true, IsDiscriminator: false, Preset: null }
-                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("It is required.").ToEquatableArray() }
+                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("Required.").ToEquatableArray() }
                 : property.Documentation,
         };
 

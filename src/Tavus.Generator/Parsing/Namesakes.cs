@@ -36,7 +36,7 @@ internal static class Namesakes
             diagnostics.Report(
                 DiagnosticIds.ClientConflict,
                 null,
-                $"The referenced assembly {assemblies} has a client in the same namespace, '{name}', generated from other documents or options: their types are different types of the same names. "
+                $"The referenced assembly {assemblies} has a client in the same namespace, '{name}', generated from other documents or options: their types are different types with the same names. "
                 + "Set TavusNamespace to another namespace, set TavusAccessibility to internal in the referenced project, or set TavusGenerateClient to false to use the client of the reference.");
         }
 

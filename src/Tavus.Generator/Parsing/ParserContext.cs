@@ -22,7 +22,7 @@ internal sealed record ParserContext(
     private SchemaHierarchy? _hierarchy;
     private DiscriminatorValues? _discriminatorValues;
 
-    /// <summary>What is left to parse: references may lead from type to type without end, and a stack has one.</summary>
+    /// <summary>The types to parse: chains of references may be longer than the stack allows.</summary>
     public Queue<Action> Pending { get; } = new();
 
     /// <summary>The components that derive from one another.</summary>
@@ -36,7 +36,7 @@ internal sealed record ParserContext(
     public IOpenApiSchema? FindComponent(string id) =>
         Document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out IOpenApiSchema? schema) ? schema : null;
 
-    /// <summary>The schema to which references lead, or null where they lead nowhere.</summary>
+    /// <summary>The target of references, or null if there is none.</summary>
     public IOpenApiSchema? Resolve(IOpenApiSchema? schema)
     {
         for (int depth = 0; schema is OpenApiSchemaReference reference; depth++)
@@ -51,7 +51,7 @@ internal sealed record ParserContext(
     /// <summary>The node at a location that may lie behind references.</summary>
     public SpecNode? NodeAt(SpecPointer pointer) => Source.Find(Settle(pointer));
 
-    /// <summary>The node at a place that may lie behind references, and may be one.</summary>
+    /// <summary>The node at a location, which may be behind references or be one.</summary>
     public SpecNode? Follow(SpecPointer pointer)
     {
         SpecNode? node = NodeAt(pointer);
@@ -61,12 +61,14 @@ internal sealed record ParserContext(
     /// <summary>Whether an overlay set the value at a location.</summary>
     public bool IsFromOverlay(SpecPointer pointer) => NodeAt(pointer)?.File.IsOverlay == true;
 
-    /// <summary>Says that something is not used, which asks for nothing to be done.</summary>
-    public void Inform(SpecPointer pointer, string message) => Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(Settle(pointer)), message);
+    /// <summary>Reports that something is not used, as information.</summary>
+    public void Inform(SpecPointer pointer, string message) =>
+        Diagnostics.Inform(DiagnosticIds.UnsupportedElement, Source.Locate(Settle(pointer)), message);
 
-    public void Report(string id, SpecPointer pointer, params string[] arguments) => Diagnostics.Report(id, Source.Locate(Settle(pointer)), arguments);
+    public void Report(string id, SpecPointer pointer, params string[] arguments) =>
+        Diagnostics.Report(id, Source.Locate(Settle(pointer)), arguments);
 
-    /// <summary>The pointer without references on its way: where the thing stands of which it speaks, once for all that share it.</summary>
+    /// <summary>The pointer without references: the location of its target, which is the same for all pointers to it.</summary>
     private SpecPointer Settle(SpecPointer pointer)
     {
         SpecPointer settled = SpecPointer.Root;
@@ -86,7 +88,7 @@ internal sealed record ParserContext(
         return settled;
     }
 
-    /// <summary>The location to which a node refers, or null where it is no reference.</summary>
+    /// <summary>The target of a node, or null if it is not a reference.</summary>
     public static SpecPointer? TargetOf(SpecNode? node) =>
         node is SpecMapping mapping && mapping["$ref"] is SpecScalar reference ? SpecPointer.Parse(reference.Text.TrimStart('#')) : null;
 }

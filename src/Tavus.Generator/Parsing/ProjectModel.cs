@@ -1,4 +1,4 @@
 namespace Tavus.Generator.Parsing;
 
-/// <summary>What the project says: its options, and the C# that it is compiled as. Equal by value.</summary>
+/// <summary>The options of the project, and its version of C#. Equal by value.</summary>
 internal sealed record ProjectModel(string? Namespace, string? ClientName, string? Accessibility, bool GeneratesClient, bool IsVerbose, bool HasCSharp11);

@@ -17,11 +17,11 @@ internal static class ProjectOptionsParser
             project.Accessibility?.ToLowerInvariant() ?? options.Accessibility);
 
         bool isUsable = true;
-        Check(Identifier.IsNamespace(options.Namespace), $"TavusNamespace is '{options.Namespace}', which is no namespace; write one such as Company.Tavus.");
+        Check(Identifier.IsNamespace(options.Namespace), $"TavusNamespace is '{options.Namespace}', which is not a valid namespace; use one such as Company.Tavus.");
         Check(
             Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0 && !ReservedNames.IsSupportType(options.ClientName),
-            $"TavusClientName is '{options.ClientName}', which is no class name, or one that generated code has already; write one such as TavusClient.");
-        Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; write public or internal.");
+            $"TavusClientName is '{options.ClientName}', which is not a valid class name, or is used by generated code; use a name such as TavusClient.");
+        Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; use public or internal.");
         return isUsable ? options : null;
 
         void Check(bool condition, string message)

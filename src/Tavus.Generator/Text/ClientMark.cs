@@ -1,8 +1,8 @@
 namespace Tavus.Generator.Text;
 
 /// <summary>
-/// The value of the attribute <c>AssemblyMetadata</c> of an assembly into which a client was generated: projects that reference the assembly
-/// find the client by it.
+/// The value of the attribute <c>AssemblyMetadata</c> of an assembly into which a client was generated: projects that reference the
+/// assembly find the client by it.
 /// </summary>
 /// <param name="Namespace">The namespace of the client.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>

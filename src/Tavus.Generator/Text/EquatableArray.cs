@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Tavus.Generator.Text;
 
-/// <summary>An immutable array that is equal to another one by its items, so that models which hold it can be cached by value.</summary>
+/// <summary>An immutable array that is equal to another one by its items, so that models with it can be cached by value.</summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Tavus.Generator.Text;
 
-/// <summary>The <c>token</c> of HTTP (RFC 9110): what names of headers and the parts of a media type are made of.</summary>
+/// <summary>The <c>token</c> of HTTP (RFC 9110), as in names of headers and media types.</summary>
 internal static class HttpToken
 {
     public static bool IsToken(string text) => text.Length > 0 && text.All(IsTokenCharacter);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Generator.Text;
 
-/// <summary>Makes C# identifiers of names that documents choose. Only letters and digits ever pass.</summary>
+/// <summary>Creates C# identifiers from names of documents. Only letters and digits are kept.</summary>
 internal static class Identifier
 {
     // The compiler refuses identifiers from 1,024 characters on.
@@ -19,7 +19,9 @@ internal static class Identifier
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     ];
 
-    /// <summary><c>persona_name</c>, <c>persona-name</c> and <c>personaName</c> become <c>PersonaName</c>; a leading digit gets a <c>_</c>.</summary>
+    /// <summary>
+    /// <c>persona_name</c>, <c>persona-name</c> and <c>personaName</c> become <c>PersonaName</c>; a leading digit gets a <c>_</c>.
+    /// </summary>
     /// <returns>An identifier, or <paramref name="fallback"/> where no letter or digit is left.</returns>
     public static string ToPascalCase(string name, string fallback)
     {
@@ -59,7 +61,7 @@ internal static class Identifier
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>Whether <paramref name="text"/> can stand in C# source as a dotted name.</summary>
+    /// <summary>Whether <paramref name="text"/> is a valid dotted name in C#.</summary>
     public static bool IsNamespace(string text)
     {
         foreach (string part in text.Split('.'))

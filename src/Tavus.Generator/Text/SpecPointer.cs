@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Tavus.Generator.Text;
 
-/// <summary>A JSON Pointer (RFC 6901) that grows by appending; the text is made only when it is asked for.</summary>
+/// <summary>A JSON Pointer (RFC 6901) that grows by appending; the text is created on demand.</summary>
 internal sealed class SpecPointer
 {
     public static readonly SpecPointer Root = new(null, "");
@@ -48,7 +48,7 @@ internal sealed class SpecPointer
         }
     }
 
-    /// <summary>Whether this points into what <paramref name="outer"/> points at.</summary>
+    /// <summary>Whether this points to a part of the target of <paramref name="outer"/>.</summary>
     public bool IsInside(SpecPointer outer) => ToString().StartsWith(outer + "/", System.StringComparison.Ordinal);
 
     public override string ToString()

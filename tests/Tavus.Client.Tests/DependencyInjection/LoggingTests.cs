@@ -14,10 +14,10 @@ public sealed class LoggingTests
     [Theory]
     [InlineData(200, Calls.Persona)]
     [InlineData(401, """{"message":"Invalid access token key-4f9d2c71e08b"}""")]
-    public async Task Nothing_of_a_key_or_a_body_is_logged_at_any_level(int status, string answer)
+    public async Task Nothing_of_a_key_or_a_body_is_logged_at_any_level(int status, string response)
     {
         var lines = new ConcurrentQueue<string>();
-        await using LoopbackServer server = await LoopbackServer.StartAsync(status, answer);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(status, response);
         HostApplicationBuilder builder = Hosts.Builder(server.Address);
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Log(lines.Enqueue));
         builder.Services.AddTavusClient();

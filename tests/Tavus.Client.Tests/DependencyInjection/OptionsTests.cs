@@ -46,7 +46,7 @@ public sealed class OptionsTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ")]
-    public async Task A_missing_key_stops_the_host_and_says_what_to_do(string? key)
+    public async Task A_missing_key_stops_the_host_and_names_the_option(string? key)
     {
         HostApplicationBuilder builder = Hosts.Builder(("Tavus:ApiKey", key));
         builder.Services.AddTavusClient();
@@ -55,12 +55,12 @@ public sealed class OptionsTests
 
         OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Equal("The API asks for a credential, and there is none: set Tavus:ApiKey in the configuration, or ApiKey in AddTavusClient.", exception.Message);
+        Assert.Equal("The API requires a credential: set Tavus:ApiKey in the configuration, or ApiKey in AddTavusClient.", exception.Message);
     }
 
     [Theory]
     [InlineData("Tavus:ApiKey", "secret 1", "only visible ASCII")]
-    [InlineData("Tavus:BaseAddress", "secret", "Tavus:BaseAddress in the configuration is no absolute address.")]
+    [InlineData("Tavus:BaseAddress", "secret", "Tavus:BaseAddress in the configuration is not an absolute address.")]
     [InlineData("Tavus:BaseAddress", "http://user:secret@example.com", "BaseAddress must be an absolute https address")]
     [InlineData("Tavus:BaseAddress", "/secret", "BaseAddress must be an absolute https address")]
     public async Task What_cannot_be_used_stops_the_host_and_is_not_shown(string key, string value, string expected)
@@ -77,7 +77,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void Without_a_host_the_first_client_says_it()
+    public void Without_a_host_the_first_client_throws()
     {
         var services = new ServiceCollection();
         services.AddTavusClient();

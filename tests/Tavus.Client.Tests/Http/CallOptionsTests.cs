@@ -26,7 +26,7 @@ public sealed class CallOptionsTests
     }
 
     [Fact]
-    public async Task What_is_said_later_is_added_and_wins_however_it_is_spelled()
+    public async Task Later_headers_are_added_and_win_in_any_case()
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
         TavusClient client = Calls.Client(server.Address).With(Headers(("X-One", "1"), ("X-Two", "1"))).With(Headers(("x-two", "2"), ("X-Three", "")));

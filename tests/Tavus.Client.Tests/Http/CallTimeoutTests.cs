@@ -47,13 +47,13 @@ public sealed class CallTimeoutTests
     }
 
     [Fact]
-    public async Task A_cancellation_is_told_apart_from_it()
+    public async Task A_cancellation_is_distinguished_from_it()
     {
         using var cancellation = new CancellationTokenSource();
         await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
         {
             await cancellation.CancelAsync();
-            await Calls.NeverAnswerAsync(context);
+            await Calls.NeverRespondAsync(context);
         });
         TavusClient client = Calls.Client(server.Address).With(new() { Timeout = TimeSpan.FromHours(1) });
 
@@ -106,6 +106,6 @@ public sealed class CallTimeoutTests
             await context.Response.Body.FlushAsync();
         }
 
-        await Calls.NeverAnswerAsync(context);
+        await Calls.NeverRespondAsync(context);
     });
 }

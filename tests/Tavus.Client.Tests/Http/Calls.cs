@@ -26,7 +26,7 @@ internal static class Calls
         return await client.CreatePersonaAsync(request ?? Request);
     }
 
-    /// <summary>The exception that an answer becomes, after one request.</summary>
+    /// <summary>The exception for a response, after one request.</summary>
     public static async Task<TavusApiException> FailAsync(
         int status, string body, string contentType = "application/json", params (string Name, string Value)[] headers)
     {
@@ -42,6 +42,6 @@ internal static class Calls
     }
 
     /// <summary>Waits until the client has gone.</summary>
-    public static async Task NeverAnswerAsync(HttpContext context) =>
+    public static async Task NeverRespondAsync(HttpContext context) =>
         await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -44,7 +44,7 @@ public sealed class CancellationTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_timeout_is_told_apart_from_a_cancellation(bool hasHeaders)
+    public async Task A_timeout_is_distinguished_from_a_cancellation(bool hasHeaders)
     {
         using var cancellation = new CancellationTokenSource();
         await using LoopbackServer server = await StartSlowAsync(hasHeaders, () => { });
@@ -93,6 +93,6 @@ public sealed class CancellationTests
         }
 
         whenStarted();
-        await Calls.NeverAnswerAsync(context);
+        await Calls.NeverRespondAsync(context);
     });
 }

@@ -39,7 +39,7 @@ public sealed class ConnectionFailureTests
     }
 
     [Fact]
-    public async Task A_connection_that_closes_before_the_answer_leaves_it_open_whether_the_request_was_processed()
+    public async Task A_connection_that_closes_before_the_response_may_have_processed_the_request()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
         {
@@ -76,7 +76,7 @@ public sealed class ConnectionFailureTests
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
-    public async Task An_answer_that_breaks_off_is_a_failure_with_its_status(int status)
+    public async Task A_response_that_ends_early_is_a_failure_with_its_status(int status)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
         {

@@ -59,7 +59,7 @@ public sealed class ErrorResponseTests
     [InlineData(500, "<html><h1>Internal Server Error</h1></html>", "text/html", "500")]
     [InlineData(502, "", "application/json", "502")]
     [InlineData(599, "?", "text/plain", "599")]
-    public async Task An_undocumented_error_tells_what_it_can(int status, string body, string contentType, string text)
+    public async Task An_undocumented_error_has_the_details_of_the_response(int status, string body, string contentType, string text)
     {
         TavusApiException exception = Assert.IsType<TavusApiException>(await Calls.FailAsync(status, body, contentType));
 
@@ -85,7 +85,7 @@ public sealed class ErrorResponseTests
     [InlineData(502, true)]
     [InlineData(503, true)]
     [InlineData(504, true)]
-    public async Task The_status_tells_whether_the_request_may_have_been_processed(int status, bool isProcessed) =>
+    public async Task The_status_determines_whether_the_request_may_have_been_processed(int status, bool isProcessed) =>
         Assert.Equal(isProcessed, (await Calls.FailAsync(status, "{}")).MayHaveBeenProcessed);
 
     [Theory]
@@ -126,11 +126,11 @@ public sealed class ErrorResponseTests
     [Theory]
     [InlineData(429)]
     [InlineData(503)]
-    public async Task The_server_says_in_seconds_when_to_try_again(int status) =>
+    public async Task The_server_sends_the_retry_delay_in_seconds(int status) =>
         Assert.Equal(TimeSpan.FromSeconds(120), (await Calls.FailAsync(status, "", headers: ("Retry-After", "120"))).RetryAfter);
 
     [Fact]
-    public async Task The_server_says_with_a_date_when_to_try_again()
+    public async Task The_server_sends_the_retry_delay_as_a_date()
     {
         string tomorrow = DateTimeOffset.UtcNow.AddDays(1).ToString("R", CultureInfo.InvariantCulture);
 
@@ -149,7 +149,7 @@ public sealed class ErrorResponseTests
         Assert.Equal(seconds, (int?)(await Calls.FailAsync(429, "", headers: ("Retry-After", value))).RetryAfter?.TotalSeconds);
 
     [Fact]
-    public async Task The_id_of_the_request_is_told()
+    public async Task The_exception_has_the_id_of_the_request()
     {
         TavusApiException exception = await Calls.FailAsync(400, """{"error":"no"}""", headers: ("x-request-id", "req-17"));
 

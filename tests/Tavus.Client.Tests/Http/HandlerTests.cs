@@ -60,7 +60,7 @@ public sealed class HandlerTests
     }
 
     [Fact]
-    public async Task The_HttpClient_says_which_version_of_HTTP_is_spoken()
+    public async Task The_HttpClient_determines_the_version_of_HTTP()
     {
         var recorder = new VersionHandler();
         using var http = new HttpClient(recorder) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };

@@ -13,13 +13,13 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Tavus.Client.Tests.Http;
 
-/// <summary>A real server on this machine. It records what it is sent and answers as the test says.</summary>
+/// <summary>A real server on this machine. It records requests and sends the responses of the test.</summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
 
-    private LoopbackServer(Func<HttpContext, RecordedRequest, Task> answer)
+    private LoopbackServer(Func<HttpContext, RecordedRequest, Task> response)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
@@ -28,7 +28,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         {
             RecordedRequest request = await RecordAsync(context);
             _requests.Enqueue(request);
-            await answer(context, request);
+            await response(context, request);
         });
     }
 
@@ -36,11 +36,11 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     public IReadOnlyCollection<RecordedRequest> Requests => _requests;
 
-    public static Task<LoopbackServer> StartAsync(RequestDelegate answer) => StartAsync((context, _) => answer(context));
+    public static Task<LoopbackServer> StartAsync(RequestDelegate response) => StartAsync((context, _) => response(context));
 
-    public static async Task<LoopbackServer> StartAsync(Func<HttpContext, RecordedRequest, Task> answer)
+    public static async Task<LoopbackServer> StartAsync(Func<HttpContext, RecordedRequest, Task> response)
     {
-        var server = new LoopbackServer(answer);
+        var server = new LoopbackServer(response);
         await server._app.StartAsync();
         return server;
     }
@@ -59,7 +59,7 @@ public sealed class LoopbackServer : IAsyncDisposable
             return context.Response.WriteAsync(body);
         });
 
-    /// <summary>Does not wait for answers that are still under way.</summary>
+    /// <summary>Does not wait for unfinished responses.</summary>
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync(new CancellationToken(canceled: true));

@@ -13,7 +13,7 @@ namespace Tavus.Client.Tests.Http;
 public sealed class RequestTests
 {
     [Fact]
-    public async Task The_request_is_sent_as_the_document_says()
+    public async Task The_request_is_sent_as_documented()
     {
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();
 
@@ -109,7 +109,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_hundred_parallel_calls_get_their_own_answers()
+    public async Task A_hundred_parallel_calls_get_their_own_responses()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(
             (context, request) => context.Response.WriteAsync($$"""{"persona_name":{{JsonNode.Parse(request.Text)!["persona_name"]!.ToJsonString()}}}"""));

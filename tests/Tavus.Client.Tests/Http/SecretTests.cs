@@ -29,9 +29,9 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task A_call_that_gets_no_answer_does_not_show_the_key()
+    public async Task A_call_without_a_response_does_not_show_the_key()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Calls.NeverAnswerAsync);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(Calls.NeverRespondAsync);
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(200) };
         TavusClient client = Calls.Client(server.Address, http);
         TavusClient unreachable = Calls.Client(new UriBuilder(server.Address) { Scheme = "https" }.Uri);
@@ -51,9 +51,9 @@ public sealed class SecretTests
     [InlineData("""{"error":"bad key abcdefgh\/ijkl+mnop"}""")]
     [InlineData("""{"error":"bad key abcdefgh/ijkl\u002Bmnop"}""")]
     [InlineData("""{"error":"bad key abcdefgh%2Fijkl%2Bmnop"}""")]
-    public async Task A_key_that_comes_back_escaped_is_hidden_too(string answer)
+    public async Task A_key_that_comes_back_escaped_is_hidden_too(string response)
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(400, answer);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(400, response);
         var client = new TavusClient(new TavusClientOptions { ApiKey = "abcdefgh/ijkl+mnop", BaseAddress = server.Address });
 
         var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));

@@ -26,7 +26,7 @@ public sealed class SuccessTests
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/json; charset=utf-8")]
-    public async Task The_content_type_of_the_answer_does_not_matter(string contentType)
+    public async Task The_content_type_of_the_response_does_not_matter(string contentType)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(200, Calls.Persona, contentType);
 

@@ -28,7 +28,7 @@ public sealed class AdditionalMemberTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void They_are_read_as_they_stand_and_of_a_repeated_name_the_last_counts(string json, string? expected)
+    public void They_are_read_unchanged_and_of_a_repeated_name_the_last_counts(string json, string? expected)
     {
         JsonAssert.Same(expected!, CreatePersonaRequest.FromJson(json).ToJson());
         JsonAssert.Same(expected!, CreatePersonaRequest.FromJson(Encoding.UTF8.GetBytes("\uFEFF" + json)).ToJson());

@@ -54,7 +54,7 @@ public sealed class ExampleTests
     }
 
     [Fact]
-    public void What_the_full_example_has_beyond_the_schema_is_kept_where_it_stands()
+    public void Undeclared_properties_of_the_full_example_are_preserved_in_their_objects()
     {
         PersonaLayers layers = ReadFull().Layers!;
 

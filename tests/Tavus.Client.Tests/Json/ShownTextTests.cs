@@ -6,7 +6,7 @@ namespace Tavus.Client.Tests.Json;
 public sealed class ShownTextTests
 {
     [Fact]
-    public void Secrets_are_hidden_wherever_they_stand_and_the_rest_is_shown()
+    public void Secrets_are_masked_at_any_depth_and_the_rest_is_shown()
     {
         var request = new CreatePersonaRequest
         {

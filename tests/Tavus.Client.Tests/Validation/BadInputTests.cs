@@ -44,7 +44,7 @@ public sealed class BadInputTests
     public async Task A_request_is_refused_by_the_path_of_what_is_wrong(string name)
     {
         (string path, CreatePersonaRequest request) = Requests[name];
-        await using ScriptedServer server = ScriptedServer.Start(Script.Answer(200, Calls.Persona));
+        await using ScriptedServer server = ScriptedServer.Start(Script.Response(200, Calls.Persona));
 
         var exception = await Assert.ThrowsAsync<TavusValidationException>(() => Calls.CreateAsync(server.Address, request));
 
@@ -57,7 +57,7 @@ public sealed class BadInputTests
     [Fact]
     public async Task A_request_that_is_null_is_refused()
     {
-        await using ScriptedServer server = ScriptedServer.Start(Script.Answer(200, Calls.Persona));
+        await using ScriptedServer server = ScriptedServer.Start(Script.Response(200, Calls.Persona));
         TavusClient client = Calls.Client(server.Address);
 
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.CreatePersonaAsync(null!));

@@ -5,7 +5,7 @@ using Tavus.Generator.Benchmarks.Baseline.Lossy;
 using Tavus.Generator.Benchmarks.Client;
 
 // The full body by the client by hand that keeps nothing beyond its properties.
-using HttpClient http = args is [] ? new HttpClient(new AnsweringHandler(Stream.Null)) : new HttpClient();
+using HttpClient http = args is [] ? new HttpClient(new RespondingHandler(Stream.Null)) : new HttpClient();
 var client = new PersonaClient(http, PersonaTexts.ApiKey, args is [string address] ? new Uri(address) : null);
 CreatePersonaResponse persona = await client.CreatePersonaAsync(PersonaBodies.Full());
 Console.WriteLine(persona.PersonaId);

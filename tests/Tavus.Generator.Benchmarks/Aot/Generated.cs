@@ -5,7 +5,7 @@ using Tavus;
 using Tavus.Generator.Benchmarks.Client;
 
 // The full body by the generated client.
-using HttpClient http = args is [] ? new HttpClient(new AnsweringHandler(Stream.Null)) : new HttpClient();
+using HttpClient http = args is [] ? new HttpClient(new RespondingHandler(Stream.Null)) : new HttpClient();
 var options = new TavusClientOptions { ApiKey = PersonaTexts.ApiKey };
 if (args is [string address])
     options.BaseAddress = new Uri(address);

@@ -4,8 +4,8 @@ using System.Net.Http;
 using System.Text;
 using Tavus.Generator.Benchmarks.Client;
 
-// A program that sends and receives bytes. It answers itself unless it is given an address.
-using HttpClient http = args is [] ? new HttpClient(new AnsweringHandler(Stream.Null)) : new HttpClient();
+// A program that sends and receives bytes. It handles its own requests unless an address is given.
+using HttpClient http = args is [] ? new HttpClient(new RespondingHandler(Stream.Null)) : new HttpClient();
 using var request = new HttpRequestMessage(HttpMethod.Post, args is [string address] ? new Uri(address) : new Uri("https://tavusapi.com/v2/personas"))
 {
     Content = new StringContent("{}", Encoding.UTF8, "application/json"),

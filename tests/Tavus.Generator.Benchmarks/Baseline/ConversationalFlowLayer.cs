@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
 
-/// <summary>Who speaks when.</summary>
+/// <summary>Turn taking in the conversation.</summary>
 public sealed class ConversationalFlowLayer
 {
     [JsonPropertyName("turn_detection_model")]

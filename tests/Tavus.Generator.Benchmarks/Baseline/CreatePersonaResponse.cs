@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
 
-/// <summary>The answer of <c>POST /v2/personas</c>.</summary>
+/// <summary>The response of <c>POST /v2/personas</c>.</summary>
 public sealed class CreatePersonaResponse
 {
     [JsonPropertyName("persona_id")]

@@ -27,11 +27,11 @@ public sealed class PersonaClient
         if (!response.IsSuccessStatusCode)
         {
             string body = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-            throw new HttpRequestException($"The API answered {(int)response.StatusCode}: {body}", null, response.StatusCode);
+            throw new HttpRequestException($"The API returned {(int)response.StatusCode}: {body}", null, response.StatusCode);
         }
 
         return await response.Content
             .ReadFromJsonAsync(PersonaJson.Default.CreatePersonaResponse, cancellationToken).ConfigureAwait(false)
-            ?? throw new JsonException("The API answered null.");
+            ?? throw new JsonException("The API returned null.");
     }
 }

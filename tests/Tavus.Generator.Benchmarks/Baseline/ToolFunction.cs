@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Generator.Benchmarks.Baseline;
 
-/// <summary>The function that a tool stands for.</summary>
+/// <summary>The function definition.</summary>
 public sealed class ToolFunction
 {
     [JsonPropertyName("name")]

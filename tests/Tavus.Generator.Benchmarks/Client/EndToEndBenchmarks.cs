@@ -5,7 +5,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Tavus.Generator.Benchmarks.Client;
 
-/// <summary>A whole call, from the request object to the answer's, but for the network.</summary>
+/// <summary>A whole call, from the request object to the response object, without the network.</summary>
 [MemoryDiagnoser, MedianColumn]
 public class EndToEndBenchmarks
 {
@@ -22,11 +22,11 @@ public class EndToEndBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _byHandClient = new Baseline.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        _byHandClient = new Baseline.PersonaClient(new HttpClient(new RespondingHandler(Stream.Null)), PersonaTexts.ApiKey);
         _byHand = Body == Body.Full ? Baseline.PersonaBodies.Full() : Baseline.PersonaBodies.Minimal();
-        _lossyClient = new Baseline.Lossy.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        _lossyClient = new Baseline.Lossy.PersonaClient(new HttpClient(new RespondingHandler(Stream.Null)), PersonaTexts.ApiKey);
         _lossy = Body == Body.Full ? Baseline.Lossy.PersonaBodies.Full() : Baseline.Lossy.PersonaBodies.Minimal();
-        _generatedClient = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(Stream.Null)));
+        _generatedClient = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new RespondingHandler(Stream.Null)));
         _generated = Body == Body.Full ? GeneratedBodies.Full() : GeneratedBodies.Minimal();
     }
 

@@ -71,24 +71,24 @@ internal static class FirstCall
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         output.WriteLine(time.Ticks.ToString(CultureInfo.InvariantCulture));
         if (persona is null)
-            throw new InvalidOperationException("The answer has no persona.");
+            throw new InvalidOperationException("The response has no persona.");
     }
 
     private static string? CallGenerated()
     {
-        var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(Stream.Null)));
+        var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new RespondingHandler(Stream.Null)));
         return client.CreatePersonaAsync(GeneratedBodies.Full()).GetAwaiter().GetResult().PersonaId;
     }
 
     private static string? CallByHand()
     {
-        var client = new Baseline.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        var client = new Baseline.PersonaClient(new HttpClient(new RespondingHandler(Stream.Null)), PersonaTexts.ApiKey);
         return client.CreatePersonaAsync(Baseline.PersonaBodies.Full()).GetAwaiter().GetResult().PersonaId;
     }
 
     private static string? CallLossy()
     {
-        var client = new Baseline.Lossy.PersonaClient(new HttpClient(new AnsweringHandler(Stream.Null)), PersonaTexts.ApiKey);
+        var client = new Baseline.Lossy.PersonaClient(new HttpClient(new RespondingHandler(Stream.Null)), PersonaTexts.ApiKey);
         return client.CreatePersonaAsync(Baseline.Lossy.PersonaBodies.Full()).GetAwaiter().GetResult().PersonaId;
     }
 

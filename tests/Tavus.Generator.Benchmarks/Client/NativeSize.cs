@@ -58,7 +58,7 @@ internal static partial class NativeSize
               </PropertyGroup>
               <ItemGroup>
                 <Compile Include="{Benchmarks}/Aot/{program}.cs" />
-                <Compile Include="{Benchmarks}/Client/AnsweringHandler.cs;{Benchmarks}/Client/PersonaTexts.cs" />
+                <Compile Include="{Benchmarks}/Client/RespondingHandler.cs;{Benchmarks}/Client/PersonaTexts.cs" />
                 {sources}
               </ItemGroup>
               {generator}
@@ -68,7 +68,7 @@ internal static partial class NativeSize
         string log = ProcessCost.OfDotnet(project, "publish", "-c", "Release", "-o", "out").Output;
         var executable = new FileInfo(Path.Combine(project, "out", OperatingSystem.IsWindows() ? program + ".exe" : program));
 
-        // It answers itself; one that does not work is not worth measuring.
+        // It handles its own requests; a program that does not work is not measured.
         ProcessCost.Of(executable.FullName, project);
         int warnings = Warning().Matches(log).Select(match => match.Value).Distinct().Count();
         return (executable.Length, warnings);

@@ -21,7 +21,7 @@ public static class PersonaTexts
         "Use this function when a drivers license or passport is detected in the image with high confidence. After collecting the ID, internally use final_ask()";
 
     /// <summary>A success as the page shows it.</summary>
-    public static ReadOnlySpan<byte> Answer => """{"persona_id":"p5317866","persona_name":"Life Coach","created_at":"2024-01-01T12:00:00Z"}"""u8;
+    public static ReadOnlySpan<byte> Response => """{"persona_id":"p5317866","persona_name":"Life Coach","created_at":"2024-01-01T12:00:00Z"}"""u8;
 
     public static JsonObject InsightParameters() => Parse(
         """

@@ -13,7 +13,7 @@ using Lossy = Tavus.Generator.Benchmarks.Baseline.Lossy;
 
 namespace Tavus.Generator.Benchmarks.Client;
 
-/// <summary>Makes sure, before anything is measured, that all sides do the same: the same JSON, written, read back and sent, and the same answer.</summary>
+/// <summary>Makes sure, before anything is measured, that all sides do the same: the same JSON, written, read back and sent, and the same response.</summary>
 internal static class SameJson
 {
     /// <exception cref="InvalidOperationException">They do not.</exception>
@@ -30,11 +30,11 @@ internal static class SameJson
 
         // What nobody has declared: the lossy one is called so because it would not pass.
         string undeclared = Extend(JsonNode.Parse(full)!).ToJsonString();
-        string answer = Extend(JsonNode.Parse(PersonaTexts.Answer)!).ToJsonString();
+        string response = Extend(JsonNode.Parse(PersonaTexts.Response)!).ToJsonString();
         Require("undeclared members, generated", undeclared, CreatePersonaRequest.FromJson(undeclared).ToJson());
         Require("undeclared members, by hand", undeclared, Copy(undeclared, ByHand.PersonaJson.Default.CreatePersonaRequest));
-        Require("undeclared members of the answer, generated", answer, CreatePersonaResponse.FromJson(answer).ToJson());
-        Require("undeclared members of the answer, by hand", answer, Copy(answer, ByHand.PersonaJson.Default.CreatePersonaResponse));
+        Require("undeclared members of the response, generated", response, CreatePersonaResponse.FromJson(response).ToJson());
+        Require("undeclared members of the response, by hand", response, Copy(response, ByHand.PersonaJson.Default.CreatePersonaResponse));
     }
 
     private static async Task CheckGeneratedAsync(string json, CreatePersonaRequest body)
@@ -44,9 +44,9 @@ internal static class SameJson
         Require("generated, read from bytes", json, CreatePersonaRequest.FromJson(Encoding.UTF8.GetBytes(json)).ToJson());
 
         using var sent = new MemoryStream();
-        var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new AnsweringHandler(sent)));
-        CreatePersonaResponse answer = await client.CreatePersonaAsync(body);
-        RequireSent("generated", json, sent, answer.ToJson());
+        var client = new TavusClient(PersonaTexts.ApiKey, new HttpClient(new RespondingHandler(sent)));
+        CreatePersonaResponse response = await client.CreatePersonaAsync(body);
+        RequireSent("generated", json, sent, response.ToJson());
     }
 
     private static async Task CheckByHandAsync(string json, ByHand.CreatePersonaRequest body)
@@ -55,9 +55,9 @@ internal static class SameJson
         Require("by hand, read", json, Copy(json, ByHand.PersonaJson.Default.CreatePersonaRequest));
 
         using var sent = new MemoryStream();
-        var client = new ByHand.PersonaClient(new HttpClient(new AnsweringHandler(sent)), PersonaTexts.ApiKey);
-        ByHand.CreatePersonaResponse answer = await client.CreatePersonaAsync(body);
-        RequireSent("by hand", json, sent, JsonSerializer.Serialize(answer, ByHand.PersonaJson.Default.CreatePersonaResponse));
+        var client = new ByHand.PersonaClient(new HttpClient(new RespondingHandler(sent)), PersonaTexts.ApiKey);
+        ByHand.CreatePersonaResponse response = await client.CreatePersonaAsync(body);
+        RequireSent("by hand", json, sent, JsonSerializer.Serialize(response, ByHand.PersonaJson.Default.CreatePersonaResponse));
     }
 
     private static async Task CheckLossyAsync(string json, Lossy.CreatePersonaRequest body)
@@ -66,9 +66,9 @@ internal static class SameJson
         Require("lossy, read", json, Copy(json, Lossy.LossyPersonaJson.Default.CreatePersonaRequest));
 
         using var sent = new MemoryStream();
-        var client = new Lossy.PersonaClient(new HttpClient(new AnsweringHandler(sent)), PersonaTexts.ApiKey);
-        Lossy.CreatePersonaResponse answer = await client.CreatePersonaAsync(body);
-        RequireSent("lossy", json, sent, JsonSerializer.Serialize(answer, Lossy.LossyPersonaJson.Default.CreatePersonaResponse));
+        var client = new Lossy.PersonaClient(new HttpClient(new RespondingHandler(sent)), PersonaTexts.ApiKey);
+        Lossy.CreatePersonaResponse response = await client.CreatePersonaAsync(body);
+        RequireSent("lossy", json, sent, JsonSerializer.Serialize(response, Lossy.LossyPersonaJson.Default.CreatePersonaResponse));
     }
 
     /// <summary>One more member in every object.</summary>
@@ -91,10 +91,10 @@ internal static class SameJson
 
     private static string Copy<T>(string json, JsonTypeInfo<T> type) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type)!, type);
 
-    private static void RequireSent(string what, string json, MemoryStream sent, string answer)
+    private static void RequireSent(string what, string json, MemoryStream sent, string response)
     {
         Require(what + ", sent", json, Encoding.UTF8.GetString(sent.ToArray()));
-        Require(what + ", answered", Encoding.UTF8.GetString(PersonaTexts.Answer), answer);
+        Require(what + ", response", Encoding.UTF8.GetString(PersonaTexts.Response), response);
     }
 
     private static void Require(string what, string expected, string actual)

@@ -52,7 +52,7 @@ internal static class WideBenchmark
 
     private static void Compare(TextWriter output, WideProgram program, string what, string operation, byte[] json)
     {
-        Func<object?>[] sides = program.Make(operation, json, new AnsweringHandler(Stream.Null, json));
+        Func<object?>[] sides = program.Make(operation, json, new RespondingHandler(Stream.Null, json));
         if (sides[0]() is string generated && sides[1]() is string byHand && !JsonNode.DeepEquals(JsonNode.Parse(generated), JsonNode.Parse(byHand)) && operation != "Write")
             throw new InvalidOperationException($"Not the same JSON ({what}):\n{generated}\n{byHand}");
 

@@ -4,10 +4,10 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
-/// <summary>A program that reads a <c>Thing</c> with one member <c>value</c>, asks it something, and sends it.</summary>
+/// <summary>A program that reads a <c>Thing</c> with one property <c>value</c>, evaluates an expression, and sends it.</summary>
 internal static class ThingProgram
 {
-    /// <summary>The answer to an expression about <c>thing</c>, or the request where it is not the JSON that was read.</summary>
+    /// <summary>The value of an expression about <c>thing</c>, or the request if it is not the JSON that was read.</summary>
     public static Task<string> AskAsync(string schema, string value, string expression)
     {
         string code = $$"""

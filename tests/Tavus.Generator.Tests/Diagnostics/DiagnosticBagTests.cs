@@ -25,7 +25,7 @@ public sealed class DiagnosticBagTests
     }
 
     [Fact]
-    public void The_last_one_has_the_same_id_and_severity_and_stands_where_the_list_ends()
+    public void The_last_one_has_the_same_id_and_severity_and_the_location_where_the_list_ends()
     {
         Diagnostic last = DiagnosticFactory.Create(Report("api.yaml", 30).ToList().Last());
 

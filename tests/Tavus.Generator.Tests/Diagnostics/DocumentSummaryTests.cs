@@ -36,8 +36,8 @@ public sealed class DocumentSummaryTests
         Diagnostic warning = Assert.Single(generation.Diagnostics, diagnostic => diagnostic.Severity != DiagnosticSeverity.Info);
         Assert.Equal(("TAVUS017", DiagnosticSeverity.Warning), (warning.Id, warning.DefaultSeverity));
         Assert.Equal(
-            "In this document, 2 references cannot be resolved (TAVUS006) and 1 part is not valid OpenAPI (TAVUS007). The client is generated all the same; "
-                + "to list them, build with -p:TavusVerbose=true.",
+            "In this document, 2 references cannot be resolved (TAVUS006) and 1 part is not valid OpenAPI (TAVUS007). A client is generated; "
+                + "to list the flaws, build with -p:TavusVerbose=true.",
             warning.GetMessage());
         Assert.Equal("api.yaml", warning.Location.GetLineSpan().Path);
         Assert.Equal(3, generation.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info));

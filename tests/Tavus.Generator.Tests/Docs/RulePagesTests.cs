@@ -25,7 +25,7 @@ public sealed class RulePagesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_id_has_a_page_that_says_what_the_descriptor_says(string id)
+    public void Every_id_has_a_page_that_matches_its_descriptor(string id)
     {
         DiagnosticDescriptor descriptor = DescriptorsById()[id];
         string text = PageOf(id).Text;

@@ -40,7 +40,7 @@ public sealed class BadInputTests
     [InlineData("broken.yaml", Head + "paths: {}\n", "TAVUS003", 3, 1)]
     [InlineData("broken.yaml", Head + "paths: { /a: { description: no operations } }\n", "TAVUS003", 3, 1)]
     [InlineData("missing.yaml", null, "TAVUS004", 1, 1)]
-    public void An_error_says_where_and_the_other_document_is_generated(string path, string? text, string id, int line, int column)
+    public void An_error_has_its_location_and_the_other_document_is_generated(string path, string? text, string id, int line, int column)
     {
         Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), new TestFile(path, text), new TestFile("good.yaml", Good));
 
@@ -80,7 +80,7 @@ public sealed class BadInputTests
     [InlineData("#/components/schemas/Circle", "leads back to itself")]
     [InlineData("other.yaml#/Thing", "leads out of the document")]
     [InlineData("https://evil.test/thing.yaml", "nothing is ever fetched")]
-    public void A_bad_reference_is_reported_where_it_stands_and_the_rest_is_generated(string reference, string reason)
+    public void A_bad_reference_is_reported_at_its_location_and_the_rest_is_generated(string reference, string reason)
     {
         string document = Head + $$"""
             paths:
@@ -120,7 +120,7 @@ public sealed class BadInputTests
     [InlineData("oneOf: x", "TAVUS007")]
     [InlineData("items: 5", "TAVUS007")]
     [InlineData("type: string\n          type: integer", "TAVUS005")]
-    public void A_bad_keyword_is_reported_where_it_stands_and_the_rest_is_generated(string keyword, string id)
+    public void A_bad_keyword_is_reported_at_its_location_and_the_rest_is_generated(string keyword, string id)
     {
         string document = Head + $$"""
             paths:
@@ -182,7 +182,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_project_in_old_csharp_is_told_so()
+    public void A_project_in_old_csharp_is_reported()
     {
         TestTarget old = TestTarget.NetStandard20 with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3 };
         Generation generation = Generation.Of(old, new TestOptions(), new TestFile("good.yaml", Good));
@@ -191,7 +191,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_project_without_the_packages_is_told_so()
+    public void A_project_without_the_packages_is_reported()
     {
         TestTarget bare = TestTarget.Net472 with { References = Basic.Reference.Assemblies.Net472.References.All.CastArray<MetadataReference>().RemoveAll(reference => reference.Display!.Contains("System.Net.Http")) };
         Generation generation = Generation.Of(bare, new TestOptions(), new TestFile("good.yaml", Good));

@@ -74,7 +74,7 @@ public sealed class OverlayTests
     }
 
     [Fact]
-    public void An_overlay_without_any_target_says_so_once()
+    public void An_overlay_without_any_target_is_reported_once()
     {
         var diagnostics = new DiagnosticBag();
         OverlayApplier.Apply(

@@ -6,7 +6,7 @@ using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Tests.Documents;
 
-/// <summary>Nodes know exactly where they stand.</summary>
+/// <summary>Nodes have exact locations.</summary>
 public sealed class PositionTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class PositionTests
     [InlineData("test.json", "{ \"a\": \"one\", \"b\": { \"c\": \"two\", \"d\": [\"x\", 3, \"yes\"] } }")]
     [InlineData("test.json", "{\n \"é😀\": \"😀\",\n \"a\": \"one\",\r\n \"b\": { \"c\": \"two\", \"d\": [\"x\", 3, \"yes\"] } }")]
     [InlineData("test.md", "# Page 😀\n\n```yaml\nopenapi: 3.0.3\na: one\nb:\n  'c': \"two\"\n  d: [x, 3, yes]\n```\n")]
-    public void Every_scalar_stands_where_it_says(string path, string text)
+    public void Every_scalar_is_at_its_location(string path, string text)
     {
         var file = new SourceFile(path, SourceText.From(text));
         SpecScalar[] scalars = Scalars(NodeFileReader.Read(file, new DiagnosticBag())).ToArray();

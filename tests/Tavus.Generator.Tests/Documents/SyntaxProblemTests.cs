@@ -2,7 +2,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Documents;
 
-/// <summary>What is said about documents that are not well-formed: in words for their author, none of a library's.</summary>
+/// <summary>The messages about malformed documents: in terms of their author, not of a library.</summary>
 public sealed class SyntaxProblemTests
 {
     private const string Head = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\n";
@@ -15,8 +15,8 @@ public sealed class SyntaxProblemTests
     [InlineData("a: \"\\uZZZZ\"\n", "needs hexadecimal digits")]
     [InlineData("a: { b: c\nd: e\n", "something before this location is not closed")]
     [InlineData("a: [b, c\nd: e\n", "something before this location is not closed")]
-    [InlineData("a: b: c\n", "put the text into quotes")]
-    [InlineData("a: Note: this\n", "put the text into quotes")]
+    [InlineData("a: b: c\n", "put the string into quotes")]
+    [InlineData("a: Note: this\n", "put the string into quotes")]
     [InlineData("a:\n  b: c\n d: e\n", "check the indentation")]
     [InlineData("a:\n  - b\n  c: d\n", "check the indentation")]
     [InlineData("a: @b\n", "a value cannot begin with this character")]
@@ -40,7 +40,7 @@ public sealed class SyntaxProblemTests
     [InlineData("{ \"a\": \"x\ny\" }", "a line break or another control character")]
     [InlineData("{ \"a\": \"x", "a quote is not closed")]
     [InlineData("{ \"a\": [1 ", "is not closed")]
-    [InlineData("{ \"a\": 01 }", "not a number as JSON has them")]
+    [InlineData("{ \"a\": 01 }", "not a valid JSON number")]
     [InlineData("{ \"a\": 1 } x", "further text after the end")]
     public void Json_is_explained(string text, string expected) => AssertExplained("a.json", text, "The JSON is not well-formed: ", expected);
 

@@ -74,7 +74,7 @@ public sealed class AspNetCoreTests
     }
 
     [Fact]
-    public async Task Uploads_tells_subtypes_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_subtypes_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync()).On("POST /orders", 400, Invalid, "application/problem+json");
         string[] lines = await Document.RunAsync(server, $$"""
@@ -111,8 +111,8 @@ public sealed class AspNetCoreTests
                 "2 files",
                 "InvoicePayment 30",
                 "400 The field Quantity must be between 1 and 100. 00-84c1-00",
-                "The API answered 400 (BadRequest): One or more validation errors occurred.",
-                "Not Found null The API answered 404 (NotFound): No such order",
+                "The API returned 400 (BadRequest): One or more validation errors occurred.",
+                "Not Found null The API returned 404 (NotFound): No such order",
             ],
             lines);
         Assert.Contains("name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\nAB\r\n", server.Requests[0]);

@@ -79,7 +79,7 @@ public sealed class DjangoTests
     }
 
     [Fact]
-    public async Task Uploads_tells_types_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_types_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync())
             .On("POST /api/books/", 400, """{"title":["This field may not be blank."],"price":["A valid number is required."]}""")
@@ -112,7 +112,7 @@ public sealed class DjangoTests
         Assert.Equal(
             [
                 "90 Ann Song", "http://testserver/media/a.png", "400 A valid number is required.",
-                "The API answered 404 (NotFound): No Book matches the given query.",
+                "The API returned 404 (NotFound): No Book matches the given query.",
             ],
             lines);
         Assert.StartsWith("POST /api/covers/\nBasic YW5uOnNlY3JldC0x\nmultipart/form-data; boundary=", server.Requests[1]);

@@ -80,7 +80,7 @@ public sealed class FastApiTests
     }
 
     [Fact]
-    public async Task Uploads_tells_types_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_types_and_reads_errors()
     {
         await using FrameworkServer server = await StartAsync();
         string[] lines = await Document.RunAsync(server, LogIn + $$"""
@@ -109,7 +109,7 @@ public sealed class FastApiTests
         Assert.Equal(
             [
                 "a.png 2", "Dog Rex", "422 less_than_equal query 0 200 100",
-                "The API answered 422 (UnprocessableEntity): Input should be at most 100",
+                "The API returned 422 (UnprocessableEntity): Input should be at most 100",
             ],
             lines);
         string upload = server.Requests[1];

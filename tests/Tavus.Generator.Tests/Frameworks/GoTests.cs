@@ -60,7 +60,7 @@ public sealed class GoTests
                 "Open PriorityHigh 3 1500000000 null b 1",
                 "2024-05-06T07:08:09.1234567+02:00 0001-01-01T00:00:00.0000000+00:00 True",
                 "Buy 2024-05-06T07:08:09.5000000+00:00",
-                "422 body.state expected one of open, done later The API answered 422 (UnprocessableEntity): validation failed",
+                "422 body.state expected one of open, done later The API returned 422 (UnprocessableEntity): validation failed",
                 "todo not found null",
             ],
             lines);

@@ -65,7 +65,7 @@ public sealed class LaravelTests
     }
 
     [Fact]
-    public async Task Uploads_tells_results_apart_and_reads_errors()
+    public async Task Uploads_distinguishes_results_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync())
             .On("POST /posts", 422, """{"message":"The title field is required.","errors":{"title":["The title field is required."]}}""")
@@ -99,7 +99,7 @@ public sealed class LaravelTests
         Assert.Equal(
             [
                 "Option2 5",
-                "422 The title field is required. The API answered 422 (UnprocessableEntity): The title field is required.",
+                "422 The title field is required. The API returned 422 (UnprocessableEntity): The title field is required.",
                 "No query results for model [App\\Models\\Post] 8",
             ],
             lines);

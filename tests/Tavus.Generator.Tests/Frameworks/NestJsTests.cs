@@ -53,7 +53,7 @@ public sealed class NestJsTests
                 "21 Tom 2 MaineCoon 2024-05-06T07:08:09.1200000+00:00 null True",
                 "a.png",
                 "Fish 3",
-                "400 age must be an integer The API answered 400 (BadRequest): name must be longer",
+                "400 age must be an integer The API returned 400 (BadRequest): name must be longer",
             ],
             lines);
         Assert.Equal("POST /auth/login\napplication/json\n{\"username\":\"ann\",\"password\":\"secret-1\"}", server.Requests[0]);

@@ -63,8 +63,8 @@ public sealed class QuarkusTests
                 "1 True null 1.25 0.1 2024-05-06 b null",
                 "2024-05-06T07:08:09.1234567+00:00 2024-05-06T07:08:09.1000000-04:00 1.12:00:00 True",
                 "Bike True",
-                "add.fruit.name body must not be blank The API answered 400 (BadRequest): Constraint Violation",
-                "Not Found The API answered 404 (NotFound): No such fruit",
+                "add.fruit.name body must not be blank The API returned 400 (BadRequest): Constraint Violation",
+                "Not Found The API returned 404 (NotFound): No such fruit",
             ],
             lines);
         Assert.Equal("POST /auth/login\napplication/json\n{\"user\":\"ann\",\"password\":\"secret-1\"}", server.Requests[0]);

@@ -64,7 +64,7 @@ public sealed class RswagTests
                 "2024-05-06T07:08:09.1230000+00:00 2024-05-06 4.5 null 1",
                 "Nice 3",
                 "422 can't be blank",
-                "The API answered 404 (NotFound): Couldn't find Blog",
+                "The API returned 404 (NotFound): Couldn't find Blog",
             ],
             lines);
         Assert.Equal("POST /api/v1/login\napplication/json\n{\"user\":{\"email\":\"a@b.example\",\"password\":\"secret-1\"}}",

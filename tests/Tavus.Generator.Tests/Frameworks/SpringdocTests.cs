@@ -72,7 +72,7 @@ public sealed class SpringdocTests
                 "7 Admin 2024-05-06T07:08:09.1230000+00:00 2000-02-29 12.5 2",
                 "User null ROOT null True",
                 "42",
-                "2024-05-06T07:08:09.1230000+00:00 /api/users/8 The API answered 404 (NotFound): No user 8",
+                "2024-05-06T07:08:09.1230000+00:00 /api/users/8 The API returned 404 (NotFound): No user 8",
             ],
             lines);
         Assert.Equal("POST /api/auth/login\napplication/json\n{\"username\":\"ann\",\"password\":\"secret-1\"}", server.Requests[0]);
@@ -83,7 +83,7 @@ public sealed class SpringdocTests
     }
 
     [Fact]
-    public async Task Uploads_downloads_and_tells_subtypes_apart()
+    public async Task Uploads_downloads_and_distinguishes_subtypes()
     {
         await using FrameworkServer server = await StartAsync();
         string[] lines = await Document.RunAsync(server, LogIn + """

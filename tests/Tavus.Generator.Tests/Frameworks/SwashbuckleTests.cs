@@ -66,7 +66,7 @@ public sealed class SwashbuckleTests
     }
 
     [Fact]
-    public async Task Uploads_downloads_tells_subtypes_apart_and_reads_errors()
+    public async Task Uploads_downloads_distinguishes_subtypes_and_reads_errors()
     {
         await using FrameworkServer server = (await StartAsync())
             .On("POST /api/Products", 400,
@@ -106,8 +106,8 @@ public sealed class SwashbuckleTests
             [
                 "PNG",
                 "Square 2.5 s",
-                "Required t The API answered 400 (BadRequest): One or more errors",
-                "404 The API answered 404 (NotFound): Not Found",
+                "Required t The API returned 400 (BadRequest): One or more errors",
+                "404 The API returned 404 (NotFound): Not Found",
             ],
             lines);
         Assert.Contains("name=\"File\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nAB\r\n", server.Requests[1]);

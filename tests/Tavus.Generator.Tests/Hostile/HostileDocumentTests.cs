@@ -44,7 +44,7 @@ public sealed class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(PoisonIndexes))]
-    public void Text_in_any_place_stays_data(int index)
+    public void Text_in_any_location_stays_data(int index)
     {
         string poison = Quote(Poisons[index]);
         string document = $$"""

@@ -10,7 +10,7 @@ internal static class NameDocument
     /// <summary>A schema <c>Everything</c> with all names as members, and as values of its member <c>mode</c>.</summary>
     public static string WithMembers(IEnumerable<string> names) => Document([Everything(names.ToArray())], [Operation("/everything", "createEverything", "Everything")]);
 
-    /// <summary>A component for each name, which has a member of that name, holds itself, and is sent and answered by an operation of that name.</summary>
+    /// <summary>A component for each name, which has a property of that name, contains itself, and is sent and returned by an operation of that name.</summary>
     public static string WithTypes(IReadOnlyList<string> names) => Document(
         names.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject
         {
@@ -39,12 +39,12 @@ internal static class NameDocument
     private static KeyValuePair<string, JsonNode?> Operation(string path, string id, string? schema, IEnumerable<string>? parameters = null)
     {
         var content = schema is null ? null : new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Reference(schema) } };
-        var answer = new JsonObject { ["description"] = "d" };
-        var operation = new JsonObject { ["operationId"] = id, ["responses"] = new JsonObject { ["200"] = answer } };
+        var response = new JsonObject { ["description"] = "d" };
+        var operation = new JsonObject { ["operationId"] = id, ["responses"] = new JsonObject { ["200"] = response } };
         if (content is not null)
         {
             operation["requestBody"] = new JsonObject { ["content"] = content };
-            answer["content"] = content.DeepClone();
+            response["content"] = content.DeepClone();
         }
 
         operation["parameters"] = new JsonArray([.. (parameters ?? []).Select(name => new JsonObject { ["name"] = name, ["in"] = "query", ["schema"] = Text() })]);

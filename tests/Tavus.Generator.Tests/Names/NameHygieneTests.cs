@@ -121,7 +121,7 @@ public sealed class NameHygieneTests
     [InlineData("\\ud800")]
     [InlineData("a\\udc00b")]
     [InlineData("\\udc00\\ud800")]
-    public void Half_a_surrogate_pair_is_refused_where_it_stands(string name)
+    public void Half_a_surrogate_pair_is_refused_with_its_location(string name)
     {
         string document = NameDocument.WithMembers(["here"]).Replace("here", name);
         Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), new TestFile("api.json", document));

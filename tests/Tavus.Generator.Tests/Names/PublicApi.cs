@@ -50,7 +50,7 @@ internal sealed class PublicApi
 
     private static string Parameter(IParameterSymbol parameter) => $"{Name(parameter.Type)} {parameter.Name} {parameter.HasExplicitDefaultValue}";
 
-    // Without the annotations of nullable references: an answer that may lack its body has the same type.
+    // Without the annotations of nullable references: a response that may lack its body has the same type.
     private static string Name(ISymbol symbol) => symbol is ITypeSymbol
         ? symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
         : $"{Name(symbol.ContainingType)}.{symbol.Name}";

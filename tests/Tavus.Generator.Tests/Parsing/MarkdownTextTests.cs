@@ -20,7 +20,7 @@ public sealed class MarkdownTextTests
     public void Marks_are_taken_out(string markdown, string expected) => Assert.Equal(expected, MarkdownStripper.Clean(markdown));
 
     [Fact]
-    public void The_scans_do_what_these_expressions_say()
+    public void The_scans_match_these_expressions()
     {
         string[] pieces =
         [

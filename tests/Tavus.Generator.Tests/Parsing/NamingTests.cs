@@ -9,7 +9,7 @@ namespace Tavus.Generator.Tests.Parsing;
 public sealed class NamingTests
 {
     [Fact]
-    public void Names_come_from_title_component_or_place()
+    public void Names_come_from_title_component_or_location()
     {
         Generation generation = Generation.Of(TestDocument.WithThing("""
             type: object

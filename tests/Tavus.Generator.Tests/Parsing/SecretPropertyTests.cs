@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Tavus.Generator.Tests.Parsing;
 
-/// <summary>What is called as secrets are is masked, also where no document says so.</summary>
+/// <summary>Properties with the name of a secret are masked, even if the document does not mark them.</summary>
 public sealed class SecretPropertyTests
 {
     [Theory]

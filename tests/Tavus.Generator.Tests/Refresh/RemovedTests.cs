@@ -8,7 +8,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Refresh;
 
-/// <summary>What a refresh removes stays until the next one: code compiles, with a warning that says what to do.</summary>
+/// <summary>Parts that a refresh removes are kept until the next one: code compiles, with a warning that describes what to do.</summary>
 public sealed class RemovedTests : IDisposable
 {
     private const string Overlay = "removed.overlay.yaml";
@@ -126,7 +126,7 @@ public sealed class RemovedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_that_loses_a_member_and_gains_a_value_tells_both()
+    public async Task A_page_that_loses_a_member_and_gains_a_value_reports_both()
     {
         using var project = new RefreshedProject();
         string bundled = Repository.Read("spec/create-persona.yaml");

@@ -26,28 +26,28 @@ internal static class GeneratedProgram
         using System.Threading.Tasks;
         using Tavus;
 
-        /// <summary>Answers every request, and remembers it as text.</summary>
+        /// <summary>Responds to every request, and records it as text.</summary>
         public sealed class Server : HttpMessageHandler
         {
-            /// <summary>The status of the answers.</summary>
+            /// <summary>The status of the responses.</summary>
             public static int Status { get; set; }
 
-            /// <summary>The body of the answers.</summary>
+            /// <summary>The body of the responses.</summary>
             public static string Body { get; set; } = "{}";
 
-            /// <summary>The media type of the answers.</summary>
+            /// <summary>The media type of the responses.</summary>
             public static string MediaType { get; set; } = "text/plain";
 
-            /// <summary>The length that the answers tell, instead of that of their body.</summary>
+            /// <summary>The Content-Length of the responses, instead of that of their body.</summary>
             public static long? ContentLength { get; set; }
 
-            /// <summary>The Location header of the answers.</summary>
+            /// <summary>The Location header of the responses.</summary>
             public static Uri? Location { get; set; }
 
-            /// <summary>The stream that the answers are read from, instead of the body.</summary>
+            /// <summary>The stream of the responses, instead of the body.</summary>
             public static System.IO.Stream? Stream { get; set; }
 
-            /// <summary>The Content-Disposition header of the answers.</summary>
+            /// <summary>The Content-Disposition header of the responses.</summary>
             public static string? Disposition { get; set; }
 
             /// <summary>What sending ends with.</summary>
@@ -88,17 +88,17 @@ internal static class GeneratedProgram
                 if (Failure is not null)
                     throw Failure;
 
-                var answer = new HttpResponseMessage((HttpStatusCode)Status)
+                var response = new HttpResponseMessage((HttpStatusCode)Status)
                 {
                     Content = Stream is null ? new ByteArrayContent(Encoding.UTF8.GetBytes(Body)) : new StreamContent(Stream),
                 };
-                answer.Content.Headers.TryAddWithoutValidation("Content-Type", MediaType);
-                answer.Content.Headers.ContentLength = ContentLength ?? answer.Content.Headers.ContentLength;
+                response.Content.Headers.TryAddWithoutValidation("Content-Type", MediaType);
+                response.Content.Headers.ContentLength = ContentLength ?? response.Content.Headers.ContentLength;
                 if (Disposition is not null)
-                    answer.Content.Headers.TryAddWithoutValidation("Content-Disposition", Disposition);
+                    response.Content.Headers.TryAddWithoutValidation("Content-Disposition", Disposition);
 
-                answer.Headers.Location = Location;
-                return answer;
+                response.Headers.Location = Location;
+                return response;
             }
         }
 

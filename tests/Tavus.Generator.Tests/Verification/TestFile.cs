@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Tavus.Generator.Tests.Verification;
 
-/// <summary>A document or overlay as the compiler hands it over. A null text stands for a file that cannot be read.</summary>
+/// <summary>A document or overlay as an additional file. A null text is a file that cannot be read.</summary>
 internal sealed class TestFile(string path, string? text, bool isOverlay = false) : AdditionalText
 {
     private readonly SourceText? _text = text is null ? null : SourceText.From(text);

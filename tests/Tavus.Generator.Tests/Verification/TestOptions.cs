@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Verification;
 
 /// <summary>
 /// What MSBuild gives the generator: properties of the project, and metadata of the files. Each flaw of a document is a warning of its own
-/// unless <c>TavusVerbose</c> says otherwise.
+/// unless <c>TavusVerbose</c> is set.
 /// </summary>
 internal sealed class TestOptions(params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {

@@ -68,7 +68,7 @@ internal sealed class ItemReader : IDisposable
         return true;
     }
 
-    // Most APIs that have a terminator use this one, and it is no JSON.
+    // Most APIs that have a terminator use this one, and it is not JSON.
     private bool IsTerminator(ReadOnlySpan<byte> data)
     {
         string? text = _terminator ?? (_format == ItemFormat.EventTexts ? null : Done);

@@ -6,7 +6,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
-// The JSON of items, or of values of a map, that their type cannot hold; by index or name.
+// The JSON of items, or of values of a map, that do not match their type; by index or name.
 internal sealed class KeptItems
 {
     private readonly Dictionary<object, byte[]> _texts = new();
@@ -73,7 +73,7 @@ internal ref partial struct JsonReader
         Fits = true;
     }
 
-    // The JSON from a token to where the reader stands.
+    // The JSON from a token to the reader's position.
     private readonly byte[] RawText(Utf8JsonReader start)
     {
         if (!_text.IsEmpty)

@@ -4,7 +4,7 @@ namespace Tavus.Runtime;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 
-// A list in which items are null that were received as JSON their type cannot hold. That JSON is written back until the item is set.
+// A list with null for items whose JSON does not match their type. That JSON is preserved and written until the item is set.
 internal sealed class KeptList<T> : Collection<T>
 {
     internal KeptList(IList<T> items, KeptItems kept)

@@ -4,7 +4,7 @@ namespace Tavus.Runtime;
 using global::System.Collections;
 using global::System.Collections.Generic;
 
-// A map in which values are null that were received as JSON their type cannot hold. That JSON is written back until the value is set.
+// A map with null for values whose JSON does not match their type. That JSON is preserved and written until the value is set.
 internal sealed class KeptMap<T> : IDictionary<string, T>
 {
     private readonly IDictionary<string, T> _values;

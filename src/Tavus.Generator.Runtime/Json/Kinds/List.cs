@@ -9,7 +9,7 @@ using global::System.Text.Json;
 // Lists.
 internal ref partial struct JsonReader
 {
-    // An item that its type cannot hold is null. Where it cannot be null, the list does not fit, unless it is the whole of the JSON: then it
+    // An item that does not match its type is null. If it cannot be null, the list does not match, unless it is the whole JSON: then it
     // lacks the item.
     internal IList<T>? List<T>(JsonReading<T> read)
     {

@@ -8,7 +8,7 @@ using global::System.Text.Json;
 // Maps from names to values of one type.
 internal ref partial struct JsonReader
 {
-    // A value that its type cannot hold is null. Where it cannot be null, the map does not fit, unless it is the whole of the JSON: then it
+    // A value that does not match its type is null. If it cannot be null, the map does not match, unless it is the whole JSON: then it
     // lacks the value.
     internal IDictionary<string, T>? Map<T>(JsonReading<T> read)
     {

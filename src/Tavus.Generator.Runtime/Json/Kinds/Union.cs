@@ -41,7 +41,7 @@ internal ref partial struct JsonReader
         return true;
     }
 
-    // How many properties of the object are declared; negative where it is no object, or a value shows that it is another one.
+    // How many properties of the object are declared; negative if it is not an object, or a value excludes this type.
     internal readonly int CountMembers(JsonNames names, JsonTest[] tests)
     {
         if (_json.TokenType != JsonTokenType.StartObject || _outline is null)

@@ -41,7 +41,7 @@ internal abstract class JsonBranch
 
     internal abstract void Write(ref JsonWriter writer, object content);
 
-    // A copy of a value that is no object of the API; itself where it cannot be changed in place.
+    // A copy of a value that is not an object of the API; the value itself if it is immutable.
     internal virtual object Copy(object content) => content;
 
     private abstract class TypedBranch<TRead, T> : JsonBranch

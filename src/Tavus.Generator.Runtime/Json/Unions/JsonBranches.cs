@@ -4,7 +4,7 @@ namespace Tavus.Runtime;
 using global::System;
 using global::System.Text.Json.Nodes;
 
-// The types of a union. A value is the one of which it has most properties, unless the value of one tells otherwise.
+// The types of a union. A value has the type of which it has most properties, unless the value of a property excludes it.
 internal sealed class JsonBranches
 {
     private readonly JsonBranch[] _branches;
@@ -64,7 +64,7 @@ internal sealed class JsonBranches
     internal JsonChoice Of(int number, object value) =>
         new(number, _branches[number - 1], value ?? throw new ArgumentNullException(nameof(value)));
 
-    // The best branch behind one with a rank, which becomes that of the result; -1 where there is no more.
+    // The best branch after one with a rank, which becomes that of the result; -1 if there are no more.
     private int FindBest(in JsonReader reader, ref int rank, int last)
     {
         int best = -1;

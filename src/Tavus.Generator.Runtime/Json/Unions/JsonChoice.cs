@@ -11,7 +11,7 @@ internal interface IJsonUnion
     IJsonUnion Copy();
 }
 
-// What a union holds. Nothing is lost where no branch fits.
+// The value of a union. Nothing is lost if no branch matches.
 internal readonly struct JsonChoice
 {
     private readonly JsonBranch? _branch;

@@ -4,7 +4,7 @@ namespace Tavus.Runtime;
 using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
-/// <summary>A value of the API that is of one of several types.</summary>
+/// <summary>A value of the API that has one of several types (a union).</summary>
 public abstract class JsonUnion : IJsonUnion
 {
     private protected JsonChoice _choice;
@@ -14,7 +14,7 @@ public abstract class JsonUnion : IJsonUnion
     /// <summary>Whether the value is of one of the declared types.</summary>
     public bool IsKnown => _choice.Index > 0;
 
-    /// <summary>The value as JSON, whatever it is.</summary>
+    /// <summary>The value as JSON.</summary>
     public JsonNode Json => _choice.Json;
 
     JsonChoice IJsonUnion.Choice => _choice;

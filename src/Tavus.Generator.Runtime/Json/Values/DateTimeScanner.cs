@@ -23,7 +23,7 @@ internal ref struct DateTimeScanner
     // The ticks of the time of day.
     internal long Time { get; private set; }
 
-    // The ticks of the offset from UTC; none where there is no offset.
+    // The ticks of the offset from UTC, if there is one.
     internal long? Offset { get; private set; }
 
     // The spelling of what was scanned, where the parts are those that the writer writes.

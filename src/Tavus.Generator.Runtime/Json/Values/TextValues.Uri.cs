@@ -8,7 +8,7 @@ internal static partial class TextValues
 {
     internal static string Format(Uri value) => value.OriginalString;
 
-    // The value holds the text that it was made of.
+    // The value contains the string from which it was created.
     internal static Spelling Parse(ReadOnlySpan<byte> text, out Uri? value) =>
         Uri.TryCreate(Utf8Text.Of(text), UriKind.RelativeOrAbsolute, out value) ? Spelling.Canonical : Spelling.Invalid;
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Which code is worth an analysis: not test methods, and not what is never executed.</summary>
+/// <summary>Which code is analysed: not test methods, and not unreachable code.</summary>
 internal static class AnalyzedCode
 {
     private static readonly string[] TestAttributes =
@@ -25,7 +25,7 @@ internal static class AnalyzedCode
             attribute.AttributeClass is { } type && type.WithBases().Any(level => TestAttributes.Contains(level.Name)));
     }
 
-    /// <summary>Whether an option that holds a list, with commas between the items, has the text.</summary>
+    /// <summary>Whether an option with a comma-separated list contains the text.</summary>
     public static bool Lists(this OperationAnalysisContext context, string option, string text) =>
         OptionsOf(context).TryGetValue(option, out string? list)
         && list.Split(',').Any(item => item.Trim().Equals(text, StringComparison.Ordinal));

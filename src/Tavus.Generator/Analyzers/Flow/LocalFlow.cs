@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>
-/// Follows an object that a local variable holds. Statements are taken in the order of the source text; where that may not be the order
+/// Follows an object in a local variable. Statements are taken in the order of the source text; where that may not be the order
 /// of execution, nothing is reported.
 /// </summary>
 internal sealed class LocalFlow(ILocalSymbol local, INamedTypeSymbol model, int depth)
@@ -31,7 +31,7 @@ internal sealed class LocalFlow(ILocalSymbol local, INamedTypeSymbol model, int 
         }
     }
 
-    // The whole holds the same object, not a copy: what is written to the variable afterwards belongs to it.
+    // The whole contains the same object, not a copy: later assignments to the variable's properties affect it.
     private IEnumerable<ReachedCall> FromPart(IOperation part, IOperation source, List<ModelUse> uses)
     {
         int position = part.Syntax.SpanStart;

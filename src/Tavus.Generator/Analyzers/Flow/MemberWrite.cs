@@ -7,7 +7,7 @@ internal readonly struct MemberWrite(IPropertySymbol property, IOperation? value
 {
     public IPropertySymbol Property { get; } = property;
 
-    /// <summary>The value; null where it cannot be told, or whether it is assigned at all.</summary>
+    /// <summary>The value; null if the value, or whether it is assigned, cannot be determined.</summary>
     public IOperation? Value { get; } = value;
 
     /// <summary>The text of the value in JSON where the constructor sets it; else null.</summary>

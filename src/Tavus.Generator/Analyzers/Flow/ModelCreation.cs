@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Reads what a <c>new</c> expression alone says about its object.</summary>
+/// <summary>Reads the properties that a <c>new</c> expression sets.</summary>
 internal static class ModelCreation
 {
-    /// <summary>The members that the initializer writes; null when the object cannot be told from the expression.</summary>
+    /// <summary>The properties that the initializer sets; null if the expression does not determine the object.</summary>
     public static IReadOnlyList<MemberWrite>? Read(IObjectCreationOperation creation)
     {
         // A constructor that the user added may set anything.

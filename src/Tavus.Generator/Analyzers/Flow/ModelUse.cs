@@ -20,10 +20,10 @@ internal sealed class ModelUse
     /// <summary>The mention, where it makes the object a part of a new one.</summary>
     public IOperation? Part { get; private set; }
 
-    /// <summary>The members that are written, or of which nothing is known from here on.</summary>
+    /// <summary>The properties that are set, or unknown from here on.</summary>
     public IReadOnlyList<MemberWrite> Writes => _writes;
 
-    /// <summary>Whether nothing is known about the object from here on.</summary>
+    /// <summary>Whether the object is unknown from here on.</summary>
     public bool IsEscape { get; private set; }
 
     /// <summary>The block that the write is a statement of; null when it is part of something else and may not be executed.</summary>

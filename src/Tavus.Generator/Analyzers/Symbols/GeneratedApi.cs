@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Recognises what the generator made, in this compilation or in a referenced assembly, whatever namespace it was given.</summary>
+/// <summary>Recognises generated code, in this compilation or in a referenced assembly, in any namespace.</summary>
 internal static class GeneratedApi
 {
     private const string Tool = "Tavus.Generator";
@@ -13,11 +13,11 @@ internal static class GeneratedApi
 
     public static string? WireNameOf(IFieldSymbol enumMember) => TextOf(enumMember, "TavusWireNameAttribute");
 
-    /// <summary>Whether the property holds the JSON members that have no property of their own.</summary>
+    /// <summary>Whether the property has the undeclared JSON properties.</summary>
     public static bool IsAdditionalProperties(IPropertySymbol property) =>
         property.Name == "AdditionalProperties" && WireNameOf(property) is null;
 
-    /// <summary>Whether the property does nothing but hold a value; one that the user added may do anything.</summary>
+    /// <summary>Whether the property is generated; one that the user added may have side effects.</summary>
     public static bool IsPlainMember(IPropertySymbol property) => WireNameOf(property) is not null || IsAdditionalProperties(property);
 
     public static bool LeavesModelUnchanged(IMethodSymbol method) =>

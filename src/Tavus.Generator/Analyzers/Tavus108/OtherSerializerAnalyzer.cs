@@ -49,7 +49,7 @@ public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
         return value is ITypeOfOperation typeOf ? typeOf.TypeOperand : value.Type;
     }
 
-    /// <summary>The model that a type is, or holds as the items of a collection.</summary>
+    /// <summary>The model that is the type, or the type of the items of a collection.</summary>
     private static ITypeSymbol? ModelIn(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => ModelIn(array.ElementType),

@@ -98,7 +98,7 @@ internal static class ConstantReader
     private static bool IsWrapper(ITypeSymbol? type, ITypeSymbol memberType) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } && SymbolEqualityComparer.Default.Equals(type, memberType.WithoutNullable());
 
-    // The only operators that are known to keep the value are those of the generated type itself.
+    // Only operators of the generated type itself preserve the value.
     private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol memberType) => conversion.OperatorMethod is { } method
         ? SymbolEqualityComparer.Default.Equals(method.ContainingType, memberType.WithoutNullable())
         : conversion.Conversion is { IsImplicit: true } or { IsIdentity: true } or { IsReference: true };

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>What is known while compiling about the JSON value of a member: that it is absent, or its text.</summary>
+/// <summary>The JSON value of a property at compile time: absent, or its text.</summary>
 internal readonly struct MemberValue(string? text)
 {
     public static MemberValue Absent => default;

@@ -3,7 +3,7 @@ using Tavus.Generator.Diagnostics;
 namespace Tavus.Generator.Documents;
 
 /// <summary>
-/// Bounds the size of a document, aliases counted as expanded: a few lines of YAML can stand for billions of nodes, and a deep
+/// Bounds the size of a document, aliases counted as expanded: a few lines of YAML can expand to billions of nodes, and a deep
 /// nesting would overflow the compiler's stack.
 /// </summary>
 internal sealed class DocumentLimits(SourceFile file)

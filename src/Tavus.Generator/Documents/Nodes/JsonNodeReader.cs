@@ -23,7 +23,7 @@ internal sealed class JsonNodeReader
         _budget = new DocumentLimits(file);
     }
 
-    /// <summary>Reads the JSON of <paramref name="text"/>, which stands at <paramref name="offset"/> in the file.</summary>
+    /// <summary>Reads the JSON of <paramref name="text"/>, which begins at <paramref name="offset"/> in the file.</summary>
     /// <exception cref="SpecException">The text is not well-formed or is too large.</exception>
     public static SpecNode Read(SourceFile file, string text, int offset, DiagnosticBag diagnostics)
     {

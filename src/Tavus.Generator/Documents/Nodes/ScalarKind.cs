@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>What a scalar stands for.</summary>
+/// <summary>The type of a scalar.</summary>
 internal enum ScalarKind
 {
     Text,

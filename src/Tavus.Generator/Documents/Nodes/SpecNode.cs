@@ -3,7 +3,7 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>A value of a YAML or JSON document that knows where it stands. Lives inside one step of the pipeline, never in its cache.</summary>
+/// <summary>A value of a YAML or JSON document, with its location. Lives inside one step of the pipeline, never in its cache.</summary>
 internal abstract class SpecNode(SourceFile file, int start, int length)
 {
     public SourceFile File { get; } = file;

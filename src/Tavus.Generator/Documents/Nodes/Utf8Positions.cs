@@ -1,6 +1,8 @@
 namespace Tavus.Generator.Documents;
 
-/// <summary>Turns byte offsets of UTF-8 into character positions of the text it was made from. Calls must not go backwards far: it walks.</summary>
+/// <summary>
+/// Turns byte offsets of UTF-8 into character positions of the text it was made from. Calls must not go backwards far: it walks.
+/// </summary>
 internal sealed class Utf8Positions(byte[] utf8, string text, int offset)
 {
     // One byte for each character: nothing but ASCII, as nearly everywhere.
@@ -18,7 +20,7 @@ internal sealed class Utf8Positions(byte[] utf8, string text, int offset)
 
         for (; _byte < byteIndex && _byte < utf8.Length; _byte++)
         {
-            // Continuation bytes add nothing; a lead byte of four bytes stands for a surrogate pair.
+            // Continuation bytes add nothing; a lead byte of four bytes is a surrogate pair.
             byte value = utf8[_byte];
             if ((value & 0xC0) != 0x80)
                 _character += value >= 0xF0 ? 2 : 1;

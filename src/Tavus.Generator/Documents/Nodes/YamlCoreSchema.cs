@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Documents;
 
-/// <summary>What a plain scalar stands for in YAML 1.2's core schema: <c>off</c> and <c>no</c> are text, unlike in YAML 1.1.</summary>
+/// <summary>The type of a plain scalar in YAML 1.2's core schema: <c>off</c> and <c>no</c> are strings, unlike in YAML 1.1.</summary>
 internal static class YamlCoreSchema
 {
     public static ScalarKind KindOf(string text) => text switch

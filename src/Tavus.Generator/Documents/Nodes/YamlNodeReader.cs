@@ -9,7 +9,9 @@ using YamlParser = YamlDotNet.Core.Parser;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Reads YAML into nodes with positions. YamlDotNet parses; what it keeps silent about (repeated keys, size) is checked here.</summary>
+/// <summary>
+/// Reads YAML into nodes with positions. YamlDotNet parses; repeated keys and the size, which it does not report, are checked here.
+/// </summary>
 internal sealed class YamlNodeReader
 {
     private readonly SourceFile _file;
@@ -30,8 +32,8 @@ internal sealed class YamlNodeReader
         _parser = new YamlParser(_scanner);
     }
 
-    /// <summary>Reads the only document of <paramref name="text"/>, which stands at <paramref name="offset"/> in the file.</summary>
-    /// <exception cref="SpecException">The text is not well-formed, holds no or several documents, or is too large.</exception>
+    /// <summary>Reads the only document of <paramref name="text"/>, which begins at <paramref name="offset"/> in the file.</summary>
+    /// <exception cref="SpecException">The text is not well-formed, has no or several documents, or is too large.</exception>
     public static SpecNode Read(SourceFile file, string text, int offset, DiagnosticBag diagnostics)
     {
         var reader = new YamlNodeReader(file, text, offset, diagnostics);
@@ -41,7 +43,7 @@ internal sealed class YamlNodeReader
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's parser loses its state over some unclosed mappings, and then says so in its own terms.
+            // YamlDotNet's parser throws an internal error for some unclosed mappings.
             throw reader.Malformed(exception);
         }
     }
@@ -50,14 +52,15 @@ internal sealed class YamlNodeReader
     {
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
-            throw new SpecException(DiagnosticIds.InvalidSyntax, _file.Locate(_offset, 0), "The file is empty; it should hold an OpenAPI document.");
+            throw new SpecException(
+                DiagnosticIds.InvalidSyntax, _file.Locate(_offset, 0), "The file is empty; it should contain an OpenAPI document.");
 
         SpecNode root = ReadNode();
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, Locate(second), "A second YAML document starts here; put each document into a TavusSpec file of its own.");
+                DiagnosticIds.InvalidSyntax, Locate(second), "A second YAML document starts here; put each document into a separate TavusSpec file.");
         }
 
         return root;
@@ -137,7 +140,8 @@ internal sealed class YamlNodeReader
     {
         int start = Position(scalar.Start);
         if (HasUnpairedSurrogate(scalar.Value))
-            throw new SpecException(DiagnosticIds.InvalidSyntax, Locate(scalar), "The text holds an unpaired surrogate; write the character itself.");
+            throw new SpecException(
+                DiagnosticIds.InvalidSyntax, Locate(scalar), "The string contains an unpaired surrogate; write the character itself.");
 
         bool isTyped = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
         ScalarKind kind = isTyped ? YamlCoreSchema.KindOf(scalar.Value) : ScalarKind.Text;
@@ -157,7 +161,7 @@ internal sealed class YamlNodeReader
         if (!_anchors.TryGetValue(alias.Value, out SpecNode? target))
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, Locate(alias), $"The alias '*{alias.Value}' has no anchor before it, or stands inside its own anchor.");
+                DiagnosticIds.InvalidSyntax, Locate(alias), $"The alias '*{alias.Value}' has no anchor before it, or is inside its own anchor.");
         }
 
         _budget.CountCopy(target, start);

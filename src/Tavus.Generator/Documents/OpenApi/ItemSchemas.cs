@@ -4,8 +4,8 @@ using System.Linq;
 namespace Tavus.Generator.Documents;
 
 /// <summary>
-/// Puts the <c>itemSchema</c> of OpenAPI 3.2 where OpenAPI 3.0 and 3.1 describe the items of a stream: into <c>schema</c>. JSON in the data of
-/// an event (<c>contentSchema</c>) becomes the schema of the data.
+/// Puts the <c>itemSchema</c> of OpenAPI 3.2 where OpenAPI 3.0 and 3.1 describe the items of a stream: into <c>schema</c>. JSON in the data
+/// of an event (<c>contentSchema</c>) becomes the schema of the data.
 /// </summary>
 internal static class ItemSchemas
 {

@@ -65,12 +65,13 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
             return;
         }
 
-        // The name stays, so that nothing disappears: a schema without a word is free-form JSON.
-        diagnostics.Report(DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be a mapping; it is treated as an empty one.");
+        // The name remains: an empty schema is free-form JSON.
+        diagnostics.Report(
+            DiagnosticIds.InvalidElement, member.Key.Location, $"'{member.Name}' must be a mapping; it is treated as an empty one.");
         SetEmpty(mapping, member);
     }
 
-    // Microsoft.OpenApi knows no boolean schemas; both of them leave the type open.
+    // Microsoft.OpenApi does not support boolean schemas; neither restricts the type.
     private static void SetEmpty(SpecMapping mapping, SpecMember member) =>
         mapping.Set(new SpecMember(member.Key, new SpecMapping(member.Value.File, member.Value.Start, member.Value.Length)));
 
@@ -79,7 +80,8 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
         if (member.Value is SpecSequence list && IsSequence(member.Name))
         {
             foreach (SpecNode stray in list.Items.Where(IsStray))
-                diagnostics.Report(DiagnosticIds.InvalidElement, stray.Location, $"An item of '{member.Name}' must be a mapping; it is ignored.");
+                diagnostics.Report(
+                    DiagnosticIds.InvalidElement, stray.Location, $"An item of '{member.Name}' must be a mapping; it is ignored.");
 
             list.Items.RemoveAll(IsStray);
         }
@@ -127,5 +129,6 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
     private static bool IsSequence(string name) => name is "parameters" or "servers" or "allOf" or "oneOf" or "anyOf";
 
     // Where JSON Schema of OpenAPI 3.1 allows a boolean for a schema.
-    private static bool HoldsSchemas(string nameMap) => nameMap is "properties" or "patternProperties" or "schemas" or "$defs" or "dependentSchemas";
+    private static bool HoldsSchemas(string nameMap) =>
+        nameMap is "properties" or "patternProperties" or "schemas" or "$defs" or "dependentSchemas";
 }

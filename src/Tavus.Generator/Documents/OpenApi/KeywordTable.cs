@@ -2,7 +2,7 @@ using System;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Which keywords hold literal JSON, and which hold a map whose keys are names chosen by the document's author.</summary>
+/// <summary>Which keywords have literal JSON, and which a map whose keys are names chosen by the document's author.</summary>
 internal static class KeywordTable
 {
     public static bool Holds(string keyword) =>

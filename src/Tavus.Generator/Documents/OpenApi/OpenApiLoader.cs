@@ -33,22 +33,22 @@ internal static class OpenApiLoader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Its message speaks of the library's own types.
+            // Its message is about the library's own types.
             SpecPointer place = exception is OpenApiException { Pointer: { } pointer } ? PointerOf(pointer) : SpecPointer.Root;
             throw new SpecException(
-                DiagnosticIds.UnsupportedDocument, document.Locate(place), $"The document cannot be read: {At(place)} is not what OpenAPI expects there.");
+                DiagnosticIds.UnsupportedDocument, document.Locate(place), $"The document cannot be read: {At(place)} is not valid there.");
         }
 
         foreach (OpenApiError error in result.Errors)
         {
             SpecPointer place = Place(error);
-            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(place), $"{At(place)} is not what OpenAPI expects there; it is left out.");
+            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(place), $"{At(place)} is not valid there; it is ignored.");
         }
 
         return openApi;
     }
 
-    // The pointer of an error is often missing, but this message, the usual one, holds it.
+    // The pointer of an error is often missing, but this message, the usual one, contains it.
     private static SpecPointer Place(OpenApiError error)
     {
         const string Separator = " is not a valid property at #";

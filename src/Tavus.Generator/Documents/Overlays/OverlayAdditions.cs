@@ -6,8 +6,8 @@ namespace Tavus.Generator.Documents;
 
 /// <summary>
 /// Applies an action with <c>x-tavus-adds: true</c>. It declares properties that the document mentions without declaring them: in the
-/// descriptions of the target, or in the examples and properties of its operation. What the document declares itself stays as it is, and what
-/// it no longer mentions is not added.
+/// descriptions of the target, or in the examples and properties of its operation. Declared properties are not changed, and
+/// properties that it no longer mentions are not added.
 /// </summary>
 internal sealed class OverlayAdditions
 {

@@ -70,7 +70,8 @@ internal static class OverlayApplier
         }
         catch (FormatException exception)
         {
-            diagnostics.Report(DiagnosticIds.InvalidOverlay, target.Location, $"The target is not a JSONPath that is understood: {exception.Message}.");
+            diagnostics.Report(
+                DiagnosticIds.InvalidOverlay, target.Location, $"The target is not a supported JSONPath: {exception.Message}.");
             return null;
         }
 
@@ -78,7 +79,8 @@ internal static class OverlayApplier
         SpecNode? update = action["update"];
         if (!removes && update is null)
         {
-            diagnostics.Report(DiagnosticIds.InvalidOverlay, action.Location, "The action has neither 'update' nor 'remove: true'; add one of them.");
+            diagnostics.Report(
+                DiagnosticIds.InvalidOverlay, action.Location, "The action has neither 'update' nor 'remove: true'; add one of them.");
             return null;
         }
 
@@ -110,7 +112,7 @@ internal static class OverlayApplier
 
     private static bool IsSet(SpecMapping action, string key) => action[key] is SpecScalar { Text: "true" };
 
-    // What is merged beside a reference would be ignored; a reference or a description may stand there.
+    // Keywords beside a reference are ignored, except another reference or a description.
     private static OverlayTargetMatch Settle(OverlayTargetMatch match, SpecNode update, OverlayReferences references) =>
         update is SpecMapping members && members.Members.Any(member => member.Name is not ("$ref" or "summary" or "description"))
             ? match with { Node = references.Follow(match.Node) }
@@ -119,7 +121,7 @@ internal static class OverlayApplier
     private static void ReportShared(SpecScalar target, string reference, DiagnosticBag diagnostics) => diagnostics.Warn(
         DiagnosticIds.OverlayTargetNotFound,
         target.Location,
-        $"'{target.Text}' leads to '{reference}', which other parts of the document use, too. Target '$.{reference.Substring(2).Replace('/', '.')}' to change it for all of them.");
+        $"'{target.Text}' resolves to '{reference}', which other parts of the document use, too. Target '$.{reference.Substring(2).Replace('/', '.')}' to change it for all of them.");
 
     private static void Add(
         SpecNode document, IReadOnlyList<OverlayTargetStep> path, List<OverlayTargetMatch> matches, SpecNode update, SpecScalar target, DiagnosticBag diagnostics)

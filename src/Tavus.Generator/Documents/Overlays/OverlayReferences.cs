@@ -7,7 +7,7 @@ namespace Tavus.Generator.Documents;
 
 /// <summary>
 /// Follows the references of a document for the targets of overlays. What other parts of the document use, too, is not followed: a change
-/// there would reach further than its target says.
+/// there would affect more than its target.
 /// </summary>
 internal sealed class OverlayReferences(SpecNode root)
 {
@@ -18,7 +18,7 @@ internal sealed class OverlayReferences(SpecNode root)
     /// <summary>The last reference that was not followed, because its target is used elsewhere; null where there was none.</summary>
     public string? Shared { get; set; }
 
-    /// <summary>The node itself, or what its references lead to in the end.</summary>
+    /// <summary>The node itself, or the final target of its references.</summary>
     public SpecNode Follow(SpecNode node)
     {
         for (int links = 0; links < MaxLinks && node is SpecMapping mapping && mapping["$ref"] is SpecScalar reference; links++)

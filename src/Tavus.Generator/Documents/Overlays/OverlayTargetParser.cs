@@ -5,8 +5,8 @@ using System.Globalization;
 namespace Tavus.Generator.Documents;
 
 /// <summary>
-/// Parses the part of JSONPath (RFC 9535) that overlays use: names, lists of names, indexes, wildcards, descendants, and filters that compare one
-/// member with a literal or ask for its presence.
+/// Parses the part of JSONPath (RFC 9535) that overlays use: names, lists of names, indexes, wildcards, descendants, and filters that
+/// compare one member with a literal or test for its presence.
 /// </summary>
 internal sealed class OverlayTargetParser
 {
@@ -18,7 +18,7 @@ internal sealed class OverlayTargetParser
 
     private OverlayTargetParser(string text) => _text = text;
 
-    /// <exception cref="FormatException">The text is no JSONPath, or uses a part that is not supported.</exception>
+    /// <exception cref="FormatException">The text is not a JSONPath, or uses an unsupported part.</exception>
     public static IReadOnlyList<OverlayTargetStep> Parse(string text)
     {
         var parser = new OverlayTargetParser(text.Trim());

@@ -43,7 +43,9 @@ internal sealed class OverlayTargetStep
         },
         descends);
 
-    /// <summary>Selects the children for which <paramref name="path"/> exists or, if a literal is given, has or has not that value.</summary>
+    /// <summary>
+    /// Selects the children for which <paramref name="path"/> exists or, if a literal is given, has or has not that value.
+    /// </summary>
     public static OverlayTargetStep Where(IReadOnlyList<OverlayTargetStep> path, bool? isEqual, string? literal, bool descends) => new(
         (match, found) =>
         {
@@ -57,7 +59,7 @@ internal sealed class OverlayTargetStep
         },
         descends);
 
-    /// <summary>All nodes that the steps select, each with its place in its parent. The root itself has no parent.</summary>
+    /// <summary>All nodes that the steps select, each with its location in its parent. The root itself has no parent.</summary>
     /// <param name="references">Follows references on the way; null where they are nodes like others.</param>
     public static List<OverlayTargetMatch> Select(SpecNode root, IReadOnlyList<OverlayTargetStep> steps, OverlayReferences? references = null)
     {

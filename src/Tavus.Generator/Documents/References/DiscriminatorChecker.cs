@@ -6,7 +6,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Documents;
 
-/// <summary>Takes out the entries of a discriminator's <c>mapping</c> that lead to no component schema.</summary>
+/// <summary>Removes the entries of a discriminator's <c>mapping</c> that do not refer to a component schema.</summary>
 internal sealed class DiscriminatorChecker(SpecDocument document, DiagnosticBag diagnostics)
 {
     private static readonly string[] Schemas = ["components", "schemas"];
@@ -24,7 +24,7 @@ internal sealed class DiscriminatorChecker(SpecDocument document, DiagnosticBag 
             string text = (entry.Value as SpecScalar)?.Text ?? "";
             diagnostics.Report(
                 DiagnosticIds.InvalidElement, entry.Key.Location,
-                $"The mapping of '{entry.Name}' leads to '{text}', which is not a component schema; it is ignored.");
+                $"The mapping of '{entry.Name}' refers to '{text}', which is not a component schema; it is ignored.");
             mapping.Remove(entry.Name);
         }
     }

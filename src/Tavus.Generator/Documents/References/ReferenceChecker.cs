@@ -6,8 +6,8 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Documents;
 
 /// <summary>
-/// Settles every <c>$ref</c> before anything follows it. One that leads nowhere, leaves the document or runs in a circle is taken out
-/// with a diagnostic, so that all the rest of the document can be used. One that leads to another reference is made to lead to its end,
+/// Resolves every <c>$ref</c> before anything follows it. One without a target, to another document or in a cycle is removed
+/// with a diagnostic, so that the rest of the document can be used. One to another reference is changed to its final target,
 /// and one into the middle of something is replaced by a copy: Microsoft.OpenApi understands references to components only.
 /// </summary>
 internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diagnostics)
@@ -40,7 +40,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
         }
         else if (node is SpecSequence sequence)
         {
-            // A parameter that is nothing but a bad reference has no place in its list.
+            // A parameter that is only an invalid reference is removed from its list.
             sequence.Items.RemoveAll(item => item is SpecMapping { Members.Count: 1 } reference
                 && reference["$ref"] is SpecScalar
                 && !Settle(reference, depth + 1)
@@ -50,7 +50,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
         }
     }
 
-    /// <returns>Whether the mapping now holds a copy of what it referred to.</returns>
+    /// <returns>Whether the mapping is now a copy of its target.</returns>
     private bool Settle(SpecMapping mapping, int depth)
     {
         if (mapping["$ref"] is not SpecScalar reference)
@@ -67,7 +67,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
         if (reason is not null)
         {
-            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; what it stands for is treated as free-form JSON.");
+            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; it is treated as free-form JSON.");
             mapping.Remove("$ref");
         }
         else if (text != reference.Text)
@@ -108,7 +108,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
         return $"leads back to itself, or over more than {MaxLinks} other references";
     }
 
-    /// <summary>Writes the name of a component as it stands in the document, which is how Microsoft.OpenApi looks for it.</summary>
+    /// <summary>Writes the name of a component as in the document, since Microsoft.OpenApi looks it up unchanged.</summary>
     /// <returns>Why it cannot be looked for, or null.</returns>
     private static string? Unescape(IReadOnlyList<string> segments, ref string text)
     {

@@ -8,7 +8,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the constructors of the client.</summary>
 internal static class ConstructorEmitter
 {
-    /// <summary>The class that holds what operations ask for.</summary>
+    /// <summary>The class with the security requirements of operations.</summary>
     public const string Requirements = "SecurityRequirements";
 
     public static void Emit(CodeWriter writer, ClientModel client, TypeEmitter types)
@@ -21,9 +21,9 @@ internal static class ConstructorEmitter
         string keyName = key?.PropertyName == "ApiKey" ? "apiKey" : "credential";
         string keyParameter = hasKey ? $"[TavusSecret] string {keyName}" : "";
         string keyOption = hasKey ? $" {{ {key!.PropertyName} = {keyName} }}" : "()";
-        string remark = isOptional ? " Empty for calls that need none." : "";
+        string remark = isOptional ? " Empty for calls that require none." : "";
         string keyDocumentation = hasKey ? $"\n/// <param name=\"{keyName}\">{CredentialEmitter.Describe(key!)}{remark}</param>" : "";
-        string fault = isOptional ? "cannot be sent" : "is empty, or a header cannot carry it";
+        string fault = isOptional ? "cannot be sent" : "is empty, or contains a character that is not allowed in a header";
         string exception = hasKey
             ? $"/// <exception cref=\"global::System.ArgumentException\">The {keyName.Replace("apiKey", "key")} {fault}.</exception>\n"
             : "";
@@ -32,23 +32,23 @@ internal static class ConstructorEmitter
         writer.Line($$"""
             private readonly TavusHttp _http;
 
-            /// <summary>Makes a client with connections of its own.</summary>{{keyDocumentation}}
+            /// <summary>Creates a client with shared connections.</summary>{{keyDocumentation}}
             {{exception}}public {{name}}({{keyParameter}}{{(isOptional ? " = \"\"" : "")}})
                 : this(new {{options}}{{keyOption}})
             {
             }
 
-            /// <summary>Makes a client that sends through <paramref name="http"/>, which it neither changes nor disposes.</summary>{{keyDocumentation}}
+            /// <summary>Creates a client that sends through <paramref name="http"/>, which it neither changes nor disposes.</summary>{{keyDocumentation}}
             /// <param name="http">Sends the requests. Its handler should not follow redirects: .NET would send the key to the new host.</param>
             {{exception}}public {{name}}({{keyParameter}}{{(hasKey ? ", " : "")}}global::System.Net.Http.HttpClient http)
                 : this(new {{options}}{{keyOption}}, http ?? throw new global::System.ArgumentNullException(nameof(http)))
             {
             }
 
-            /// <summary>Makes a client.</summary>
+            /// <summary>Creates a client.</summary>
             /// <param name="options">The options; they are copied.</param>
-            /// <param name="http">Sends the requests and is neither changed nor disposed; null for connections of the client's own.</param>
-            /// <exception cref="global::System.ArgumentException">An option cannot be used.</exception>
+            /// <param name="http">Sends the requests and is neither changed nor disposed; null for shared connections.</param>
+            /// <exception cref="global::System.ArgumentException">An option is invalid.</exception>
             public {{name}}({{options}} options, global::System.Net.Http.HttpClient? http = null)
             {
                 if (options is null)
@@ -90,7 +90,7 @@ internal static class ConstructorEmitter
         if (security is null || security.IsSingleHeader || security.Requirements.Count == 0)
             return;
 
-        writer.Line("/// <summary>What operations ask for: one of several combinations of credentials, in the order of the options.</summary>");
+        writer.Line("/// <summary>The credentials of operations: alternative combinations, in the order of the options.</summary>");
         using (writer.Block($"private static class {Requirements}"))
         {
             foreach (RequirementModel requirement in security.Requirements)

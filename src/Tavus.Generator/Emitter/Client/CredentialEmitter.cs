@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints the options that hold credentials.</summary>
+/// <summary>Prints the options of credentials.</summary>
 internal static class CredentialEmitter
 {
     private const string Hidden = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
@@ -23,7 +23,7 @@ internal static class CredentialEmitter
         if (client.HasCredentials)
         {
             writer.Line("""
-                /// <summary>Whether credentials may be sent over plain http to other machines: others can read them on their way. Default: false.</summary>
+                /// <summary>Whether credentials may be sent over plain http to other machines: others can read them in transit. Default: false.</summary>
                 public bool AllowInsecureHttp { get; set; }
 
                 """);
@@ -57,7 +57,7 @@ internal static class CredentialEmitter
         }
     }
 
-    /// <summary>Describes what a credential is.</summary>
+    /// <summary>The description of a credential.</summary>
     public static string Describe(SecuritySchemeModel scheme) =>
         scheme.IsBasic ? "The credential: <c>user:password</c>, which the client encodes."
         : scheme.IsAuthorization ? "The whole header <c>Authorization</c>, such as <c>Token abc</c>."
@@ -71,7 +71,7 @@ internal static class CredentialEmitter
             CredentialLocation.Cookie => "a cookie",
             _ => "a header",
         };
-        string sent = $"It is sent in {place} of every request that asks for it, and shown nowhere.";
+        string sent = $"It is sent in {place} of every request that requires it, and never logged.";
         if (scheme.PropertyName == "ApiKey")
         {
             writer.Line($"/// <summary>{Describe(scheme)} {sent}</summary>");

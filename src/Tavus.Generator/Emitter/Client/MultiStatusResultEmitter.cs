@@ -13,7 +13,7 @@ internal static class MultiStatusResultEmitter
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name}"))
         {
             writer.Line("""
-                /// <summary>The HTTP status of the answer.</summary>
+                /// <summary>The HTTP status of the response.</summary>
                 public global::System.Net.HttpStatusCode StatusCode { get; set; }
                 """);
             foreach (ResponseModel @case in model.Cases)

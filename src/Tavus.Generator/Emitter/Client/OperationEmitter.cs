@@ -19,7 +19,8 @@ internal static class OperationEmitter
         {
             EmitChecks(writer, operation, types);
             string path = PathEmitter.Emit(writer, operation, types);
-            writer.Line($"using var call = _http.Call({CSharpLiteral.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
+            writer.Line(
+                $"using var call = _http.Call({CSharpLiteral.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
             if (operation.Body is { } body)
             {
                 string statement = RequestBodyEmitter.SetBody(body, types) + ";";
@@ -46,23 +47,23 @@ internal static class OperationEmitter
         {
             DocumentationEmitter.EmitParameter(writer, "request", body.Documentation);
             if (body.TakesMediaType)
-                writer.Line("/// <param name=\"mediaType\">What the body is.</param>");
+                writer.Line("/// <param name=\"mediaType\">The media type of the body.</param>");
         }
 
         foreach (ParameterModel parameter in Ordered(operation, isRequired: false))
             DocumentationEmitter.EmitParameter(writer, parameter.Name, parameter.Documentation);
 
-        writer.Line("/// <param name=\"cancellationToken\">Ends the call; the server may carry it out all the same.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call. The server may still process the request.</param>");
         if ((returns ?? Returns(operation.Result)) is { } text)
             writer.Line(text);
 
         if (operation.Body is { Type: NamedType })
-            writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request breaks a rule of the API; it was not sent.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request violates a rule of the API; it was not sent.</exception>");
 
         foreach (ResponseModel error in operation.Responses.Where(response => response is { IsTypedError: true, Type: NamedType }))
-            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API answered {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API returned {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
-        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The API gave no documented success, or could not be reached.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The response is an error or unexpected, or the API could not be reached.</exception>");
         FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
     }
 
@@ -110,7 +111,7 @@ internal static class OperationEmitter
             /// </returns>
             """,
         { Content: BodyKind.Binary, IsUnion: false } =>
-            "/// <returns>The body, as it arrives: dispose it. Time limits and cancellation hold until it begins.</returns>",
+            "/// <returns>The body, as it arrives: dispose it. Timeouts and cancellation apply until it begins.</returns>",
         _ => null,
     };
 

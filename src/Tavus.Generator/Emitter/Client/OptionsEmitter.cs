@@ -25,7 +25,7 @@ internal static class OptionsEmitter
             EmitAddress(writer, client);
             writer.Line("""
 
-                /// <summary>What identifies the application at the end of the header <c>User-Agent</c>, such as <c>Shop/1.2</c>; null for nothing.</summary>
+                /// <summary>The identification of the application at the end of the header <c>User-Agent</c>, such as <c>Shop/1.2</c>.</summary>
                 public string? ApplicationId { get; set; }
                 """);
         }
@@ -36,7 +36,7 @@ internal static class OptionsEmitter
         EmitSummary(writer, client);
         string origin = "Until it is set, that of the <c>HttpClient</c> given to the client is used if it has one.";
         string servers = client.HasServers
-            ? " Some operations have a server of their own in the API's document. Once this is set to another address, they go there, too."
+            ? " Operations with another server in the API's document use that until this is set to another address."
             : "";
         writer.Line($"/// <remarks>{origin}{servers}</remarks>");
         if (client.Server.Address is null)
@@ -105,7 +105,7 @@ internal static class OptionsEmitter
     private static string NewUri(ServerModel server, string address) =>
         $"new global::System.Uri({string.Join(" + ", Parts(server, address))})";
 
-    /// <summary>The parts of an address: literals, and the options that stand between them.</summary>
+    /// <summary>The parts of an address: literals, and the options between them.</summary>
     private static IEnumerable<string> Parts(ServerModel server, string address)
     {
         string rest = address;

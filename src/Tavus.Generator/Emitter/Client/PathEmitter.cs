@@ -7,10 +7,10 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the path and query of a request.</summary>
 internal static class PathEmitter
 {
-    /// <summary>Prints what has to be prepared, and returns the expression of the path with its query.</summary>
+    /// <summary>Prints preparing statements, and returns the expression of the path with its query.</summary>
     public static string Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
-        // Some documents tell operations apart by a query in the path.
+        // Some documents distinguish operations by a query in the path.
         int mark = operation.Path.IndexOf('?');
         string path = Path(mark < 0 ? operation.Path : operation.Path.Substring(0, mark), operation, types);
         string start = mark < 0 ? "" : Path(operation.Path.Substring(mark), operation, types);
@@ -33,7 +33,7 @@ internal static class PathEmitter
         return parameter.IsRequired ? json : $"{parameter.Name} is null ? null : {json}";
     }
 
-    /// <summary>How a parameter that is no plain text is written: its style, and whether it is exploded.</summary>
+    /// <summary>How a parameter that is not a plain value is written: its style, and whether it is exploded.</summary>
     public static string Style(ParameterModel parameter, TypeEmitter types) =>
         $"ValueStyle.{parameter.Style}, explode: {(parameter.Explode ? "true" : "false")}";
 
@@ -125,5 +125,6 @@ internal static class PathEmitter
     // Everything behind a number sign would not be sent.
     private static string Text(string path) => CSharpLiteral.Of(path.Replace("#", "%23"));
 
-    private static int Index(string path, ParameterModel parameter) => path.IndexOf("{" + parameter.WireName + "}", System.StringComparison.Ordinal);
+    private static int Index(string path, ParameterModel parameter) =>
+        path.IndexOf("{" + parameter.WireName + "}", System.StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints what gives a request its body.</summary>
+/// <summary>Prints the statements that set the body of a request.</summary>
 internal static class RequestBodyEmitter
 {
     /// <summary>The statement, without its semicolon.</summary>

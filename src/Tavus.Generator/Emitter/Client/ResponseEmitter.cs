@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints how a request is sent and its answer read.</summary>
+/// <summary>Prints how a request is sent and its response is read.</summary>
 internal static class ResponseEmitter
 {
     public static void Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
@@ -15,7 +15,7 @@ internal static class ResponseEmitter
         if (exact.Count > 0)
             writer.Line($"if ({StatusTest(exact)})\n    {End(operation.Result)};\n");
 
-        // A default response that describes the success is no failure, unless the status is one.
+        // A default response that describes the success is not an error, unless the status is one.
         foreach (ResponseModel error in operation.Responses.Where(response => response.IsTypedError))
             EmitError(writer, error, types);
 
@@ -90,7 +90,7 @@ internal static class ResponseEmitter
         writer.Line(canBeNull ? "return null;" : $"return new {name} {{ StatusCode = call.StatusCode }};");
     }
 
-    /// <summary>The argument that says which answers are streams, if any is.</summary>
+    /// <summary>The argument for the statuses whose responses are streams, if there are any.</summary>
     private static string Streams(ResultModel? result)
     {
         if (result is null || !result.Cases.Any(response => response.Content == BodyKind.Binary))

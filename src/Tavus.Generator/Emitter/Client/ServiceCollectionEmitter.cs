@@ -5,7 +5,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints what registers the client for dependency injection.</summary>
+/// <summary>Prints the registration of the client for dependency injection.</summary>
 internal static class ServiceCollectionEmitter
 {
     // Where .NET developers expect such methods, so that no further using is needed.
@@ -138,7 +138,7 @@ internal static class ServiceCollectionEmitter
         writer.Line($"        .ConfigurePrimaryHttpMessageHandler({types.SupportName("TavusHttp")}.NewHandler)");
         writer.Line(client.Security?.Schemes.Any(scheme => scheme.Place == CredentialLocation.Query) == true
             ? """
-                        // The address of a request holds a key, and logs show addresses.
+                        // The address of a request contains a key, and logs show addresses.
                         .RemoveAllLoggers();
                 }
                 """
@@ -187,7 +187,7 @@ internal static class ServiceCollectionEmitter
                         options.BaseAddress = global::System.Uri.TryCreate(text, global::System.UriKind.Absolute, out global::System.Uri? address)
                             ? address
                             : throw new {{Options}}.OptionsValidationException(
-                                name ?? "", typeof({{optionsName}}), new[] { SectionOf(name) + ":BaseAddress in the configuration is no absolute address." });
+                                name ?? "", typeof({{optionsName}}), new[] { SectionOf(name) + ":BaseAddress in the configuration is not an absolute address." });
                     }
                 }
 
@@ -203,7 +203,7 @@ internal static class ServiceCollectionEmitter
                     }
                     catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.UriFormatException)
                     {
-                        return {{Options}}.ValidateOptionsResult.Fail("An option of the section " + SectionOf(name) + " of the configuration, or of Add{{client.Options.ClientName}}, cannot be used: " + exception.Message);
+                        return {{Options}}.ValidateOptionsResult.Fail("An option of the section " + SectionOf(name) + " of the configuration, or of Add{{client.Options.ClientName}}, is invalid: " + exception.Message);
                     }
                 }
 
@@ -221,7 +221,7 @@ internal static class ServiceCollectionEmitter
         string option = schemes.Count == 1 ? schemes[0].PropertyName : "the option of that name";
         writer.Line($"""
                 if ({string.Join(" && ", schemes.Select(IsUnset))})
-                    return {Options}.ValidateOptionsResult.Fail("The API asks for a credential, and there is none: set " + {keys} + {CSharpLiteral.Of($" in the configuration, or {option} in Add{client.Options.ClientName}.")});
+                    return {Options}.ValidateOptionsResult.Fail("The API requires a credential: set " + {keys} + {CSharpLiteral.Of($" in the configuration, or {option} in Add{client.Options.ClientName}.")});
 
             """);
     }

@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints what the support code needs of the types of a union to find out which one a value has.</summary>
+/// <summary>Prints the metadata by which the support code determines the type of a union's value.</summary>
 internal static class BranchEmitter
 {
     public static void Emit(CodeWriter writer, UnionModel model, TypeEmitter types)

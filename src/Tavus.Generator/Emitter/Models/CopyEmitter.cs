@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints how a class is copied: only what can be changed in place needs a line.</summary>
+/// <summary>Prints how a class is copied: only mutable values need a line.</summary>
 internal static class CopyEmitter
 {
     public static void Emit(CodeWriter writer, ObjectModel model, TypeEmitter types)
@@ -47,7 +47,7 @@ internal static class CopyEmitter
         var copy => $", {copy}!",
     };
 
-    /// <summary>The function that copies a value, or null where it cannot be changed in place. Streams and files are shared.</summary>
+    /// <summary>The function that copies a value, or null if it is immutable. Streams and files are shared.</summary>
     private static string? Copy(TypeModel type) => type switch
     {
         ListType => "JsonCopy.List",

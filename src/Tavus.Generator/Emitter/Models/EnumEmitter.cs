@@ -32,7 +32,7 @@ internal static class EnumEmitter
         writer.Line("// The enums of the API.");
         using (writer.Block("internal static class KnownEnums"))
         {
-            writer.Line("// What is known of an enum, or null where the type is none of them.");
+            writer.Line("// The metadata of an enum, or null for another type.");
             using (writer.Block("internal static KnownEnum? Find(Type type)"))
             {
                 foreach (EnumModel model in client.Enums)

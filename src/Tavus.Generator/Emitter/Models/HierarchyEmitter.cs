@@ -5,7 +5,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints what classes have that derive from others, or from which others derive.</summary>
+/// <summary>Prints the members of base classes and derived classes.</summary>
 internal static class HierarchyEmitter
 {
     /// <summary>The declaration of a class up to its base class.</summary>
@@ -74,7 +74,8 @@ internal static class HierarchyEmitter
         writer.Line($"{signature} reader.Discriminator({CSharpLiteral.Of(model.Inheritance.Discriminator!)}u8) switch");
         writer.Line("{");
         foreach (DerivedUnionModel choice in model.Inheritance.Choices)
-            writer.Line($"    {string.Join(" or ", choice.Texts.Select(CSharpLiteral.Of))} => {types.Name(choice.Name)}.ReadJson(ref reader),");
+            writer.Line(
+                $"    {string.Join(" or ", choice.Texts.Select(CSharpLiteral.Of))} => {types.Name(choice.Name)}.ReadJson(ref reader),");
 
         writer.Line($"    _ => {read},");
         writer.Line("};");

@@ -50,7 +50,8 @@ internal static class ObjectJsonEmitter
     {
         writer.Line();
         using (writer.Block("partial class JsonSecrets"))
-            writer.Line($"private static readonly string[] Names = {{ {string.Join(", ", client.SecretNames.Select(CSharpLiteral.Of))} }};");
+            writer.Line(
+                $"private static readonly string[] Names = {{ {string.Join(", ", client.SecretNames.Select(CSharpLiteral.Of))} }};");
     }
 
     private static void EmitNames(CodeWriter writer, List<PropertyModel> properties, string modifiers)

@@ -20,7 +20,7 @@ internal static class UnionEmitter
             BranchEmitter.Emit(writer, model, types);
             writer.Line($$"""
 
-                /// <summary>Holds any JSON.</summary>
+                /// <summary>Creates a value from any JSON.</summary>
                 public {{model.Name}}({{Node}} value) : base(_branches.Of(value)) { }
 
                 private {{model.Name}}(JsonChoice choice) : base(choice) { }
@@ -115,7 +115,8 @@ internal static class UnionEmitter
             """);
     }
 
-    private static string Call(BranchModel branch, TypeEmitter types) => $"{branch.ParameterName}(({types.Type(branch.Type)})_choice.Content)";
+    private static string Call(BranchModel branch, TypeEmitter types) =>
+        $"{branch.ParameterName}(({types.Type(branch.Type)})_choice.Content)";
 
     private static void EmitCheck(CodeWriter writer, UnionModel model)
     {

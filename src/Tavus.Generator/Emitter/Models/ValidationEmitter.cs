@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints the checks of a class: its required members, its rules, and those of the objects that it holds.</summary>
+/// <summary>Prints the checks of a class: its required properties, its rules, and those of its objects.</summary>
 internal static class ValidationEmitter
 {
     public static void Emit(CodeWriter writer, ObjectModel model)
@@ -34,7 +34,8 @@ internal static class ValidationEmitter
         _ => $"{violations}.Collect({path}, {value})",
     };
 
-    private static string Collector(TypeModel type) => $"static (violations, path, value) => {Collect(type, "violations", "path", "value")}";
+    private static string Collector(TypeModel type) =>
+        $"static (violations, path, value) => {Collect(type, "violations", "path", "value")}";
 
     private static string Rule(ConditionalRequirement rule, ObjectModel model)
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints text from a document as a C# literal: everything but printable ASCII is escaped, so nothing can leave the quotes.</summary>
+/// <summary>
+/// Prints text from a document as a C# literal: everything but printable ASCII is escaped, so nothing can leave the quotes.
+/// </summary>
 internal static class CSharpLiteral
 {
     public static string Of(string text)

@@ -27,7 +27,7 @@ internal sealed class CodeWriter
         _text.Append(header);
     }
 
-    /// <summary>Writes lines; each of them is indented as deep as the block it stands in.</summary>
+    /// <summary>Writes lines, indented by the depth of their block.</summary>
     public void Line(string lines = "")
     {
         Append(lines);

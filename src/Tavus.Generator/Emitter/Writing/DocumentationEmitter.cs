@@ -44,7 +44,7 @@ internal static class DocumentationEmitter
         writer.Line($"/// </{tag}>");
     }
 
-    /// <summary>Escapes a text and marks what stands between back quotes as code.</summary>
+    /// <summary>Escapes a text and marks parts between back quotes as code.</summary>
     private static string Code(string text)
     {
         if (text.IndexOf('`') < 0)
@@ -104,7 +104,7 @@ internal static class DocumentationEmitter
         return true;
     }
 
-    // Control characters are no XML; format characters include those that turn the direction of text around.
+    // Control characters are not XML; format characters include those that turn the direction of text around.
     private static bool IsVisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned) && character is not ('\uFFFE' or '\uFFFF');

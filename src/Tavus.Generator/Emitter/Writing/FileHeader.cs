@@ -31,7 +31,8 @@ internal static class FileHeader
     }
 
     /// <summary>
-    /// Short names of the attributes of types. With their endings: an attribute of the same name that a global using brings would be as good a match.
+    /// Short names of the attributes of types. With their endings: an attribute of the same name that a global using brings would be as
+    /// good a match.
     /// </summary>
     public const string TypeAttributes =
         "using GeneratedCodeAttribute = global::System.CodeDom.Compiler.GeneratedCodeAttribute;\n" +

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>What a body is, as its media type says.</summary>
+/// <summary>The kind of a body, by its media type.</summary>
 internal enum BodyKind
 {
     Json,

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>How a member of a form is sent, where the document says more than its schema.</summary>
+/// <summary>How a property of a form is sent, if the document describes more than its schema.</summary>
 /// <param name="WireName">The name of the member.</param>
 /// <param name="ContentType">The media type of its part, or null.</param>
 /// <param name="Style">How it becomes text; null for the form's own way.</param>

@@ -3,7 +3,7 @@ namespace Tavus.Generator.Model;
 /// <summary>How the items of a response are separated. The names are those of the support code.</summary>
 internal enum ItemFormat
 {
-    /// <summary>The body is no stream of items.</summary>
+    /// <summary>The body is not a stream of items.</summary>
     None,
 
     /// <summary>A JSON text in each line.</summary>

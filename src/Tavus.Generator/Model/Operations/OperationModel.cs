@@ -5,12 +5,12 @@ namespace Tavus.Generator.Model;
 /// <summary>A method of the client.</summary>
 /// <param name="Name">The C# name, without <c>Async</c>.</param>
 /// <param name="HttpMethod">The HTTP method in upper case.</param>
-/// <param name="Path">The path below the base address, without a leading slash; <c>{name}</c> stands for a path parameter.</param>
+/// <param name="Path">The path below the base address, without a leading slash; <c>{name}</c> is a path parameter.</param>
 /// <param name="Body">The request body, or null.</param>
 /// <param name="Result">What the method returns, or null where no success has a body.</param>
-/// <param name="Accept">The media types that the client asks for.</param>
-/// <param name="Server">The absolute address of a server of its own, or null.</param>
-/// <param name="Requirement">The <see cref="RequirementModel"/> that says how it is authenticated, by name, or null.</param>
+/// <param name="Accept">The media types that the client accepts.</param>
+/// <param name="Server">The absolute address of the operation's server, or null.</param>
+/// <param name="Requirement">The <see cref="RequirementModel"/> by which it is authenticated, by name, or null.</param>
 internal sealed record OperationModel(
     string Name,
     string HttpMethod,

@@ -3,7 +3,7 @@ namespace Tavus.Generator.Model;
 /// <summary>A parameter of an operation that is not its body.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="WireName">The name in the path, query, header or cookie.</param>
-/// <param name="Explode">Whether each item or member stands for itself.</param>
+/// <param name="Explode">Whether each item or property is a separate value.</param>
 /// <param name="AllowsReserved">Whether reserved characters are sent as they are.</param>
 internal sealed record ParameterModel(
     string Name,
@@ -22,7 +22,7 @@ internal sealed record ParameterModel(
     /// <summary>Whether it is the header <c>Accept</c>, which chooses among the media types of the response.</summary>
     public bool IsAccept { get; init; }
 
-    /// <summary>Whether it is a value, or a list of values, in its place's usual style: these are texts from the start and need no JSON.</summary>
+    /// <summary>Whether it is a value, or a list of values, in the default style of its position: these need no JSON.</summary>
     public bool IsPlain => !AllowsReserved && IsText(Type is ListType list ? list.Item : Type) && (Place, Style) switch
     {
         (ParameterPosition.Query, ValueStyle.Form or ValueStyle.SpaceDelimited or ValueStyle.PipeDelimited) => true,

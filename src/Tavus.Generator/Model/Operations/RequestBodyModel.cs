@@ -5,9 +5,9 @@ namespace Tavus.Generator.Model;
 /// <summary>The body of a request.</summary>
 /// <param name="Content">What it is.</param>
 /// <param name="TakesMediaType">Whether the caller may choose its media type.</param>
-/// <param name="Fields">How members of a form are sent that have a way of their own.</param>
+/// <param name="Fields">The properties of a form with their own encoding.</param>
 /// <param name="Files">The members of a form that are files.</param>
-/// <param name="HasChecks">Whether it is or holds an object that has something to validate.</param>
+/// <param name="HasChecks">Whether it is or contains an object with rules.</param>
 internal sealed record RequestBodyModel(
     TypeModel Type,
     BodyKind Content,
@@ -18,7 +18,7 @@ internal sealed record RequestBodyModel(
     DocumentationModel Documentation,
     bool HasChecks)
 {
-    /// <summary>Whether the document says that the body may be left out.</summary>
+    /// <summary>Whether the document declares the body as optional.</summary>
     public bool IsOptional { get; init; }
 
     /// <summary>Whether a body that must be sent may be JSON's null.</summary>

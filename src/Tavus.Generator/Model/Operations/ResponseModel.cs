@@ -1,14 +1,14 @@
 namespace Tavus.Generator.Model;
 
 /// <summary>A documented response.</summary>
-/// <param name="FirstStatus">The first status that it stands for.</param>
+/// <param name="FirstStatus">Its first status.</param>
 /// <param name="LastStatus">The last one: more than the first for <c>4XX</c> and <c>default</c>.</param>
 /// <param name="Type">The type of its body, or null.</param>
 /// <param name="Content">What the body is.</param>
 /// <param name="AllowsNull">Whether the body may be JSON's null.</param>
 /// <param name="Texts">What becomes of a plain text where the body is a typed value.</param>
 /// <param name="MediaType">The only media type that it is for, or null where the status decides.</param>
-/// <param name="MemberName">The property of a union that holds it.</param>
+/// <param name="MemberName">Its property in a result.</param>
 internal sealed record ResponseModel(
     int FirstStatus,
     int LastStatus,
@@ -26,7 +26,7 @@ internal sealed record ResponseModel(
     /// <summary>The data of the event that ends the stream, where the document specifies it.</summary>
     public string? Terminator { get; init; }
 
-    /// <summary>304 is what a client that asks for changes hopes for; it never has a body.</summary>
+    /// <summary>304 is a success of a conditional request; it never has a body.</summary>
     public const int NotModified = 304;
 
     public bool IsSuccess => FirstStatus is (>= 200 and < 300) or NotModified;
@@ -34,9 +34,9 @@ internal sealed record ResponseModel(
     /// <summary>Whether it is an error with a typed body. Texts and streams are in the untyped exception, as its text.</summary>
     public bool IsTypedError => !IsSuccess && Type is not null && Content == BodyKind.Json;
 
-    /// <summary>Whether it stands for one status only.</summary>
+    /// <summary>Whether it has a single status.</summary>
     public bool IsExact => FirstStatus == LastStatus;
 
-    /// <summary>Whether it stands for every status that has no response of its own.</summary>
+    /// <summary>Whether it is for every status without another response.</summary>
     public bool IsDefault => FirstStatus == 0;
 }

@@ -6,8 +6,10 @@ namespace Tavus.Generator.Model;
 
 /// <summary>A class with typed properties, made from an object schema.</summary>
 /// <param name="Properties">All properties, those of its base class first.</param>
-/// <param name="AdditionalType">The type of the members that are not declared, or null where they are anything or a base class has it.</param>
-/// <param name="HasChecks">Whether it, or an object that it holds, has something to validate.</param>
+/// <param name="AdditionalType">
+/// The type of the members that are not declared, or null where they are anything or a base class has it.
+/// </param>
+/// <param name="HasChecks">Whether it or one of its objects has rules.</param>
 internal sealed record ObjectModel(
     string Name,
     DocumentationModel Documentation,

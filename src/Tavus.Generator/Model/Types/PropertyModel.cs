@@ -5,9 +5,9 @@ namespace Tavus.Generator.Model;
 /// <param name="WireName">The name in JSON.</param>
 /// <param name="IsRequired">The schema lists it as required.</param>
 /// <param name="IsNullable">The schema allows null.</param>
-/// <param name="IsReadOnly">Only the server sets it.</param>
+/// <param name="IsReadOnly">Read-only.</param>
 /// <param name="HasRequiredKeyword">Whether it is C# <c>required</c>.</param>
-/// <param name="HasChecks">Whether it holds objects that have something to validate.</param>
+/// <param name="HasChecks">Whether it has objects with rules.</param>
 /// <param name="IsInherited">Whether a base class declares it.</param>
 /// <param name="HiddenType">The type of the property of the base class that it hides, or null.</param>
 /// <param name="IsDiscriminator">Whether its value selects a class: objects of derived classes have one from the start.</param>

@@ -6,7 +6,7 @@ internal enum TextUse
     /// <summary>The document allows none.</summary>
     None,
 
-    /// <summary>The type cannot hold a text: a failure shows it. The text of a number or boolean is its JSON.</summary>
+    /// <summary>The type cannot be a string: a failure has the text in its message. The text of a number or boolean is its JSON.</summary>
     Failure,
 
     /// <summary>It is read as a value of the type.</summary>

@@ -7,7 +7,7 @@ namespace Tavus.Generator.Model;
 internal abstract record TypeModel;
 
 /// <summary>A type that .NET brings.</summary>
-/// <param name="AllowsText">Whether JSON may hold the value in a string as well, as <c>"7"</c>.</param>
+/// <param name="AllowsText">Whether the value may also be a string in JSON, such as <c>"7"</c>.</param>
 internal sealed record PrimitiveType(PrimitiveKind Kind, bool AllowsText = false) : TypeModel;
 
 /// <summary>A generated enum, used as <c>OpenEnum&lt;T&gt;</c>.</summary>
@@ -75,7 +75,7 @@ internal enum JsonKind
     Object,
 }
 
-/// <summary>Questions about types that more than one stage asks.</summary>
+/// <summary>Helper methods for types.</summary>
 internal static class TypeModelExtensions
 {
     /// <summary>The type, and the types of its items or values, however deep.</summary>
@@ -85,7 +85,7 @@ internal static class TypeModelExtensions
             yield return part;
     }
 
-    /// <summary>Whether the type is a file or a list of files, which JSON does not hold.</summary>
+    /// <summary>Whether the type is a file or a list of files, which JSON cannot represent.</summary>
     public static bool IsFile(this TypeModel type) => type.WithParts().Last() is PrimitiveType { Kind: PrimitiveKind.File };
 
     /// <summary>The generated class at the end of lists and maps, or null.</summary>

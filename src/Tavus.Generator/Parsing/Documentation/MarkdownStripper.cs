@@ -32,7 +32,7 @@ internal static class MarkdownStripper
 
         if (text.IndexOf('[') >= 0)
         {
-            // The vendor's relative links lead nowhere from an editor; a line that is nothing but one says nothing without it.
+            // The vendor's relative links do not work in an editor; a line with nothing but a link is removed.
             text = Replace(text, MatchLoneRelativeLink);
             text = Replace(text, MatchLink);
         }
@@ -115,7 +115,7 @@ internal static class MarkdownStripper
     }
 
     /// <summary>Reads <c>[label](target)</c>.</summary>
-    /// <param name="text">The text that may hold a link.</param>
+    /// <param name="text">The text that may contain a link.</param>
     /// <param name="start">Where it would start.</param>
     /// <param name="label">Where its label ends.</param>
     /// <param name="end">Where it ends.</param>
@@ -148,7 +148,7 @@ internal static class MarkdownStripper
         if (character == '_')
             return -1;
 
-        // A lone asterisk is emphasis where it touches a word on one side only: 2 * 3 and a*b stay as they are.
+        // A lone asterisk is emphasis where it touches a word on one side only: 2 * 3 and a*b are not changed.
         char previous = start > 0 ? text[start - 1] : '\0';
         bool opens = !IsWord(previous) && previous != '*' && start + 1 < text.Length && !char.IsWhiteSpace(next);
         bool closes = start > 0 && !char.IsWhiteSpace(previous) && !IsWord(next);

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>What a schema says about a property beside its type, as lines of documentation.</summary>
+/// <summary>The lines of documentation of a property that follow from its schema.</summary>
 internal static class PropertyRemarks
 {
     private const int MaxLength = 80;
@@ -13,18 +13,18 @@ internal static class PropertyRemarks
     public static IEnumerable<string> Of(IOpenApiSchema schema, bool isSecret)
     {
         if (schema.ReadOnly)
-            yield return "Only the server sets it.";
+            yield return "Read-only.";
 
         if (schema.WriteOnly)
-            yield return "It is sent only: the server never tells it.";
+            yield return "Write-only.";
 
         if (isSecret)
-            yield return "It is a secret: do not log it.";
+            yield return "A secret: do not log it.";
 
         if (schema.Const is { Length: > 0 and <= MaxLength } constant)
             yield return Always(constant);
 
-        // The server knows its default: the client never sends it.
+        // The server applies its default: the client never sends it.
         if (schema.Default is { } value && !value.IsJsonNullSentinel() && value.ToJsonString() is { Length: <= MaxLength } text)
             yield return Default(text);
     }
@@ -36,10 +36,10 @@ internal static class PropertyRemarks
         bool isConstant = remarks.Contains(Always(text));
         return remarks
             .Where(remark => remark != Always(text) && remark != Default(text) && remark != Default(json))
-            .Prepend(isConstant ? $"It is always `{text}`; new objects have this value." : $"New objects have the value `{text}`.");
+            .Prepend(isConstant ? $"Always `{text}`; new objects have this value." : $"New objects have the value `{text}`.");
     }
 
-    private static string Always(string constant) => $"It is always `{constant}`.";
+    private static string Always(string constant) => $"Always `{constant}`.";
 
-    private static string Default(string json) => $"Where it is left out, the API takes `{json}`.";
+    private static string Default(string json) => $"Default: `{json}`.";
 }

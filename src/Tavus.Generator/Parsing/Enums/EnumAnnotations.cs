@@ -55,7 +55,7 @@ internal sealed class EnumAnnotations
         return null;
     }
 
-    // Some documents leave out what belongs to null.
+    // Some documents have no name for null.
     private int IndexIn(JsonArray list, EnumValue value)
     {
         if (list.Count == _schema.Enum?.Count)

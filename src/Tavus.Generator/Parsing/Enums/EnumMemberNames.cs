@@ -6,7 +6,7 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// The names of an enum's members. All candidates follow from a value alone, and the first value that asks for a name keeps it: values
+/// The names of an enum's members. All candidates depend on a value alone, and the first value with a name keeps it: values
 /// that are appended to an enum rename no other.
 /// </summary>
 internal sealed class EnumMemberNames

@@ -18,7 +18,7 @@ internal sealed class EnumParser(ParserContext context)
         return Parse(schema, pointer, wanted, isNumber, () => Members([.. EnumValues.Of(schema)], schema, null));
     }
 
-    /// <summary>The enum of all values that the branches of a choice list. A branch of a single value names and describes it.</summary>
+    /// <summary>The enum of all values in the branches of a union. A branch of a single value names and describes it.</summary>
     public TypeModel ParseBranches(IOpenApiSchema? schema, IReadOnlyList<ScalarBranch> branches, SpecPointer pointer, TypeNameCandidates name, bool isNumber)
     {
         List<string?> titles = branches.Where(IsSingle).Select(branch => branch.Part.Schema.Title).ToList();

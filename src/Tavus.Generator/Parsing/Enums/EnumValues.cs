@@ -33,5 +33,6 @@ internal static class EnumValues
     }
 
     /// <summary>The text of a string, the JSON of anything else.</summary>
-    public static string TextOf(JsonNode value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+    public static string TextOf(JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 }

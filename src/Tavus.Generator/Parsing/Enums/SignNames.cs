@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The names of characters that no identifier can hold, and of the operators that are made of two of them.</summary>
+/// <summary>The names of characters that identifiers cannot contain, and of operators of two of them.</summary>
 internal static class SignNames
 {
     private const string Separators = "-_./:,;'\"`()[]{}\\? ";
@@ -71,5 +71,6 @@ internal static class SignNames
     }
 
     /// <summary>Whether a sign is part of a value's meaning also beside words.</summary>
-    public static bool HasMeaning(string sign) => Names.ContainsKey(sign) && Separators.IndexOf(sign, System.StringComparison.Ordinal) < 0 && sign != "\t";
+    public static bool HasMeaning(string sign) =>
+        Names.ContainsKey(sign) && Separators.IndexOf(sign, System.StringComparison.Ordinal) < 0 && sign != "\t";
 }

@@ -5,7 +5,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Completes classes by what their base and derived classes decide, once all documents are read.</summary>
+/// <summary>Completes classes that depend on their base and derived classes, once all documents are read.</summary>
 internal sealed class ClassHierarchy
 {
     private readonly Dictionary<string, ObjectModel> _classes;

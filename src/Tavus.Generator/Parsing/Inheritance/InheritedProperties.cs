@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 
 /// <summary>
 /// Decides which properties a derived class inherits. What a derived schema declares again is the base's property, whose
-/// type can hold the narrower value; only where that type is free-form JSON or another object does the derived class hide it.
+/// type can represent the narrower value; only where that type is free-form JSON or another object does the derived class hide it.
 /// </summary>
 internal sealed class InheritedProperties
 {
@@ -31,7 +31,7 @@ internal sealed class InheritedProperties
     /// <summary>The properties of the base class.</summary>
     public EquatableArray<PropertyModel> Properties { get; }
 
-    /// <summary>What the derived class declares of a member because the base's property cannot hold it, or null.</summary>
+    /// <summary>The declaration of a property in the derived class if the base's property cannot represent it, or null.</summary>
     /// <param name="typeName">The derived class: C# does not allow a member of this name.</param>
     public MergedProperty? FindHiding(MergedProperty member, string typeName)
     {

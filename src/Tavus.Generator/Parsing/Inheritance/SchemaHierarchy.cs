@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 
 /// <summary>
 /// The components of a document that are classes deriving from one another: a component that takes in another one by <c>allOf</c>
-/// derives from it if that one, or one of its own bases, has a discriminator. All other schemas copy what they take in.
+/// derives from it if that one, or one of its own bases, has a discriminator. All other schemas copy the properties that they include.
 /// </summary>
 internal sealed class SchemaHierarchy
 {
@@ -78,7 +78,7 @@ internal sealed class SchemaHierarchy
         return IsMember(segments[2]) ? segments[2] : null;
     }
 
-    /// <summary>Whether a branch of a choice derives from the schema that has the choice: it adds nothing to its base class.</summary>
+    /// <summary>Whether a branch of a union derives from the schema with the union: it adds nothing to its base class.</summary>
     public bool IsDerivedBranch(IOpenApiSchema branch, SpecPointer owner) =>
         branch is OpenApiSchemaReference { Reference.Id: { } id } && BaseOf(id) is not null
         && MemberAt(owner) is { } ownerId && id != ownerId && Chain(id).Contains(ownerId);
@@ -106,7 +106,7 @@ internal sealed class SchemaHierarchy
     private bool Names(string level, string id) =>
         _parents.DiscriminatorOf(level)?.Mapping?.Values.Any(target => target.Reference.Id == id) == true;
 
-    /// <summary>Whether a component is a class: a choice without members is one only if all its branches take the component in.</summary>
+    /// <summary>Whether a component is a class: a union without properties is one only if all its branches include the component.</summary>
     private bool IsClass(string id)
     {
         if (!_parents.IsObject(id) || _context.FindComponent(id) is not { } schema)

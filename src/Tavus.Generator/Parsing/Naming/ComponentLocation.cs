@@ -21,7 +21,7 @@ internal static class ComponentLocation
         return location;
     }
 
-    /// <summary>The location, and the name that its types ask for.</summary>
+    /// <summary>The location, and the candidate names of its types.</summary>
     /// <param name="name">The name of a type that is declared in the operation.</param>
     /// <param name="kind">What distinguishes the component from a schema of the same name.</param>
     public static (SpecPointer Pointer, TypeNameCandidates Name) Of(ParserContext context, SpecPointer pointer, TypeNameCandidates name, string kind)

@@ -7,17 +7,17 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The names that the components of a document ask for.</summary>
+/// <summary>The candidate names of the components of a document.</summary>
 internal static class ComponentNames
 {
     // Names with namespaces, as Kubernetes, Go, OData and .NET have them. Others with dots (checkout.session) name one thing by all words.
     private static readonly Regex Qualified = new(@"^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*\.[A-Z]\w*$", RegexOptions.CultureInvariant);
     private static readonly Regex Version = new(@"^[Vv]\d", RegexOptions.CultureInvariant);
 
-    // What names a thing only together with what is before it.
+    // Words that are a name only together with the word before them.
     private static readonly HashSet<string> Roles = ["Command", "Input", "Output", "Query", "Request", "Response", "Result"];
 
-    /// <summary>The name of a component schema: what it has got, else what it asks for.</summary>
+    /// <summary>The name of a component schema: the assigned one, else its first candidate.</summary>
     public static TypeNameCandidates Of(ParserContext context, string id)
     {
         SpecPointer pointer = ParserContext.PointerToComponent(id);

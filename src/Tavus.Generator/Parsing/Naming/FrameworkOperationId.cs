@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Operation ids that web frameworks make of the name of a function and what is around it: FastAPI appends path and method
+/// Operation ids that web frameworks compose of the name of a function and its context: FastAPI appends path and method
 /// (<c>read_items_items__get</c>), NestJS puts the controller in front (<c>AppController_getHello</c>). A function's name that consists of
 /// words for any resource (<c>findAll</c>) is common to many operations, and keeps the resource.
 /// </summary>
@@ -43,7 +43,7 @@ internal static class FrameworkOperationId
         if (!IsCommon(function))
             yield return function;
 
-        // What the function's name repeats of the path is said once.
+        // Words that the function's name has in common with the path are used once.
         if (segments.Count > 0)
             yield return function + " " + string.Join(" ", segments.Where(segment => !Letters(function).Contains(Letters(segment))));
     }
@@ -56,7 +56,7 @@ internal static class FrameworkOperationId
         yield return controller + " " + action;
     }
 
-    /// <summary>The words of the path: neither placeholders nor what all paths of an API have.</summary>
+    /// <summary>The words of the path, without placeholders and the words of all paths of an API.</summary>
     private static IEnumerable<string> Segments(string path) => path
         .Split('/')
         .Where(segment => segment.Length > 0 && segment.IndexOf('{') < 0 && segment != "api" && !Version.IsMatch(segment));

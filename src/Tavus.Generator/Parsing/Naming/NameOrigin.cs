@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Where the name that a schema asks for comes from.</summary>
+/// <summary>The origin of a candidate name.</summary>
 internal enum NameOrigin
 {
     /// <summary>The location of the schema: names of operations, properties and responses.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The names of one declaration space, such as the members of a class. The first to ask keeps a name.</summary>
+/// <summary>The names of one declaration space, such as the members of a class. The first user of a name keeps it.</summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The names of the client's methods, without <c>Async</c>. The first operation that asks for a name keeps it.</summary>
+/// <summary>The names of the client's methods, without <c>Async</c>. The first operation with a name keeps it.</summary>
 internal sealed class OperationNames
 {
     private readonly HashSet<string> _taken = [];

@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Names that a document may ask for but that generated code or .NET has already.</summary>
+/// <summary>Names that a document may use but that generated code or .NET already has.</summary>
 internal static class ReservedNames
 {
     private static readonly string[] ObjectMembers =
@@ -52,7 +52,7 @@ internal static class ReservedNames
     /// <summary>Members that a branch of the union <paramref name="typeName"/> cannot be called.</summary>
     public static IEnumerable<string> ForUnions(string typeName) => ObjectMembers.Concat(UnionMembers).Concat(UnionScope).Append(typeName);
 
-    /// <summary>The option that holds the credential of the only scheme.</summary>
+    /// <summary>The option of the credential of the only scheme.</summary>
     public const string ApiKey = "ApiKey";
 
     private static readonly string[] ClientOptions =
@@ -73,7 +73,9 @@ internal static class ReservedNames
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
     public static bool IsSupportType(string name) => SupportTypes.Contains(name);
 
-    /// <summary>Types that a schema cannot be called: our own, what has to be a member of its class, and the parts of the namespace, which would hide it.</summary>
+    /// <summary>
+    /// Names that a schema cannot have: support types, required members of its class, and the parts of the namespace, which it would hide.
+    /// </summary>
     public static IEnumerable<string> ForTypes(GeneratorOptions options) =>
         SupportTypes.Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers).Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName)
             .Append(options.ExtensionsName);

@@ -5,7 +5,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The name that a schema asks for.</summary>
+/// <summary>The candidate names of a schema.</summary>
 /// <param name="Preferred">Its component name or title, else the same as <paramref name="Place"/>.</param>
 /// <param name="Place">The operation's name and the path of property names to it.</param>
 internal sealed record TypeNameCandidates(string Preferred, string Place)
@@ -15,10 +15,10 @@ internal sealed record TypeNameCandidates(string Preferred, string Place)
 
     public NameOrigin Origin { get; init; }
 
-    /// <summary>A component is known by its own name; the title speaks for schemas that have no other.</summary>
+    /// <summary>A component is named after itself; the title names schemas that have no other name.</summary>
     public bool TakesTitle { get; init; } = true;
 
-    /// <summary>What a title may repeat without being a name: that of the property, parameter or response that has the schema.</summary>
+    /// <summary>The name of the property, parameter or response of the schema: a title that repeats it is not used as a name.</summary>
     public string? Repeated { get; init; }
 
     /// <summary>Longer ends of a dotted component name, for where <see cref="Preferred"/> is taken.</summary>
@@ -33,11 +33,11 @@ internal sealed record TypeNameCandidates(string Preferred, string Place)
     public TypeNameCandidates AppendProperty(string name) => Append(name) with { Repeated = name };
 
     /// <summary>
-    /// The name after the type was declared as <paramref name="name"/>: what is inside of it is named after it, without the suffix.
+    /// The name after the type was declared as <paramref name="name"/>: nested types are named after it, without the suffix.
     /// </summary>
     public TypeNameCandidates Declared(string name) => this with { Preferred = name == Place + Suffix ? Place : name };
 
-    /// <summary>Whether a name is one end of a dotted name, which says less than the whole.</summary>
+    /// <summary>Whether a name is an end of a dotted name, which is less specific than the whole.</summary>
     public bool IsShortened(string name) => name != Place && Origin == NameOrigin.Component;
 
     /// <summary>All names to try, the last of them free for certain.</summary>

@@ -8,8 +8,8 @@ using Tavus.Generator.Documents;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// The types of all documents and their names. A name comes from its own place, never from what else there is: where two places ask
-/// for one name and mean the same, they share the type; where they differ, the first keeps it.
+/// The types of all documents and their names. A name depends on its own location only: if two locations have
+/// the same name and equal schemas, they share the type; if the schemas differ, the first keeps the name.
 /// </summary>
 internal sealed class TypeRegistry(GeneratorOptions options)
 {
@@ -39,18 +39,18 @@ internal sealed class TypeRegistry(GeneratorOptions options)
 
     public void Add(UnionModel model) => _choices[model.Name] = model;
 
-    /// <summary>The type that was declared at a place, or null.</summary>
+    /// <summary>The type that was declared at a location, or null.</summary>
     public TypeModel? Find(ParserContext context, SpecPointer pointer) =>
         _byPlace.TryGetValue((context.Source, pointer.ToString()), out TypeModel? type) ? type : null;
 
-    /// <summary>The class that was declared at a place, if its members are parsed already.</summary>
+    /// <summary>The class that was declared at a location, if its members are parsed already.</summary>
     public ObjectModel? FindObject(ParserContext context, SpecPointer pointer) =>
         Find(context, pointer) is ObjectType type && _objects.TryGetValue(type.Name, out ObjectModel? model) ? model : null;
 
     /// <summary>The class of this name, if its members are parsed already.</summary>
     public ObjectModel? FindObject(string name) => _objects.TryGetValue(name, out ObjectModel? model) ? model : null;
 
-    /// <summary>Finds the type at a place, or the one elsewhere that it shares, or declares a new one.</summary>
+    /// <summary>Finds the type at a location, or the one elsewhere that it shares, or declares a new one.</summary>
     /// <param name="isNew">True where the caller has to parse the schema and add the type.</param>
     public T Declare<T>(ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, System.Func<string, T> create, out bool isNew)
         where T : TypeModel
@@ -88,11 +88,11 @@ internal sealed class TypeRegistry(GeneratorOptions options)
         return type;
     }
 
-    // The end of a dotted name is no sign that two components are meant to be one type.
+    // Two components with the same end of a dotted name are not the same type.
     private bool MayShare(TypeNameCandidates wanted, string candidate) =>
         _wanted.TryGetValue(candidate, out TypeNameCandidates? other) && (!wanted.IsShortened(candidate) || wanted.Place == other.Place);
 
-    /// <summary>Reports that a name from the document is not that of its type. Names that nobody chose may change without a word.</summary>
+    /// <summary>Reports that a name of the document is not used for its type. Other names change silently.</summary>
     private void ReportOther(ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, string name)
     {
         bool isEnd = wanted.Longer.Contains(name) || (wanted.IsShortened(wanted.Preferred) && name == wanted.Place);
@@ -110,9 +110,9 @@ internal sealed class TypeRegistry(GeneratorOptions options)
         if (ImplicitUsingNames.Contains(name))
             return "implicit usings of .NET";
 
-        return _reserved.Contains(name) ? "generated code" : "a part of the document without a name of its own";
+        return _reserved.Contains(name) ? "generated code" : "a part of the document that is named after its location";
     }
 
-    /// <summary>Takes a name for a type that no schema stands behind.</summary>
+    /// <summary>Reserves a name for a type without a schema.</summary>
     public string Reserve(string name) => _names.Take(name);
 }

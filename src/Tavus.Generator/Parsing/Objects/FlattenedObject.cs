@@ -7,8 +7,8 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// The parts of an object schema: itself, what it takes in by <c>allOf</c>, and the objects among which it chooses beside members of
-/// its own; references followed. Parts that are taken in come first, so that the schema's own word about a member is the last one.
+/// The parts of an object schema: itself, those included by <c>allOf</c>, and the branches of a union beside its own
+/// properties; references are followed. Included parts come first, so that the schema's own declaration of a property is the last one.
 /// </summary>
 internal sealed class FlattenedObject
 {
@@ -25,7 +25,7 @@ internal sealed class FlattenedObject
     /// <summary>The parts that every object has.</summary>
     public IReadOnlyList<LocatedSchema> Parts => _parts;
 
-    /// <summary>The members in the order in which they are met, with all that is said about them.</summary>
+    /// <summary>The properties in order, with all of their declarations.</summary>
     public IReadOnlyList<MergedProperty> Members { get; private set; } = [];
 
     public static FlattenedObject Of(ParserContext context, IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
@@ -42,7 +42,7 @@ internal sealed class FlattenedObject
         return parts;
     }
 
-    /// <summary>The reference that a schema only wraps, to say something about it that changes no type (as OpenAPI 3.0 has to), or null.</summary>
+    /// <summary>The reference that a schema only wraps with annotations (as OpenAPI 3.0 requires), or null.</summary>
     public static OpenApiSchemaReference? SoleReference(IOpenApiSchema schema)
     {
         if (schema is OpenApiSchemaReference || schema.AllOf is not { Count: > 0 } parts)
@@ -55,13 +55,14 @@ internal sealed class FlattenedObject
     }
 
     /// <summary>The component to which a schema refers, itself or by what it only wraps, or null.</summary>
-    public static string? ReferencedId(IOpenApiSchema schema) => ((schema as OpenApiSchemaReference) ?? SoleReference(schema))?.Reference.Id;
+    public static string? ReferencedId(IOpenApiSchema schema) =>
+        ((schema as OpenApiSchemaReference) ?? SoleReference(schema))?.Reference.Id;
 
-    /// <summary>Whether a schema says nothing about the type of a value.</summary>
+    /// <summary>Whether a schema does not restrict the type of a value.</summary>
     public static bool IsAnnotation(IOpenApiSchema schema) =>
         (schema.Required?.Count ?? 0) == 0 && (schema.Properties?.Count ?? 0) == 0 && IsConstraint(schema);
 
-    /// <summary>Whether a schema at most asks for members that are declared elsewhere.</summary>
+    /// <summary>Whether a schema at most requires properties that are declared elsewhere.</summary>
     public static bool IsConstraint(IOpenApiSchema schema) =>
         schema is OpenApiSchema { Items: null, AdditionalProperties: null, Const: null } && schema.Kind() is null or JsonSchemaType.Object
         && (schema.Properties?.Values.All(member => member.Type is null && IsAnnotation(member)) ?? true) && (schema.Enum?.Count ?? 0) == 0

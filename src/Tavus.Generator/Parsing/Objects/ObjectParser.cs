@@ -11,9 +11,10 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Makes a class of a schema with properties.</summary>
 internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, UnionParser choices)
 {
-    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) => Parse([new LocatedSchema(schema, pointer, name)], pointer, name);
+    public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
+        Parse([new LocatedSchema(schema, pointer, name)], pointer, name);
 
-    /// <summary>Makes a class of what several schemas say together; the last of them speaks for it.</summary>
+    /// <summary>Creates a class from several schemas; the last of them is its main schema.</summary>
     public TypeModel Parse(IReadOnlyList<LocatedSchema> together, SpecPointer pointer, TypeNameCandidates name)
     {
         ObjectType type = context.Types.Declare(context, pointer, name, typeName => new ObjectType(typeName), out bool isNew);
@@ -155,7 +156,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         };
     }
 
-#pragma warning disable CS0618 // 'example' gave way to 'examples' in OpenAPI 3.1, but it is what 3.0 documents have.
+#pragma warning disable CS0618 // 'example' is replaced by 'examples' in OpenAPI 3.1, but 3.0 documents have it.
     private static JsonNode? Example(IOpenApiSchema schema) => schema.Example ?? schema.Examples?.FirstOrDefault();
 #pragma warning restore CS0618
 }

@@ -7,8 +7,8 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Completes the values that properties have in new objects, once all types are known: the properties by which unions tell their types
-/// apart have one as well, so that nobody needs to write them, and those of enums get the names of members.
+/// Completes the values of properties in new objects, once all types exist: the discriminating properties of unions
+/// have one as well, so that users need not set them, and those of enums get the names of members.
 /// </summary>
 internal sealed class PresetCompleter
 {
@@ -37,7 +37,7 @@ internal sealed class PresetCompleter
         return property with { Preset = fitting, Documentation = property.Documentation with { Remarks = remarks } };
     }
 
-    // Where several texts stand for one type, its user has to choose.
+    // With several values for one type, the user must set one.
     private PresetModel? OfUnions(string typeName, PropertyModel property) =>
         property is { IsNullable: false, IsReadOnly: false }
         && _unionTexts.TryGetValue((typeName, property.WireName), out List<string>? texts) && texts.Count == 1

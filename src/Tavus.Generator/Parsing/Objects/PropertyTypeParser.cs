@@ -9,7 +9,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Decides the type of a member that several schemas may describe: all of them together, or one of them.</summary>
 internal sealed class PropertyTypeParser(ParserContext context, SchemaParser schemas, ObjectParser objects, UnionParser choices)
 {
-    /// <summary>The type of a member of which several schemas may speak.</summary>
+    /// <summary>The type of a property that several schemas may describe.</summary>
     public SchemaType Parse(MergedProperty member, SpecPointer owner)
     {
         if (member.Declarations.Count + member.Alternatives.Count == 1)
@@ -24,7 +24,7 @@ internal sealed class PropertyTypeParser(ParserContext context, SchemaParser sch
         return new SchemaType(type, alternatives.Any(schemas.IsNullable));
     }
 
-    /// <summary>The type of a value that has to be all of what some schemas say.</summary>
+    /// <summary>The type of a value that must match several schemas.</summary>
     private SchemaType ParseAll(IReadOnlyList<LocatedSchema> parts, SpecPointer pointer, TypeNameCandidates name)
     {
         List<LocatedSchema> meaningful = Meaningful(parts);
@@ -48,7 +48,7 @@ internal sealed class PropertyTypeParser(ParserContext context, SchemaParser sch
         if (areObjects)
             return new SchemaType(objects.Parse(meaningful, pointer, name), isNullable);
 
-        // Of several enums, each may name values; else the last schema counts that says more than a type.
+        // Of several enums, each may list values; else the last schema counts that has more than a type.
         List<LocatedSchema> listing = meaningful.FindAll(part => context.Resolve(part.Schema) is { } schema && EnumValues.Of(schema).Count > 0);
         if (listing.Count > 1)
             return new SchemaType(choices.Parse(null, pointer, name, listing), isNullable);
@@ -60,7 +60,7 @@ internal sealed class PropertyTypeParser(ParserContext context, SchemaParser sch
         return schemas.ParseValue(telling.Schema, telling.Pointer, telling.Name);
     }
 
-    /// <summary>The schemas that say anything about the type, each once; at least the last one.</summary>
+    /// <summary>The schemas that restrict the type, each once; at least the last one.</summary>
     private List<LocatedSchema> Meaningful(IReadOnlyList<LocatedSchema> parts)
     {
         List<LocatedSchema> meaningful = parts

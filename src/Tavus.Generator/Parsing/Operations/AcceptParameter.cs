@@ -7,8 +7,8 @@ using Microsoft.OpenApi;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// OpenAPI ignores parameters of the header <c>Accept</c>, since the media types of the responses are listed anyway. One that lists several of
-/// them describes that the caller chooses.
+/// OpenAPI ignores parameters of the header <c>Accept</c>, since the media types of the responses are listed anyway. One that lists several
+/// of them describes that the caller chooses.
 /// </summary>
 internal static class AcceptParameter
 {

@@ -9,7 +9,7 @@ using Tavus.Generator.Documents;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// The media types of a body, and the one that requests are sent with: JSON first, then what can be typed or written as text.
+/// The media types of a body, and the one of requests: JSON first, then forms and text.
 /// </summary>
 internal static class MediaTypeSelector
 {
@@ -24,29 +24,29 @@ internal static class MediaTypeSelector
         return best is null ? null : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
     }
 
-    /// <summary>Says which media types with another schema are not used.</summary>
-    public static void TellUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)
+    /// <summary>Reports media types with another schema that are not used.</summary>
+    public static void ReportUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)
     {
         SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
         foreach (string key in keys.Where(key => key != choice.Key && !(choice.Kind == BodyKind.Binary && HttpToken.IsMediaType(key))))
         {
             SpecNode? other = context.Follow(pointer.Append(key, "schema"));
             if (other is not null && !SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
-                context.Inform(pointer.Append(key), $"The body can be '{key}' as well, with another schema; the client uses '{choice.Key}'.");
+                context.Inform(pointer.Append(key), $"The body may also be '{key}', with another schema; the client uses '{choice.Key}'.");
         }
     }
 
-    /// <summary>Says that a body which is no JSON has a schema: it is handed over as it comes.</summary>
-    public static void TellUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
+    /// <summary>Reports that the schema of a body that is not JSON is ignored.</summary>
+    public static void ReportUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
     {
         bool isText = choice.Kind == BodyKind.Text;
         if ((isText || choice.Kind == BodyKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))
-            context.Inform(pointer.Append(choice.Key, "schema"), $"A body of the media type '{choice.Name}' is handed over as a {(isText ? "text" : "stream")}; its schema is not typed.");
+            context.Inform(pointer.Append(choice.Key, "schema"), $"A body of the media type '{choice.Name}' is a {(isText ? "string" : "stream")} in C#; its schema is ignored.");
     }
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
 
-    /// <summary>Whether a schema says nothing.</summary>
+    /// <summary>Whether a schema is empty.</summary>
     public static bool IsEmpty(IOpenApiSchema schema) => schema is
         not OpenApiSchemaReference and { Type: null, Format: null or "binary", Items: null, AdditionalProperties: null, Const: null }
         && (schema.Properties?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0

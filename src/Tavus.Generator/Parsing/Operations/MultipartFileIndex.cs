@@ -19,9 +19,10 @@ internal sealed class MultipartFileIndex
     private readonly HashSet<string> _owners = [];
 
     /// <summary>The type of a member that is a file or a list of files, or null.</summary>
-    public SchemaType? Find(SpecPointer member) => _files.Count > 0 && _files.TryGetValue(member.ToString(), out SchemaType? type) ? type : null;
+    public SchemaType? Find(SpecPointer member) =>
+        _files.Count > 0 && _files.TryGetValue(member.ToString(), out SchemaType? type) ? type : null;
 
-    /// <summary>Whether the schema at a place has files among its members.</summary>
+    /// <summary>Whether the schema at a location has files among its members.</summary>
     public bool Owns(string place) => _owners.Contains(place);
 
     /// <summary>Whether a body of several parts has files among its members.</summary>
@@ -64,10 +65,10 @@ internal sealed class MultipartFileIndex
         if (branches.Count == 0)
             return TypeOfOne(schema, member.Main.Pointer) is { } single ? new SchemaType(single, isNullable) : null;
 
-        // A file or several of them: a list holds both.
+        // A file or several of them: a list covers both.
         List<TypeModel> files = branches.Select(branch => TypeOfOne(FlattenedObject.SoleReference(branch.Schema) ?? branch.Schema, branch.Pointer)).OfType<TypeModel>().ToList();
         if (files.Count > 0 && files.Count < branches.Count)
-            context.Report(DiagnosticIds.UnsupportedElement, member.Main.Pointer, $"The member '{member.WireName}' can be a file or something else; it is taken as a file.");
+            context.Report(DiagnosticIds.UnsupportedElement, member.Main.Pointer, $"The property '{member.WireName}' can be a file or something else; it is treated as a file.");
 
         return files.Count == 0 ? null : new SchemaType(files.Find(type => type is ListType) ?? files[0], IsNullable: true);
 
@@ -94,12 +95,12 @@ internal sealed class MultipartFileIndex
         && schema["contentEncoding"] is null
         && (media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) != true || string.IsNullOrEmpty(encoding!.ContentType));
 
-    // Microsoft.OpenApi does not know the keywords of OpenAPI 3.1.
+    // Microsoft.OpenApi does not expose the keywords of OpenAPI 3.1.
     private static bool IsBinary(IOpenApiSchema schema, SpecMapping node) =>
         schema.Kind() is null or JsonSchemaType.String
         && (schema.Format == "binary" || (node["contentMediaType"] is not null && node["contentEncoding"] is null));
 
-    // OpenAPI 3.1 may leave the schema of a file empty and say in its encoding what it is.
+    // In OpenAPI 3.1 the schema of a file may be empty, with its media type in the encoding.
     private static bool IsEncodedAsFile(string name, OpenApiMediaType media) =>
         media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) == true
         && encoding.ContentType is { Length: > 0 } contentType

@@ -44,9 +44,10 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         };
     }
 
-    public static SpecPointer PointerTo(string path, HttpMethod method) => SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
+    public static SpecPointer PointerTo(string path, HttpMethod method) =>
+        SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
 
-    /// <summary>Takes what some documents write into the path although it is a query parameter: <c>?id={id}</c>.</summary>
+    /// <summary>Removes a query parameter that some documents write into the path: <c>?id={id}</c>.</summary>
     private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)
     {
         if (path.IndexOf('?') < 0)
@@ -84,7 +85,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         result = result with { Cases = typed.ToEquatableArray() };
         string unionName = context.Types.Reserve(name + "Result");
         unions.Add(new MultiStatusResultModel(
-            unionName, DocumentationParser.Parse(null, $"What the operation `{name}` answers: the property of the status that came is set."), typed.ToEquatableArray()));
+            unionName, DocumentationParser.Parse(null, $"Response of `{name}`. The property for the received status code is set."), typed.ToEquatableArray()));
         return result with { Type = new ObjectType(unionName), AllowsNull = false, IsUnion = true };
     }
 

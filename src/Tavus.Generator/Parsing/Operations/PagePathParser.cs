@@ -21,7 +21,7 @@ internal sealed class PagePathParser(ParserContext context)
     public EquatableArray<string> Find(TypeModel type, JsonObject rule, string key, out TypeModel? found)
     {
         found = key == "items" ? type : null;
-        List<string> texts = RuleParser.Texts(rule[key]);
+        List<string> texts = ConditionParser.Texts(rule[key]);
         if (texts.Count == 0)
             return default;
 

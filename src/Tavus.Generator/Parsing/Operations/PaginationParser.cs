@@ -119,5 +119,5 @@ internal sealed class PaginationParser(ParserContext context)
         return !rule.ContainsKey(key) || long.TryParse(Text(rule, key), NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    private static string Text(JsonObject rule, string key) => RuleParser.Texts(rule[key]) is { Count: 1 } texts ? texts[0] : "";
+    private static string Text(JsonObject rule, string key) => ConditionParser.Texts(rule[key]) is { Count: 1 } texts ? texts[0] : "";
 }

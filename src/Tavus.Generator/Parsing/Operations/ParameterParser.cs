@@ -48,7 +48,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         {
             context.Report(
                 DiagnosticIds.InvalidElement, itemPointer,
-                $"The path has no template '{{{name}}}': OpenAPI does not support ':{name}', which is sent as it is; write '{{{name}}}'.");
+                $"The path has no template '{{{name}}}': OpenAPI does not support ':{name}', which is sent unchanged; write '{{{name}}}'.");
         }
     }
 
@@ -58,7 +58,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             return true;
 
         if (!PathTemplates.ColonNamesIn(path).Contains(name))
-            context.Report(DiagnosticIds.InvalidElement, pointer, $"The path parameter '{name}' does not occur in the path; it is left out.");
+            context.Report(
+                DiagnosticIds.InvalidElement, pointer, $"The path parameter '{name}' does not occur in the path; it is ignored.");
 
         return false;
     }
@@ -67,7 +68,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     {
         context.Report(
             DiagnosticIds.InvalidElement, itemPointer,
-            $"The path holds '{{{template}}}', but no path parameter of that name is declared; it is taken as a string.");
+            $"The path contains '{{{template}}}', but no path parameter of that name is declared; it is treated as a string.");
         return new ParameterModel(
             names.Take(Identifier.ToCamelCase(template, "value")), template, ParameterPosition.Path, new PrimitiveType(PrimitiveKind.String),
             ValueStyle.Simple, Explode: false, AllowsReserved: false, DocumentationParser.Parse(null, $"The path parameter `{template}`."), IsRequired: true);
@@ -89,7 +90,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     {
         if (parameter.Name is not { Length: > 0 } wireName || parameter.In is not { } location)
         {
-            context.Report(DiagnosticIds.InvalidElement, pointer, "The parameter has no 'name' or no known 'in'; it is left out.");
+            context.Report(DiagnosticIds.InvalidElement, pointer, "The parameter has no 'name' or no valid 'in'; it is ignored.");
             return null;
         }
 
@@ -102,7 +103,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         };
         if (place is ParameterPosition.Header or ParameterPosition.Cookie && !HttpToken.IsToken(wireName))
         {
-            context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is left out.");
+            context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is ignored.");
             return null;
         }
 
@@ -137,7 +138,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             : IsHeader(parameter, "Authorization") && security.Sets("Authorization", operation) ? "security scheme"
             : null;
         if (reason is not null)
-            context.Inform(pointer, $"The header parameter '{parameter.Name}' is left out: the client sets it by the {reason}.");
+            context.Inform(pointer, $"The header parameter '{parameter.Name}' is ignored: the client sets it by the {reason}.");
 
         return reason is not null;
     }
@@ -183,7 +184,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         ValueStyle style = Style(parameter, place, pointer);
         TypeModel type = schemas.Parse(parameter.Schema, pointer.Append("schema"), name).Type;
 
-        // What has no type of its own is most easily given as a text.
+        // A string is the most convenient type for a value without a type.
         return (style == ValueStyle.DeepObject ? type : WithTexts(type), style);
     }
 
@@ -194,7 +195,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         _ => type,
     };
 
-    private static ValueStyle Usual(ParameterPosition place) => place is ParameterPosition.Path or ParameterPosition.Header ? ValueStyle.Simple : ValueStyle.Form;
+    private static ValueStyle Usual(ParameterPosition place) =>
+        place is ParameterPosition.Path or ParameterPosition.Header ? ValueStyle.Simple : ValueStyle.Form;
 
     private ValueStyle Style(IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer)
     {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds the parts of a path that stand for parameters.</summary>
+/// <summary>Finds the parameters in a path.</summary>
 internal static class PathTemplates
 {
     private static readonly Regex Template = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);

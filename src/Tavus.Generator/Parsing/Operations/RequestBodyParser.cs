@@ -26,15 +26,15 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         {
             context.Report(
                 DiagnosticIds.UnsupportedElement, pointer,
-                $"The request body has no media type that HTTP can carry ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
+                $"The request body has no valid media type ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
             return new RequestBodyModel(new JsonType(JsonKind.Any), BodyKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false)
             {
                 IsOptional = isOptional,
             };
         }
 
-        MediaTypeSelector.TellUnused(context, content.Keys, choice, pointer);
-        MediaTypeSelector.TellUntyped(context, choice, pointer);
+        MediaTypeSelector.ReportUnused(context, content.Keys, choice, pointer);
+        MediaTypeSelector.ReportUntyped(context, choice, pointer);
         (TypeModel type, bool isNullable) = ParseType(ref choice, pointer, name);
         bool isBinary = choice.Kind == BodyKind.Binary;
         string mediaType = choice.MediaTypes.FirstOrDefault(name => !MediaTypeSelector.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");
@@ -69,7 +69,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         if (choice.Kind == BodyKind.Json || parsed.Type is not (PrimitiveType or EnumType or ListType or JsonType))
             return parsed;
 
-        // A form has members; what has none is the text of the whole body.
+        // A form has properties; without properties, it is the text of the whole body.
         if (choice.Kind == BodyKind.Multipart || parsed.Type is JsonType)
             return new SchemaType(new JsonType(JsonKind.Object), IsNullable: false);
 
@@ -84,7 +84,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
 
     private static FormFieldModel Field(string name, OpenApiEncoding encoding, SpecMapping? node)
     {
-        // Any of the three keywords makes the others have their defaults; Microsoft.OpenApi does not tell which are there.
+        // Any of the three keywords makes the others have their defaults; Microsoft.OpenApi does not expose which are present.
         bool hasStyle = node?["style"] is not null || node?["explode"] is not null || node?["allowReserved"] is not null;
         ValueStyle? style = hasStyle ? ParameterParser.StyleOf(encoding.Style) ?? ValueStyle.Form : null;
         bool explode = node?["explode"] is SpecScalar { Text: var text } ? text == "true" : style == ValueStyle.Form;

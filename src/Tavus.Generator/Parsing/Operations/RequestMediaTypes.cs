@@ -11,7 +11,7 @@ internal static class RequestMediaTypes
     private const string MergePatch = "application/merge-patch+json";
     private const string StrategicMergePatch = "application/strategic-merge-patch+json";
 
-    /// <summary>The order in which media types are chosen, smallest first.</summary>
+    /// <summary>The rank of a media type; the smallest is selected.</summary>
     public static int Rank(ParserContext context, SelectedMediaType choice) => choice.Name switch
     {
         JsonPatch => IsListOfOperations(context, choice.Media.Schema) ? -1 : 6,

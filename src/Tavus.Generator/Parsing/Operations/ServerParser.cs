@@ -63,14 +63,14 @@ internal sealed class ServerParser(ParserContext context)
         return address is null || address.TrimEnd('/') == _shared?.TrimEnd('/') ? null : address.TrimEnd('/') + "/";
     }
 
-    // As they stand in the document: Microsoft.OpenApi makes them absolute.
+    // Unchanged from the document: Microsoft.OpenApi makes them absolute.
     private IEnumerable<string> Addresses(SpecPointer servers) => (context.Follow(servers) as SpecSequence)?.Items
         .OfType<SpecMapping>()
         .Select(server => (server["url"] as SpecScalar)?.Text)
         .OfType<string>()
         .Where(url => url.Length > 0) ?? [];
 
-    // Two slashes, of either kind, would lead to another host.
+    // Two slashes, of either kind, would be another host.
     private static bool IsPath(string url) =>
         url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && url.All(character => character is > ' ' and <= '~' and not ('\\' or '?' or '#' or '{'));
 
@@ -117,7 +117,7 @@ internal sealed class ServerParser(ParserContext context)
             : "";
         context.Report(
             DiagnosticIds.InsecureServer, place,
-            $"The server '{Expand(server)}' is plain http: others can read and change requests and responses on their way.{credentials}");
+            $"The server '{Expand(server)}' is plain http: others can read and change requests and responses in transit.{credentials}");
     }
 
     // unset: The value of variables without a default.
@@ -127,7 +127,7 @@ internal sealed class ServerParser(ParserContext context)
             : string.IsNullOrEmpty(variable!.Default) ? unset
             : variable.Default);
 
-    // One pass: what a default puts in is not looked at again.
+    // One pass: variables in a default are not replaced.
     private static string Replace(string url, Func<string, string?> value) =>
         Placeholder.Replace(url, match => value(match.Groups[1].Value) ?? match.Value);
 

@@ -35,7 +35,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             SpecPointer place = pointer.Append(response.Key);
             if (Range(response.Key) is not var (first, last))
             {
-                context.Report(DiagnosticIds.InvalidElement, place, $"'{response.Key}' is no HTTP status; the response is left out.");
+                context.Report(DiagnosticIds.InvalidElement, place, $"'{response.Key}' is not an HTTP status; the response is ignored.");
                 continue;
             }
 
@@ -49,7 +49,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
             bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
             DocumentationModel documentation = DocumentationParser.Parse(
-                response.Value.Description, $"The body of the answer `{response.Key}`.");
+                response.Value.Description, $"The body of the response `{response.Key}`.");
             var empty = new ResponseModel(
                 first, last, Type: null, default, AllowsNull: false, TextUse.None, MediaType: null, memberName, documentation);
             parsed.AddRange(!hasBody ? [empty]
@@ -68,7 +68,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             return [empty];
 
         ResponseContent selected = _contents.Parse(content, pointer, isResult);
-        MediaTypeSelector.TellUnused(context, content.Keys.Except(selected.Others.Select(other => other.Key)), selected.Main, pointer);
+        MediaTypeSelector.ReportUnused(context, content.Keys.Except(selected.Others.Select(other => other.Key)), selected.Main, pointer);
         ResponseModel main = selected.Main.Kind == BodyKind.Json
             ? OfJson(empty, selected, pointer, name, isResult)
             : OfTextOrBytes(empty, selected, pointer, name, isResult);
@@ -126,7 +126,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name)
             : null;
         if (type is null)
-            MediaTypeSelector.TellUntyped(context, choice, pointer);
+            MediaTypeSelector.ReportUntyped(context, choice, pointer);
 
         if (!isResult)
             return empty;
@@ -156,7 +156,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         };
     }
 
-    /// <summary>An error whose JSON has a schema of its own for one media type.</summary>
+    /// <summary>An error whose JSON has a separate schema for one media type.</summary>
     private ResponseModel OfMediaType(ResponseModel empty, SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name)
     {
         string subtype = choice.Name.Substring(choice.Name.IndexOf('/') + 1).Replace("+json", "");

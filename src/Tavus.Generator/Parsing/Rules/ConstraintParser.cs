@@ -26,7 +26,7 @@ internal static class ConstraintParser
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
-                "The rule is not understood; write { property: name, minimum: 0, maximum: 1, when: { other: value } }, or other keywords of JSON Schema.");
+                "The rule is not valid; write { property: name, minimum: 0, maximum: 1, when: { other: value } }, or other keywords of JSON Schema.");
             yield break;
         }
 

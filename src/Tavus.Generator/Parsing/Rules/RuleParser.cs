@@ -9,7 +9,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Reads <c>x-tavus-rules</c> of a schema: what a vendor only says in prose. A rule is
+/// Reads <c>x-tavus-rules</c> of a schema: rules that a vendor only describes in prose. A rule is
 /// <c>{ require: name, unless: { other: value } }</c>, or <c>when</c> for <c>unless</c>, or <c>with: other</c>; a value may be a list of
 /// values. Rules with <c>property</c> for <c>require</c> are constraints, other keywords describe the use of names and values.
 /// </summary>
@@ -64,7 +64,7 @@ internal sealed class RuleParser(ParserContext context)
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
-                "The rule is not understood; write { require: name, unless: { other: value } }, or 'when' for 'unless'.");
+                "The rule is not valid; write { require: name, unless: { other: value } }, or 'when' for 'unless'.");
             yield break;
         }
 

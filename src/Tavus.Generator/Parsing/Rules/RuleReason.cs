@@ -16,14 +16,16 @@ internal static class RuleReason
 {
     private const int MaxDepth = 3;
 
-    /// <summary>Whether neither the schema nor what it holds is described with these words.</summary>
+    /// <summary>Whether the description of neither the schema nor its properties contains the quotation.</summary>
     public static bool IsGone(JsonObject rule, IOpenApiSchema schema) =>
         rule["because"] is JsonValue reason && !Descriptions(schema, 0).Any(text => Plain(text).Contains(Plain(reason.ToString())));
 
     public static string Message(JsonObject rule) =>
         $"The rule is off: the document no longer states '{rule["because"]}'. Remove the rule, or quote what the document states now.";
 
-    /// <summary>Reports a property that a rule names and the schema does not have: a mistake, unless the rule comes and goes with the document.</summary>
+    /// <summary>
+    /// Reports a property that a rule names and the schema does not have: a mistake, unless the rule comes and goes with the document.
+    /// </summary>
     public static void ReportUnknown(ParserContext context, SpecPointer pointer, JsonObject rule, string name)
     {
         if (rule.ContainsKey("because"))

@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Answers what a class can only be told once all classes are known.</summary>
+/// <summary>Computes properties of classes that depend on all classes.</summary>
 internal sealed class TypeReachability
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _parts;
@@ -24,10 +24,10 @@ internal sealed class TypeReachability
         .Select(property => property.Type)
         .Concat(model.Inheritance.DerivedNames.Select(name => new ObjectType(name)));
 
-    /// <summary>The classes that a request body can hold.</summary>
+    /// <summary>The classes that a request body can contain.</summary>
     public HashSet<string> FindSent() => new(Follow(_operations.Select(operation => operation.Body?.Type)));
 
-    /// <summary>The places of the classes in the order in which a reader of the operations meets them.</summary>
+    /// <summary>The locations of the classes in the order in which a reader of the operations meets them.</summary>
     public Dictionary<string, int> FindPlaces()
     {
         IEnumerable<TypeModel?> roots = _operations.SelectMany(operation =>
@@ -35,7 +35,7 @@ internal sealed class TypeReachability
         return Follow(roots).Select((name, place) => (name, place)).ToDictionary(entry => entry.name, entry => entry.place);
     }
 
-    /// <summary>The classes that have something to validate, and those that hold them.</summary>
+    /// <summary>The classes with rules, and those that contain them.</summary>
     public HashSet<string> FindChecked(IEnumerable<string> withRules)
     {
         ILookup<string, string> holders = _parts.SelectMany(entry => entry.Value.Select(held => (Holder: entry.Key, Held: held))).ToLookup(pair => pair.Held, pair => pair.Holder);
@@ -54,7 +54,7 @@ internal sealed class TypeReachability
         return found;
     }
 
-    /// <summary>The names of the classes that values of some types can hold, outer ones first.</summary>
+    /// <summary>The names of the classes that values of some types can contain, outer ones first.</summary>
     private List<string> Follow(IEnumerable<TypeModel?> roots)
     {
         var found = new List<string>();

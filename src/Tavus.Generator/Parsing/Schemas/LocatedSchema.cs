@@ -6,5 +6,5 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A schema with its place and the name that its type asks for.</summary>
+/// <summary>A schema with its location and the candidates for the name of its type.</summary>
 internal sealed record LocatedSchema(IOpenApiSchema Schema, SpecPointer Pointer, TypeNameCandidates Name);

@@ -3,13 +3,13 @@ using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Compares schemas of one document by what they mean.</summary>
+/// <summary>Compares schemas of one document by their meaning.</summary>
 internal sealed class LocatedSchemaComparer(SpecDocument document) : IEqualityComparer<LocatedSchema>
 {
     public bool Equals(LocatedSchema left, LocatedSchema right) =>
         ReferenceEquals(left, right)
         || SchemaStructureComparer.AreEqual(new SchemaPlace(document, document.Find(left.Pointer)), new SchemaPlace(document, document.Find(right.Pointer)));
 
-    // Equal schemas may be written differently: only the comparison tells.
+    // Equal schemas may be written differently: only a comparison detects this.
     public int GetHashCode(LocatedSchema part) => 0;
 }

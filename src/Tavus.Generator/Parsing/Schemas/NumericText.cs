@@ -3,12 +3,13 @@ using Microsoft.OpenApi;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds schemas of strings that hold a number: by a numeric <c>format</c>, or a <c>pattern</c> of digits and signs.</summary>
+/// <summary>Finds schemas of strings that contain a number: by a numeric <c>format</c>, or a <c>pattern</c> of digits and signs.</summary>
 internal static class NumericText
 {
     private const int MaxLength = 200;
 
-    public static bool IsNumeric(IOpenApiSchema schema) => PrimitiveFormats.IsNumberFormat(schema.Format) || IsNumericPattern(schema.Pattern);
+    public static bool IsNumeric(IOpenApiSchema schema) =>
+        PrimitiveFormats.IsNumberFormat(schema.Format) || IsNumericPattern(schema.Pattern);
 
     /// <summary>Whether a pattern has a class of digits, and otherwise no letters but those of an exponent.</summary>
     private static bool IsNumericPattern(string? pattern)

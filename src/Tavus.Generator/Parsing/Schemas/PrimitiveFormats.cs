@@ -34,8 +34,8 @@ internal static class PrimitiveFormats
     };
 
     /// <summary>
-    /// The kind of a number or boolean that JSON may also hold in a string, or null. So .NET describes every number. Where <c>string</c> is listed
-    /// first and neither format nor pattern is numeric, strings are free, and the schema is a union.
+    /// The kind of a number or boolean that may also be a string in JSON, or null. .NET describes every number like this. Where
+    /// <c>string</c> is listed first and neither format nor pattern is numeric, strings are free, and the schema is a union.
     /// </summary>
     public static PrimitiveKind? KindOfNumberOrText(IOpenApiSchema schema, SpecNode? node, TargetModel target)
     {

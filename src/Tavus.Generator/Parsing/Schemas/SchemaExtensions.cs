@@ -3,17 +3,17 @@ using Microsoft.OpenApi;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Questions about schemas that more than one parser asks.</summary>
+/// <summary>Helper methods for schemas.</summary>
 internal static class SchemaExtensions
 {
-    /// <summary>The type without null, which stands in a flag of its own; null where the schema names none.</summary>
+    /// <summary>The type without its null flag; null if the schema has none.</summary>
     public static JsonSchemaType? Kind(this IOpenApiSchema schema) => schema.Type & ~JsonSchemaType.Null;
 
     /// <summary>Whether null is the only value.</summary>
     public static bool IsNull(this IOpenApiSchema schema) =>
         schema.Type == JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(value => value is null || value.IsJsonNullSentinel()));
 
-    /// <summary>Whether the value, or what a list or map holds, must not be shown.</summary>
+    /// <summary>Whether the value, or that of the items of a list or map, is a secret.</summary>
     /// <param name="depth">How many lists and maps deep to look.</param>
     public static bool IsSecret(this IOpenApiSchema? schema, int depth = 3) => schema is not null
         && (schema.Format == "password" || (depth > 0 && (schema.Items.IsSecret(depth - 1) || schema.AdditionalProperties.IsSecret(depth - 1))));

@@ -9,7 +9,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Decides which C# type stands for a schema: the first strategy that knows the schema answers.</summary>
+/// <summary>Determines the C# type of a schema: the first strategy that matches wins.</summary>
 internal sealed class SchemaParser
 {
     private const int MaxNesting = 32;
@@ -39,14 +39,14 @@ internal sealed class SchemaParser
         ];
     }
 
-    /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON where the schema says nothing.</summary>
+    /// <summary>The type of the schema at <paramref name="pointer"/>; free-form JSON for an empty schema.</summary>
     public SchemaType Parse(IOpenApiSchema? schema, SpecPointer pointer, TypeNameCandidates name)
     {
         if (schema is null)
             return new SchemaType(new JsonType(JsonKind.Any), IsNullable: true);
 
         foreach (string keyword in UnsupportedKeywords.Of(schema))
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not typed: what it describes is kept as JSON.");
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not supported: the values that it describes are preserved as JSON.");
 
         TypeModel type = ParseType(schema, pointer, name);
         return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || _nullability.AllowsNull(schema, pointer));
@@ -73,7 +73,8 @@ internal sealed class SchemaParser
     }
 
     /// <summary>A class of all members that a body of several forms may have.</summary>
-    public TypeModel ParseForm(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) => _objects.Parse(schema, pointer, name);
+    public TypeModel ParseForm(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
+        _objects.Parse(schema, pointer, name);
 
     /// <summary>The type of a value that one of the schemas describes.</summary>
     public TypeModel ParseUnion(SpecPointer pointer, TypeNameCandidates name, IReadOnlyList<LocatedSchema> branches) =>
@@ -107,7 +108,7 @@ internal sealed class SchemaParser
 
         _context.Report(
             DiagnosticIds.InvalidReference, pointer.Append("$ref"),
-            $"The $ref '{reference.Reference.ReferenceV3}' does not lead to a component schema; what it stands for is treated as free-form JSON.");
+            $"The $ref '{reference.Reference.ReferenceV3}' does not refer to a component schema; it is treated as free-form JSON.");
         return new JsonType(JsonKind.Any);
     }
 
@@ -126,7 +127,7 @@ internal sealed class SchemaParser
         // A list or map of itself has no C# type, and neither has one that is nested beyond reason.
         if (_openAliases.Count == MaxNesting || !_openAliases.Add(id))
         {
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The schema '{id}' is a list or map that holds itself, or is nested too deep; it is treated as free-form JSON.");
+            _context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The schema '{id}' is a list or map that contains itself, or is nested too deeply; it is treated as free-form JSON.");
             return new JsonType(JsonKind.Any);
         }
 
@@ -160,7 +161,7 @@ internal sealed class SchemaParser
 
         if (FlattenedObject.Of(_context, schema, pointer, name) is { Members.Count: > 0 } parts)
         {
-            // Of a choice alone, a union is made; beside members of its own, its objects are parts.
+            // Without properties, it is a union; beside properties, its branches are parts of the object.
             List<int> meaningful = Enumerable.Range(0, branches.Count).Where(index => !FlattenedObject.IsAnnotation(branches[index])).ToList();
             bool isChoice = meaningful.Count == 1 && schema.Properties is null or { Count: 0 } && parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 });
             return isChoice
@@ -168,7 +169,7 @@ internal sealed class SchemaParser
                 : _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
         }
 
-        // Without members, the parts that say anything about the type have to agree.
+        // Without properties, the parts that restrict the type must agree.
         List<TypeModel> types = branches
             .Select((branch, index) => Parse(branch, pointer.Append("allOf", index.ToString(CultureInfo.InvariantCulture)), name).Type)
             .Where(type => type is not JsonType { Kind: JsonKind.Any })
@@ -199,7 +200,7 @@ internal sealed class SchemaParser
         if (branches.Count == 1)
             return Parse(branches[0] with { Name = name });
 
-        // Branches that only ask for members choose no type.
+        // Branches that only require properties do not select a type.
         if (branches.All(branch => FlattenedObject.IsConstraint(branch.Schema)))
             return null;
 
@@ -207,7 +208,7 @@ internal sealed class SchemaParser
             return _choices.Parse(schema, pointer, name, branches);
 
         if (branches.Find(branch => !IsObject(_context.Resolve(branch.Schema))) is { } other)
-            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, "A choice beside 'properties' has a branch that is no object; it is not typed.");
+            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, "A union beside 'properties' has a branch that is not an object; the union is ignored.");
 
         return _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
     }
@@ -236,7 +237,7 @@ internal sealed class SchemaParser
         if (isBoolean && kind is null or JsonSchemaType.Boolean)
             return new PrimitiveType(PrimitiveKind.Boolean);
 
-        _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("enum"), "The values of 'enum' are not all of the schema's type; they are not made an enum.");
+        _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("enum"), "The values of 'enum' are not all of the schema's type; no enum is generated.");
         return null;
     }
 

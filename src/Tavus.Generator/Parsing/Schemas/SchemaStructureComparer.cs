@@ -33,7 +33,7 @@ internal static class SchemaStructureComparer
                     && a.Items.Zip(b.Items, (x, y) => AreEqual(leftDocument, x, rightDocument, y, assumed, isNameMap: false, depth + 1)).All(equal => equal);
 
             case (SpecMapping a, SpecMapping b):
-                // Recursive schemas come back here: what is being compared counts as equal until a difference is found.
+                // Schemas in a recursive comparison count as equal until a difference is found.
                 if (!assumed.Add((a, b)))
                     return true;
 

@@ -7,14 +7,14 @@ using Microsoft.OpenApi;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Which properties hold secrets: those that the document or an overlay marks (<c>format: password</c>, <c>x-tavus-secret</c>), and texts whose
-/// names are those of secrets everywhere. <c>x-tavus-secret: false</c> wins over both.
+/// Which properties hold secrets: those that the document or an overlay marks (<c>format: password</c>, <c>x-tavus-secret</c>), and texts
+/// whose names are those of secrets everywhere. <c>x-tavus-secret: false</c> wins over both.
 /// </summary>
 internal static class SecretProperties
 {
     private const string Keyword = "x-tavus-secret";
 
-    // What the last word of a name says.
+    // The last words of names of secrets.
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "apikey", "authorization", "credential", "credentials", "passcode", "passphrase", "passwd", "password", "passwords", "privatekey", "secret",
@@ -29,7 +29,7 @@ internal static class SecretProperties
 
     private static readonly string[] Suffixes = ["password", "secret", "token"];
 
-    // Tokens that are places in lists of results.
+    // Tokens that are positions in lists of results.
     private static readonly HashSet<string> Positions = new(StringComparer.Ordinal)
     {
         "after", "before", "continuation", "continue", "cursor", "delta", "end", "last", "next", "page", "pagination", "previous", "resume", "resumption",
@@ -61,7 +61,7 @@ internal static class SecretProperties
             ? isSecret
             : null;
 
-    // Times, addresses and fixed choices are about secrets, and are none.
+    // Times, addresses and enums are about secrets, but are not secrets.
     private static bool IsText(IOpenApiSchema schema) => schema.Kind() switch
     {
         JsonSchemaType.String =>

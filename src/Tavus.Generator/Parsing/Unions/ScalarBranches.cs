@@ -7,7 +7,7 @@ using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds the schemas of texts and numbers behind a choice, however deep in references, <c>allOf</c> and further choices.</summary>
+/// <summary>Finds the schemas of strings and numbers in a union, at any depth of references, <c>allOf</c> and nested unions.</summary>
 internal sealed class ScalarBranches
 {
     private const int MaxDepth = 16;
@@ -19,8 +19,8 @@ internal sealed class ScalarBranches
 
     private ScalarBranches(ParserContext context) => _context = context;
 
-    /// <summary>The schemas without branches of their own, or null where one of them is no text and no number.</summary>
-    /// <param name="kind">The type that the choice itself has.</param>
+    /// <summary>The schemas without branches, or null if one of them is neither a string nor a number.</summary>
+    /// <param name="kind">The type of the union itself.</param>
     public static IReadOnlyList<ScalarBranch>? Of(ParserContext context, LocatedSchema part, JsonSchemaType? kind)
     {
         var branches = new ScalarBranches(context);

@@ -43,7 +43,7 @@ internal static class UnionBranches
             .ToList();
     }
 
-    /// <summary>A branch that is a list without items has those that stand beside the choice.</summary>
+    /// <summary>A branch that is a list without items has those beside the union.</summary>
     private static IOpenApiSchema WithItems(IOpenApiSchema branch, IOpenApiSchema schema)
     {
         if (schema.Items is null || branch is not OpenApiSchema || branch.Kind() != JsonSchemaType.Array || (branch.Items is { } items && !MediaTypeSelector.IsEmpty(items)))

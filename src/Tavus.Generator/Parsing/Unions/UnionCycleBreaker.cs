@@ -6,8 +6,8 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Takes out what leads from a choice back to itself over choices alone: asking which branch a value is would never end. The value is in
-/// the other branches or in the JSON all the same.
+/// Removes branches of a union that lead back to it through unions alone: determining the branch of a value would not end. The value is in
+/// another branch or in the JSON.
 /// </summary>
 internal static class UnionCycleBreaker
 {

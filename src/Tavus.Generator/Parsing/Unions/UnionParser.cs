@@ -15,7 +15,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
         if (TryScalar(schema, pointer, name, branches) is { } scalar)
             return scalar;
 
-        // Only what cannot lead back to here may be parsed before the choice has its name.
+        // Only schemas that cannot lead back here may be parsed before the union has its name.
         bool isOne = branches.All(branch => IsSimple(branch.Schema))
             ? branches.Select(schemas.Parse).Distinct().Count() == 1
             : branches.All(branch => branch.Schema is OpenApiSchemaReference reference && reference.Reference.Id == (branches[0].Schema as OpenApiSchemaReference)?.Reference.Id);
@@ -30,7 +30,9 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
         return type;
     }
 
-    /// <summary>The type of texts alone or of numbers alone: an enum where any values are listed. It is open, whatever the other branches allow.</summary>
+    /// <summary>
+    /// The type of texts alone or of numbers alone: an enum where any values are listed. It is open, whatever the other branches allow.
+    /// </summary>
     private TypeModel? TryScalar(IOpenApiSchema? schema, SpecPointer pointer, TypeNameCandidates name, IReadOnlyList<LocatedSchema> branches)
     {
         var scalars = new List<ScalarBranch>();
@@ -108,7 +110,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
         tests,
         HasChecks: false);
 
-    // To C#, lists of what may be null are lists of the same.
+    // In C#, a list of nullable items has the same type.
     private static TypeModel WithoutNullability(TypeModel type) => type switch
     {
         ListType list => new ListType(WithoutNullability(list.Item), HasNullableItems: false),
@@ -116,7 +118,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
         _ => type,
     };
 
-    /// <summary>The type's name as that of a property; what its union's name says already is left out.</summary>
+    /// <summary>The type's name as that of a property, without the name of its union.</summary>
     private static string NameOf(TypeModel type, string union) => type switch
     {
         ListType list => NameOf(list.Item, union) + "List",

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Faults;
 
-/// <summary>Bodies that are not what the document says, or that do not come to an end. What came is told.</summary>
+/// <summary>Bodies that do not match the document, or are incomplete. The received part is reported.</summary>
 internal static class BodyFaults
 {
     private const string Html = "<html><body>Sign in to this network</body></html>";
@@ -18,24 +18,24 @@ internal static class BodyFaults
 
     public static IEnumerable<(string Name, Fault Fault)> All =>
     [
-        ("200 that is empty", new(Script.Answer(200), 200, true) { Message = "empty" }),
-        ("200 in HTML", new(Script.Answer(200, Html, "Content-Type: text/html"), 200, true) { Body = Html, Message = "200" }),
-        ("200 in HTML, labelled as JSON", new(Script.Answer(200, Html), 200, true) { Body = Html }),
-        ("200 with an array", new(Script.Answer(200, $"[{Calls.Persona}]"), 200, true) { Body = "[{" }),
-        ("200 with null", new(Script.Answer(200, "null"), 200, true) { Body = "null" }),
-        ("200 with a text", new(Script.Answer(200, "\"p5317866\""), 200, true) { Body = "\"p5" }),
-        ("200 with something behind the object", new(Script.Answer(200, Calls.Persona + "x"), 200, true) { Body = Calls.Persona + "x" }),
-        ("200 with half an object", new(Script.Answer(200, Half), 200, true) { Body = Half }),
-        ("200 with JSON that is too deep", new(Script.Answer(200, Deep(600)), 200, true) { Body = """{"a":{"a":{"a":""" }),
-        ("200 with JSON that would overflow a stack", new(Script.Answer(200, Deep(200_000)), 200, true) { Body = """{"a":{"a":{"a":""" }),
-        ("400 with JSON that would overflow a stack", new(Script.Answer(400, Deep(200_000)), 400, false) { Body = """{"a":{"a":{"a":""" }),
-        ("400 with invalid UTF-8", new(Script.Answer(400, [.. "{\"error\":\""u8, 0xFF, .. "\"}"u8]), 400, false) { Exception = typeof(TavusApiException<TavusError>), Body = "{\"error\":\"\uFFFD\"}" }),
-        ("200 in gzip", new(Script.Answer(200, Gzip(Calls.Persona), "Content-Encoding: gzip"), 200, true) { Body = null, Message = "200" }),
-        ("200 that is gzip by its label only", new(Script.Answer(200, Half, "Content-Encoding: gzip"), 200, true) { Body = Half }),
-        ("201 without a body", new(Script.Answer(201, "", "Location: /v2/personas/p1"), 201, true) { Location = "/v2/personas/p1" }),
-        ("204", new(Script.Answer(204, "", "X-Request-Id: r-4"), 204, true) { RequestId = "r-4", Message = "empty" }),
-        ("205", new(Script.Answer(205), 205, true)),
-        ("206 with half an object", new(Script.Answer(206, Half, "Content-Range: bytes 0-19/100"), 206, true) { Body = Half }),
+        ("200 that is empty", new(Script.Response(200), 200, true) { Message = "empty" }),
+        ("200 in HTML", new(Script.Response(200, Html, "Content-Type: text/html"), 200, true) { Body = Html, Message = "200" }),
+        ("200 in HTML, labelled as JSON", new(Script.Response(200, Html), 200, true) { Body = Html }),
+        ("200 with an array", new(Script.Response(200, $"[{Calls.Persona}]"), 200, true) { Body = "[{" }),
+        ("200 with null", new(Script.Response(200, "null"), 200, true) { Body = "null" }),
+        ("200 with a text", new(Script.Response(200, "\"p5317866\""), 200, true) { Body = "\"p5" }),
+        ("200 with something behind the object", new(Script.Response(200, Calls.Persona + "x"), 200, true) { Body = Calls.Persona + "x" }),
+        ("200 with half an object", new(Script.Response(200, Half), 200, true) { Body = Half }),
+        ("200 with JSON that is too deep", new(Script.Response(200, Deep(600)), 200, true) { Body = """{"a":{"a":{"a":""" }),
+        ("200 with JSON that would overflow a stack", new(Script.Response(200, Deep(200_000)), 200, true) { Body = """{"a":{"a":{"a":""" }),
+        ("400 with JSON that would overflow a stack", new(Script.Response(400, Deep(200_000)), 400, false) { Body = """{"a":{"a":{"a":""" }),
+        ("400 with invalid UTF-8", new(Script.Response(400, [.. "{\"error\":\""u8, 0xFF, .. "\"}"u8]), 400, false) { Exception = typeof(TavusApiException<TavusError>), Body = "{\"error\":\"\uFFFD\"}" }),
+        ("200 in gzip", new(Script.Response(200, Gzip(Calls.Persona), "Content-Encoding: gzip"), 200, true) { Body = null, Message = "200" }),
+        ("200 that is gzip by its label only", new(Script.Response(200, Half, "Content-Encoding: gzip"), 200, true) { Body = Half }),
+        ("201 without a body", new(Script.Response(201, "", "Location: /v2/personas/p1"), 201, true) { Location = "/v2/personas/p1" }),
+        ("204", new(Script.Response(204, "", "X-Request-Id: r-4"), 204, true) { RequestId = "r-4", Message = "empty" }),
+        ("205", new(Script.Response(205), 205, true)),
+        ("206 with half an object", new(Script.Response(206, Half, "Content-Range: bytes 0-19/100"), 206, true) { Body = Half }),
 
         ("200 that is shorter than its length", new(Script.Raw($"HTTP/1.1 200 OK\r\nContent-Length: 100\r\nX-Request-Id: r-5\r\n\r\n{Half}"), 200, true) { Body = Half, RequestId = "r-5" }),
         ("200 whose length is too short", new(Script.Raw($"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{Calls.Persona}"), 200, true) { Body = Half }),
@@ -44,7 +44,7 @@ internal static class BodyFaults
         ("200 in chunks that break off", new(Script.Raw(Chunked + HalfChunk), 200, true) { Body = Half, RequestId = "r-3" }),
         ("200 that breaks off within a chunk", new(Script.Raw(Chunked + $"50\r\n{Half}"), 200, true) { Body = Half, RequestId = "r-3" }),
         ("200 that breaks off before the first chunk", new(Script.Raw(Chunked), 200, true) { RequestId = "r-3" }),
-        // .NET does not say what it has read before a bad chunk.
+        // .NET does not return the data before a bad chunk.
         ("200 with a bad chunk", new(Script.Raw(Chunked + HalfChunk + "zz\r\n"), 200, true) { RequestId = "r-3" }),
         ("200 with an endless size of a chunk", new(Script.Raw(Chunked + HalfChunk + "FFFFFFFFFFFFFFFFFF\r\n"), 200, true) { RequestId = "r-3" }),
         ("400 that breaks off", new(Script.Raw("HTTP/1.1 400 Bad Request\r\nContent-Length: 100\r\n\r\n{\"error\":\"no"), 400, false) { Body = "{\"error\":\"no" }),

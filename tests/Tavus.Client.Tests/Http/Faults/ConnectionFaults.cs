@@ -15,19 +15,19 @@ internal static class ConnectionFaults
         ("reset on accept", new(Reset(_ => Task.CompletedTask), 0, null)),
         ("reset within the request", new(Reset(connection => connection.ReadHeadAsync()), 0, true) { IsLarge = true }),
         ("reset after the request", new(Reset(connection => connection.ReadRequestAsync()), 0, true)),
-        ("reset within the headers of the answer", new(Reset(Script.Raw("HTTP/1.1 200 OK\r\nContent-")), 0, true)),
-        ("reset within the body of the answer", new(Reset(HeadersSeenAsync), 200, true) { WaitsForHeaders = true, Body = null, RequestId = "r-8" }),
+        ("reset within the headers of the response", new(Reset(Script.Raw("HTTP/1.1 200 OK\r\nContent-")), 0, true)),
+        ("reset within the body of the response", new(Reset(HeadersSeenAsync), 200, true) { WaitsForHeaders = true, Body = null, RequestId = "r-8" }),
         ("closed on accept", new(_ => Task.CompletedTask, 0, true)),
         ("closed within the request", new(connection => connection.ReadHeadAsync(), 0, true) { IsLarge = true }),
         ("closed after the request", new(connection => connection.ReadRequestAsync(), 0, true)),
         ("413 before the request has come", new(EarlyAsync(413), 413, false) { IsLarge = true, Body = "{", Message = "too long" }),
         ("401 before the request has come", new(EarlyAsync(401), 401, false)
             { IsLarge = true, Exception = typeof(TavusApiException<TavusError>), Body = "{", Message = "too long" }),
-        ("TLS with a certificate that nobody trusts", new(Script.Answer(200, Calls.Persona), 0, false) { Transport = Transport.SelfSigned }),
+        ("TLS with a certificate that nobody trusts", new(Script.Response(200, Calls.Persona), 0, false) { Transport = Transport.SelfSigned }),
         ("TLS where the server speaks HTTP", new(SpeakFirstAsync("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"), 0, false) { Transport = Transport.TlsToPlain }),
         ("TLS where the server closes", new(_ => Task.CompletedTask, 0, false) { Transport = Transport.TlsToPlain }),
         ("TLS where the server resets", new(Reset(_ => Task.CompletedTask), 0, false) { Transport = Transport.TlsToPlain }),
-        ("HTTP where the server speaks TLS", new(Script.Answer(200, Calls.Persona), 0, true) { Transport = Transport.PlainToTls }),
+        ("HTTP where the server speaks TLS", new(Script.Response(200, Calls.Persona), 0, true) { Transport = Transport.PlainToTls }),
     ];
 
     private static Func<ScriptedConnection, Task> Reset(Func<ScriptedConnection, Task> first) => async connection =>

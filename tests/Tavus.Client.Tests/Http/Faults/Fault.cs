@@ -3,9 +3,9 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Faults;
 
-/// <summary>Something that a server does wrong, or that it answers instead of a success, and what the caller is told about it.</summary>
+/// <summary>A fault of a server, or an error response, and the expected exception.</summary>
 /// <param name="Script">What the server does.</param>
-/// <param name="Status">The expected status; 0 where no answer came.</param>
+/// <param name="Status">The expected status; 0 without a response.</param>
 /// <param name="MayHaveBeenProcessed">Whether the caller must expect that the persona exists now; null where chance decides.</param>
 public sealed record Fault(Func<ScriptedConnection, Task> Script, int Status, bool? MayHaveBeenProcessed)
 {
@@ -30,13 +30,13 @@ public sealed record Fault(Func<ScriptedConnection, Task> Script, int Status, bo
     /// <summary>Whether the request is too long to be sent at one go.</summary>
     public bool IsLarge { get; init; }
 
-    /// <summary>Whether the script goes on only when the client has the headers of the answer.</summary>
+    /// <summary>Whether the script continues only when the client has the headers of the response.</summary>
     public bool WaitsForHeaders { get; init; }
 
     public Transport Transport { get; init; }
 }
 
-/// <summary>What client and server speak.</summary>
+/// <summary>The protocols of client and server.</summary>
 public enum Transport
 {
     Plain,
@@ -44,9 +44,9 @@ public enum Transport
     /// <summary>TLS with a certificate that nobody trusts.</summary>
     SelfSigned,
 
-    /// <summary>The client speaks TLS, the server does not.</summary>
+    /// <summary>The client uses TLS, the server does not.</summary>
     TlsToPlain,
 
-    /// <summary>The server speaks TLS, the client does not.</summary>
+    /// <summary>The server uses TLS, the client does not.</summary>
     PlainToTls,
 }

@@ -68,7 +68,7 @@ public sealed class FaultMatrixTests
             Assert.Equal(fault.RetryAfter, exception.RetryAfter);
     }
 
-    /// <summary>Tells the server when the client has the headers of the answer.</summary>
+    /// <summary>Notifies the server when the client has the headers of the response.</summary>
     private sealed class HeadersHandler(ScriptedServer server) : DelegatingHandler(new SocketsHttpHandler())
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -17,8 +17,8 @@ public sealed class LeakTests
     private const int Failures = 10_000;
     private const int Parallelism = 16;
 
-    /// <summary>What is wrong with the answer to a call. Some leave the connection usable, others do not.</summary>
-    private static readonly (byte[] Answer, bool Ends)[] Answers =
+    /// <summary>The fault of the response to a call. Some leave the connection usable, others do not.</summary>
+    private static readonly (byte[] Response, bool Ends)[] Responses =
     [
         (Script.Text(400, """{"error":"no"}"""), false),
         (Script.Text(401, """{"message":"no"}"""), false),
@@ -37,7 +37,7 @@ public sealed class LeakTests
     [Fact]
     public async Task Ten_thousand_failures_leave_no_connection_open()
     {
-        await using ScriptedServer server = ScriptedServer.Start(AnswerAsync);
+        await using ScriptedServer server = ScriptedServer.Start(RespondAsync);
         TavusClient client = Calls.Client(server.Address);
 
         await Parallel.ForAsync(0, Failures, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, async (i, _) =>
@@ -48,7 +48,7 @@ public sealed class LeakTests
     }
 
     [Fact]
-    public async Task Every_answer_is_disposed()
+    public async Task Every_response_is_disposed()
     {
         using var handler = new TrackingHandler();
         using var http = new HttpClient(handler);
@@ -63,19 +63,19 @@ public sealed class LeakTests
 
     private static CreatePersonaRequest Request(int i) => new() { PersonaName = i.ToString(CultureInfo.InvariantCulture), SystemPrompt = "x" };
 
-    private static async Task AnswerAsync(ScriptedConnection connection)
+    private static async Task RespondAsync(ScriptedConnection connection)
     {
         while (await connection.ReadRequestAsync() is { } request)
         {
             int i = int.Parse(Regex.Match(request, "\"persona_name\":\"(\\d+)\"").Groups[1].Value, CultureInfo.InvariantCulture);
-            (byte[] answer, bool ends) = Answers[i % Answers.Length];
-            await connection.WriteAsync(answer);
+            (byte[] response, bool ends) = Responses[i % Responses.Length];
+            await connection.WriteAsync(response);
             if (ends)
                 return;
         }
     }
 
-    /// <summary>Answers in memory, and keeps what it gave away.</summary>
+    /// <summary>Responds in memory, and records its responses.</summary>
     private sealed class TrackingHandler : HttpMessageHandler
     {
         public ConcurrentQueue<TrackedContent> Contents { get; } = new();

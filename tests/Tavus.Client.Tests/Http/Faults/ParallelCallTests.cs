@@ -7,13 +7,13 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Faults;
 
-/// <summary>One client, many calls at a time: each gets its own answer or its own end.</summary>
+/// <summary>One client, many calls at a time: each gets its own response or exception.</summary>
 public sealed class ParallelCallTests
 {
     private const int Count = 1000;
 
     [Fact]
-    public async Task A_thousand_calls_get_their_own_answers()
+    public async Task A_thousand_calls_get_their_own_responses()
     {
         await using ScriptedServer server = ScriptedServer.Start(EchoAsync);
         TavusClient client = Calls.Client(server.Address);
@@ -29,7 +29,7 @@ public sealed class ParallelCallTests
     public async Task Cancelling_a_third_of_them_ends_no_other()
     {
         using var cancellations = new Cancellations(Names(), new Random(17));
-        await using ScriptedServer server = ScriptedServer.Start(connection => AnswerOrCancelAsync(connection, cancellations));
+        await using ScriptedServer server = ScriptedServer.Start(connection => RespondOrCancelAsync(connection, cancellations));
         TavusClient client = Calls.Client(server.Address);
 
         Task<CreatePersonaResponse>[] calls = cancellations.Names.Select(name => client.CreatePersonaAsync(Request(name), cancellations.Token(name))).ToArray();
@@ -54,18 +54,18 @@ public sealed class ParallelCallTests
     private static async Task EchoAsync(ScriptedConnection connection)
     {
         while (await connection.ReadRequestAsync() is { } request)
-            await connection.WriteAsync(Script.Text(200, Answer(Name(request))));
+            await connection.WriteAsync(Script.Text(200, Response(Name(request))));
     }
 
-    /// <summary>Who is to be cancelled is so at different stages: when the request has come, or within the answer.</summary>
-    private static async Task AnswerOrCancelAsync(ScriptedConnection connection, Cancellations cancellations)
+    /// <summary>Calls are cancelled at different stages: when the request has been received, or within the response.</summary>
+    private static async Task RespondOrCancelAsync(ScriptedConnection connection, Cancellations cancellations)
     {
         while (await connection.ReadRequestAsync() is { } request)
         {
             string name = Name(request);
             if (!cancellations.IsChosen(name))
             {
-                await connection.WriteAsync(Script.Text(200, Answer(name)));
+                await connection.WriteAsync(Script.Text(200, Response(name)));
                 continue;
             }
 
@@ -79,7 +79,7 @@ public sealed class ParallelCallTests
 
     private static string Name(string request) => JsonNode.Parse(request[request.IndexOf('{')..])!["persona_name"]!.GetValue<string>();
 
-    private static string Answer(string name) => new CreatePersonaResponse { PersonaId = "p", PersonaName = name }.ToJson();
+    private static string Response(string name) => new CreatePersonaResponse { PersonaId = "p", PersonaName = name }.ToJson();
 
     /// <summary>A token for each name, and a random third that is cancelled: some before the call begins.</summary>
     private sealed class Cancellations : IDisposable

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Tavus.Client.Tests.Http.Faults;
 
-/// <summary>Answers that are no HTTP, or stop before they say anything. Whatever the server did with the request, nobody knows.</summary>
+/// <summary>Responses that are not HTTP, or end before the status. The request may have been processed.</summary>
 internal static class ProtocolFaults
 {
     private static readonly string Ok = $"Content-Length: {Calls.Persona.Length}\r\n\r\n{Calls.Persona}";
@@ -35,7 +35,7 @@ internal static class ProtocolFaults
         ("103, and then 401", new(Script.Raw([.. "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"u8], Script.Text(401, """{"message":"no"}""")), 401, false)
             { Exception = typeof(TavusApiException<TavusError>), Body = "{", Message = "no" }),
         ("HTTP/1.0 500", new(Script.Raw("HTTP/1.0 500 Oops\r\n\r\noops"), 500, true) { Body = "oops" }),
-        ("503 with Connection: close", new(Script.Answer(503, "", "Connection: close", "Retry-After: 1"), 503, true) { RetryAfter = TimeSpan.FromSeconds(1) }),
-        ("two answers with other lengths in one", new(Script.Raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 4\r\n\r\n[][]"), 200, true) { Body = null }),
+        ("503 with Connection: close", new(Script.Response(503, "", "Connection: close", "Retry-After: 1"), 503, true) { RetryAfter = TimeSpan.FromSeconds(1) }),
+        ("two responses with other lengths in one", new(Script.Raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 4\r\n\r\n[][]"), 200, true) { Body = null }),
     ];
 }

@@ -22,7 +22,7 @@ public sealed class ReachTests
     [Fact]
     public async Task A_server_that_has_stopped_means_that_nothing_was_sent()
     {
-        ScriptedServer server = ScriptedServer.Start(Script.Answer(200, Calls.Persona));
+        ScriptedServer server = ScriptedServer.Start(Script.Response(200, Calls.Persona));
         await server.DisposeAsync();
 
         TavusApiException exception = await Assert.ThrowsAsync<TavusApiException>(() => Calls.CreateAsync(server.Address));

@@ -29,9 +29,9 @@ public sealed class RedirectFaultTests
     public async Task Not_one_byte_goes_to_another_host(int status, string form)
     {
         X509Certificate2? certificate = form.StartsWith("https", StringComparison.Ordinal) ? SelfSigned.Certificate : null;
-        await using ScriptedServer other = ScriptedServer.Start(Script.Answer(200, Calls.Persona), certificate);
+        await using ScriptedServer other = ScriptedServer.Start(Script.Response(200, Calls.Persona), certificate);
         string location = form.Replace("{port}", other.Address.Port.ToString(CultureInfo.InvariantCulture));
-        await using ScriptedServer server = ScriptedServer.Start(Script.Answer(status, "{}", "Location: " + location));
+        await using ScriptedServer server = ScriptedServer.Start(Script.Response(status, "{}", "Location: " + location));
 
         TavusApiException exception = await Assert.ThrowsAsync<TavusApiException>(() => Calls.CreateAsync(server.Address));
 
@@ -44,7 +44,7 @@ public sealed class RedirectFaultTests
     [Fact]
     public async Task A_redirect_without_end_is_one_request()
     {
-        await using ScriptedServer server = ScriptedServer.Start(Script.Answer(307, "", "Location: /v2/personas"));
+        await using ScriptedServer server = ScriptedServer.Start(Script.Response(307, "", "Location: /v2/personas"));
 
         TavusApiException exception = await Assert.ThrowsAsync<TavusApiException>(() => Calls.CreateAsync(server.Address));
 

@@ -19,16 +19,16 @@ internal static class Script
             await connection.WriteAsync(part);
     };
 
-    /// <summary>Answers each request of the connection with a well-formed answer.</summary>
-    public static Func<ScriptedConnection, Task> Answer(int status, string body = "", params string[] headers) => Answer(status, Encoding.UTF8.GetBytes(body), headers);
+    /// <summary>Sends a well-formed response to each request of the connection.</summary>
+    public static Func<ScriptedConnection, Task> Response(int status, string body = "", params string[] headers) => Response(status, Encoding.UTF8.GetBytes(body), headers);
 
-    public static Func<ScriptedConnection, Task> Answer(int status, byte[] body, params string[] headers) => async connection =>
+    public static Func<ScriptedConnection, Task> Response(int status, byte[] body, params string[] headers) => async connection =>
     {
         while (await connection.ReadRequestAsync() is not null)
             await connection.WriteAsync(Text(status, body, headers));
     };
 
-    /// <summary>A well-formed answer.</summary>
+    /// <summary>A well-formed response.</summary>
     public static byte[] Text(int status, byte[] body, params string[] headers)
     {
         bool isTyped = headers.Any(header => header.StartsWith("Content-Type", StringComparison.Ordinal));

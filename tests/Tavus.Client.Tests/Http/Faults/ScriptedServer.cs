@@ -11,7 +11,7 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Faults;
 
-/// <summary>A server that knows no HTTP: on each connection it does what a script says, byte by byte. It counts what it sees.</summary>
+/// <summary>A server without HTTP: on each connection it runs a script, byte by byte. It counts connections and requests.</summary>
 public sealed class ScriptedServer : IAsyncDisposable
 {
     /// <summary>So that a test that waits for what never comes fails.</summary>
@@ -48,7 +48,7 @@ public sealed class ScriptedServer : IAsyncDisposable
 
     public int Open => _open.Count;
 
-    /// <summary>Ends when a script says so.</summary>
+    /// <summary>Ends when a script ends it.</summary>
     public Task Reached => _reached.Task.WaitAsync(Guard);
 
     public static ScriptedServer Start(Func<ScriptedConnection, Task> script, X509Certificate2? certificate = null) => new(script, certificate);

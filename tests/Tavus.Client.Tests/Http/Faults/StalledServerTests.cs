@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Faults;
 
-/// <summary>Servers that stop, or never end: the caller's patience decides, and is told apart from the caller's wish.</summary>
+/// <summary>Servers that stall, or never end: the timeout ends the call, and is distinguished from a cancellation.</summary>
 public sealed class StalledServerTests
 {
     private static readonly TimeSpan Guard = TimeSpan.FromMinutes(1);
@@ -14,7 +14,7 @@ public sealed class StalledServerTests
     private static readonly Dictionary<string, (Func<ScriptedConnection, Task> Script, string Scheme)> Stalls = new()
     {
         ["nothing is read"] = (After(_ => Task.CompletedTask), "http"),
-        ["nothing is answered"] = (After(connection => connection.ReadRequestAsync()), "http"),
+        ["no response is sent"] = (After(connection => connection.ReadRequestAsync()), "http"),
         ["the status line stops"] = (After(Script.Raw("HTTP/1.1 2")), "http"),
         ["the headers stop"] = (After(Script.Raw("HTTP/1.1 200 OK\r\nContent-Le")), "http"),
         ["only 100 comes"] = (After(Script.Raw("HTTP/1.1 100 Continue\r\n\r\n")), "http"),

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Secrets;
 
-/// <summary>Some servers quote the request in what they say against it.</summary>
+/// <summary>Some servers quote the request in errors.</summary>
 public sealed class BodySecretTests
 {
     [Theory]

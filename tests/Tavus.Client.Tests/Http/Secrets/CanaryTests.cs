@@ -34,5 +34,5 @@ public sealed class CanaryTests(Scenario scenario) : IClassFixture<Scenario>
     public void Every_step_was_taken() => Assert.Empty(scenario.Failures);
 
     [Fact]
-    public void Every_place_was_looked_at() => Assert.All(Sinks.Names, sink => Assert.NotEmpty(scenario.Sinks[sink]));
+    public void Every_location_was_checked() => Assert.All(Sinks.Names, sink => Assert.NotEmpty(scenario.Sinks[sink]));
 }

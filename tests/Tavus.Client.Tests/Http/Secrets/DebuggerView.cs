@@ -17,7 +17,7 @@ internal static class DebuggerView
 {
     private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>The line that stands for the object.</summary>
+    /// <summary>The line of the object.</summary>
     public static string Display(object value) =>
         value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>() is { } attribute
             ? Regex.Replace(attribute.Value, @"\{([\w.]+)(\(\))?(,\w+)?\}", match => match.Groups[1].Value.Split('.').Aggregate((object?)value, Get)?.ToString() ?? "null")

@@ -8,12 +8,12 @@ using Tavus.Client.Tests.Http.Faults;
 
 namespace Tavus.Client.Tests.Http.Secrets;
 
-/// <summary>Answers of servers that say too much.</summary>
+/// <summary>Responses of servers that contain secrets.</summary>
 internal static class Echoes
 {
     private const string Text = "Content-Type: text/plain";
 
-    /// <summary>Answers that show no secret, so that whatever is seen comes from the client.</summary>
+    /// <summary>Responses without secrets, so that any secret comes from the client.</summary>
     public static IReadOnlyList<byte[]> Harmless =>
     [
         Script.Text(200, Calls.Persona),
@@ -29,14 +29,14 @@ internal static class Echoes
         [],
     ];
 
-    /// <summary>Answers that show the key as it is. None that is no HTTP: .NET's own events quote such bytes, whatever a client does.</summary>
+    /// <summary>Responses that contain the key unchanged. None that is not HTTP: .NET's own events quote such bytes, whatever a client does.</summary>
     public static IEnumerable<byte[]> Plain(string key) =>
-        [.. InBodies(key).Select(echo => echo.Answer), .. InHeaders(key).Select(echo => echo.Answer)];
+        [.. InBodies(key).Select(echo => echo.Response), .. InHeaders(key).Select(echo => echo.Response)];
 
-    /// <summary>Answers that show the key, each in another place or form.</summary>
-    public static IEnumerable<(string Name, byte[] Answer)> Of(string key) =>
+    /// <summary>Responses that contain the key, each in another location or form.</summary>
+    public static IEnumerable<(string Name, byte[] Response)> Of(string key) =>
     [
-        .. from form in Forms(key) from echo in InBodies(form.Shown) select ($"{echo.Name}, {form.Name}", echo.Answer),
+        .. from form in Forms(key) from echo in InBodies(form.Shown) select ($"{echo.Name}, {form.Name}", echo.Response),
         .. InHeaders(key),
         ("Location, in a URL", Script.Text(302, "", "Location: https://login.invalid/?key=" + Uri.EscapeDataString(key))),
         ("no status line", Raw($"HTTP/1.1 {key}\r\n\r\n")),
@@ -44,7 +44,7 @@ internal static class Echoes
         ("no chunk", Raw($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{key}\r\n")),
     ];
 
-    private static IEnumerable<(string Name, byte[] Answer)> InBodies(string shown) =>
+    private static IEnumerable<(string Name, byte[] Response)> InBodies(string shown) =>
     [
         ("400", Script.Text(400, $$"""{"error":"Bad key {{shown}}."}""")),
         ("401", Script.Text(401, $$"""{"message":"Bad key {{shown}}.","key":"{{shown}}"}""")),
@@ -58,7 +58,7 @@ internal static class Echoes
         ("200, as a value in malformed JSON", Script.Text(200, "{\"a\":" + shown)),
     ];
 
-    private static IEnumerable<(string Name, byte[] Answer)> InHeaders(string key) =>
+    private static IEnumerable<(string Name, byte[] Response)> InHeaders(string key) =>
     [
         ("request id", Script.Text(403, "{}", "X-Request-Id: " + key)),
         ("Location", Script.Text(302, "", "Location: https://login.invalid/?key=" + key)),

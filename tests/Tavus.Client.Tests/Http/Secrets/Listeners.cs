@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 
 namespace Tavus.Client.Tests.Http.Secrets;
 
-/// <summary>Listens to all that a process can be asked to tell. Logs are per container: see <see cref="Scenario"/>.</summary>
+/// <summary>Listens to all diagnostics of a process. Logs are per container: see <see cref="Scenario"/>.</summary>
 internal sealed class Listeners : IDisposable
 {
     private readonly Sinks _sinks;
@@ -121,7 +121,7 @@ internal sealed class Listeners : IDisposable
         {
         }
 
-        /// <summary>The messages themselves are handed out here, by .NET and with all their headers: what counts is what else is told.</summary>
+        /// <summary>.NET publishes the messages themselves here, with all their headers: only the other data count.</summary>
         private static string Text(object? part) => part switch
         {
             HttpRequestMessage request => $" {request.Method} {request.RequestUri} {string.Concat(request.Options)}",

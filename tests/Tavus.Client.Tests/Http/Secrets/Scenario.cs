@@ -30,11 +30,11 @@ public sealed class Scenario : IAsyncLifetime
         foreach (Func<object> refused in Refused())
             await TryAsync(() => RefuseAsync(refused));
 
-        foreach (byte[] answer in Echoes.Harmless)
-            await TryAsync(() => CallAsync(Canary.ClientKey, Script.Raw(answer)));
+        foreach (byte[] response in Echoes.Harmless)
+            await TryAsync(() => CallAsync(Canary.ClientKey, Script.Raw(response)));
 
-        foreach (byte[] answer in Echoes.Plain(Canary.Echoed.Text))
-            await TryAsync(() => CallAsync(Canary.Echoed, Script.Raw(answer)));
+        foreach (byte[] response in Echoes.Plain(Canary.Echoed.Text))
+            await TryAsync(() => CallAsync(Canary.Echoed, Script.Raw(response)));
 
         await TryAsync(() => CallAsync(Canary.ClientKey, Script.Raw("HTTP/1.1 200 OK\r\n"), cancelled: true));
         await TryAsync(() => CallAsync(Canary.ClientKey, StallAsync, TimeSpan.FromMilliseconds(300)));
@@ -127,16 +127,16 @@ public sealed class Scenario : IAsyncLifetime
     /// <summary>The same with clients that dependency injection makes, and with a redirect to another host.</summary>
     private async Task CallFromContainersAsync()
     {
-        await using ScriptedServer other = ScriptedServer.Start(Script.Answer(200, Calls.Persona));
+        await using ScriptedServer other = ScriptedServer.Start(Script.Response(200, Calls.Persona));
         byte[] redirect = Script.Text(307, "", "Location: " + new Uri(other.Address, "/v2/personas"));
-        foreach (byte[] answer in Echoes.Harmless.Append(redirect))
-            await CallFromContainerAsync(Canary.ClientKey.Text, Script.Raw(answer));
+        foreach (byte[] response in Echoes.Harmless.Append(redirect))
+            await CallFromContainerAsync(Canary.ClientKey.Text, Script.Raw(response));
 
-        foreach (byte[] answer in Echoes.Plain(Canary.Echoed.Text).Append(redirect))
-            await CallFromContainerAsync(Canary.Echoed.Text, Script.Raw(answer));
+        foreach (byte[] response in Echoes.Plain(Canary.Echoed.Text).Append(redirect))
+            await CallFromContainerAsync(Canary.Echoed.Text, Script.Raw(response));
 
         await CallFromContainerAsync(Canary.ClientKey.Text, _ => Task.CompletedTask, scheme: "https");
-        await CallFromContainerAsync("é" + Canary.ClientKey.Text, Script.Answer(200, Calls.Persona));
+        await CallFromContainerAsync("é" + Canary.ClientKey.Text, Script.Response(200, Calls.Persona));
         Assert.Equal(0, other.Accepted);
     }
 

@@ -19,7 +19,7 @@ public sealed class TraceContextTests
     [InlineData("127.0.0.1")]
     [InlineData("[::1]")]
     [InlineData("localhost")]
-    public async Task NETs_own_span_lies_within_and_says_the_same(string host)
+    public async Task NETs_own_span_lies_within_and_has_the_same_attributes(string host)
     {
         using var spans = new Spans("Tavus", "System.Net.Http");
         await using LoopbackServer server = await Calls.StartPersonaServerAsync();

@@ -12,7 +12,7 @@ using Tavus.Client.Tests.Http.Secrets;
 
 namespace Tavus.Client.Tests.Http.Tracing;
 
-/// <summary>What a span says about how a call ended, by OpenTelemetry's conventions for HTTP clients.</summary>
+/// <summary>The result of a call in its span, by OpenTelemetry's conventions for HTTP clients.</summary>
 [Collection(nameof(WholeProcess))]
 public sealed class TracingTests : IDisposable
 {
@@ -64,14 +64,14 @@ public sealed class TracingTests : IDisposable
     [Theory]
     [InlineData(302)]
     [InlineData(307)]
-    public async Task A_redirect_is_an_answer(int status)
+    public async Task A_redirect_is_a_response(int status)
     {
         await Calls.FailAsync(status, "", headers: ("Location", "https://elsewhere.invalid/"));
 
         AssertAnswered(status);
     }
 
-    /// <summary>The exchange went well: what the body says is read when the span has ended.</summary>
+    /// <summary>The exchange succeeded: the body is parsed when the span has ended.</summary>
     [Theory]
     [InlineData("{")]
     [InlineData("")]
@@ -86,7 +86,7 @@ public sealed class TracingTests : IDisposable
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
-    public async Task A_body_that_breaks_off_is_a_failure_with_a_status(int status)
+    public async Task A_body_that_ends_early_is_a_failure_with_a_status(int status)
     {
         await using ScriptedServer server = ScriptedServer.Start(Script.Raw($"HTTP/1.1 {status} Whatever\r\nContent-Length: 100\r\n\r\n{{"));
 
@@ -127,14 +127,14 @@ public sealed class TracingTests : IDisposable
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{", 200)]
     public async Task A_cancellation_is_named(string start, int? status)
     {
-        var answered = new TaskCompletionSource();
+        var responded = new TaskCompletionSource();
         await using ScriptedServer server = StartStalling(start);
-        using var http = new HttpClient(new AnswerWatcher(answered));
+        using var http = new HttpClient(new ResponseWatcher(responded));
         TavusClient client = Calls.Client(server.Address, http);
         using var cancellation = new CancellationTokenSource();
 
         Task<CreatePersonaResponse> call = client.CreatePersonaAsync(Calls.Request, cancellation.Token);
-        await (status is null ? server.Reached : answered.Task.WaitAsync(Guard));
+        await (status is null ? server.Reached : responded.Task.WaitAsync(Guard));
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Guard));
 
@@ -188,14 +188,14 @@ public sealed class TracingTests : IDisposable
         Assert.Empty(span.Events);
     }
 
-    /// <summary>Says when the headers of an answer have come.</summary>
-    private sealed class AnswerWatcher(TaskCompletionSource answered) : DelegatingHandler(new SocketsHttpHandler())
+    /// <summary>Notifies when the headers of a response have been received.</summary>
+    private sealed class ResponseWatcher(TaskCompletionSource responded) : DelegatingHandler(new SocketsHttpHandler())
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            HttpResponseMessage answer = await base.SendAsync(request, cancellationToken);
-            answered.SetResult();
-            return answer;
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            responded.SetResult();
+            return response;
         }
     }
 }

@@ -83,7 +83,7 @@ public sealed class SttLayer
     [JsonPropertyName("hotwords")] public string? Hotwords { get; set; }
 }
 
-/// <summary>Who speaks when.</summary>
+/// <summary>Turn taking in the conversation.</summary>
 public sealed class ConversationalFlowLayer
 {
     [JsonPropertyName("turn_detection_model")] public TurnDetectionModel? TurnDetectionModel { get; set; }
@@ -100,7 +100,7 @@ public sealed class FunctionTool
     [JsonPropertyName("function")] public ToolFunction? Function { get; set; }
 }
 
-/// <summary>The function that a tool stands for.</summary>
+/// <summary>The function definition.</summary>
 public sealed class ToolFunction
 {
     [JsonPropertyName("name")] public string? Name { get; set; }
@@ -108,7 +108,7 @@ public sealed class ToolFunction
     [JsonPropertyName("parameters")] public JsonObject? Parameters { get; set; }
 }
 
-/// <summary>The answer of <c>POST /v2/personas</c>.</summary>
+/// <summary>The response of <c>POST /v2/personas</c>.</summary>
 public sealed class CreatePersonaResponse
 {
     [JsonPropertyName("persona_id")] public string? PersonaId { get; set; }

@@ -240,7 +240,7 @@ public class ConditionallyRequiredAnalyzerTests
     public Task Reports_in_every_kind_of_body(string code) => VerifyAsync(code, GeneratedStub.Code);
 
     [Fact]
-    public Task Says_what_to_do() =>
+    public Task The_message_describes_the_fix() =>
         VerifyAsync(
             Method("await client.CreatePersonaAsync([|new()|]); await client.SubscribeAsync([|new() { Delivery = \"queue\" }|]);"),
             GeneratedStub.Code,

@@ -67,6 +67,6 @@ public sealed class EnumTests
     [InlineData("{ enum: [a, 1] }")]
     [InlineData("{ type: array, enum: [a, b], items: { type: string } }")]
     [InlineData("{ type: integer, enum: [a] }")]
-    public void Values_that_make_no_enum_are_told(string schema) => Assert.Contains(
+    public void Values_that_make_no_enum_are_reported(string schema) => Assert.Contains(
         "TAVUS012", Generation.Of(TestDocument.WithThing($"type: object\nproperties:\n  value: {schema}")).AssertCompiles().Ids);
 }

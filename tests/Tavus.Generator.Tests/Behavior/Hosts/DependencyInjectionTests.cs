@@ -121,16 +121,16 @@ public sealed class DependencyInjectionTests
 
     [Fact]
     public async Task What_is_missing_is_named_with_its_key() => Assert.Equal(
-        "The API asks for a credential, and there is none: set Tavus:ApiKey or Tavus:User or Tavus:Session in the configuration, or the option of that name in AddTavusClient.",
+        "The API requires a credential: set Tavus:ApiKey or Tavus:User or Tavus:Session in the configuration, or the option of that name in AddTavusClient.",
         await ContainerProgram.RunAsync(Document + ManyKeys, """return Container.Fail("Tavus:ApiKey= |Other=1");"""));
 
     [Theory]
-    [InlineData("Tavus:ApiKey=k|Tavus:BaseAddress=user secret-1", "Tavus:BaseAddress in the configuration is no absolute address.")]
+    [InlineData("Tavus:ApiKey=k|Tavus:BaseAddress=user secret-1", "Tavus:BaseAddress in the configuration is not an absolute address.")]
     [InlineData("Tavus:ApiKey=k|Tavus:BaseAddress=http://user:secret-1@example.com", "BaseAddress must be an absolute https address")]
-    [InlineData("Tavus:ApiKey=secret-1 \u00FC", "only visible ASCII can be in it")]
+    [InlineData("Tavus:ApiKey=secret-1 \u00FC", "only visible ASCII is allowed")]
     [InlineData("Tavus:ApiKey=k|Tavus:User=secret-1", "The option User must be user:password")]
-    [InlineData("Tavus:ApiKey=k|Tavus:Region=secret-1 /", "cannot be used: Invalid URI")]
-    public async Task What_cannot_be_used_is_told_without_its_value(string configuration, string expected)
+    [InlineData("Tavus:ApiKey=k|Tavus:Region=secret-1 /", "is invalid: Invalid URI")]
+    public async Task An_invalid_option_is_reported_without_its_value(string configuration, string expected)
     {
         string message = await ContainerProgram.RunAsync(Document.Replace(Server, Variables) + ManyKeys, $"return Container.Fail({ThingProgram.Quote(configuration)});");
 

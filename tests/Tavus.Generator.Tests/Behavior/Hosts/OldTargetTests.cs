@@ -39,7 +39,7 @@ public sealed class OldTargetTests
         """));
 
     [Fact]
-    public async Task Calls_are_made_and_failures_told() => Assert.Equal("POST https://api.test/base/things\n\n{\"name\":\"a\"} 503 True", await RunAsync("""
+    public async Task Calls_are_made_and_failures_reported() => Assert.Equal("POST https://api.test/base/things\n\n{\"name\":\"a\"} 503 True", await RunAsync("""
         Server.Body = "{\"name\":\"b\"}";
         await client.CreateThingAsync(new Thing { Name = "a" });
         string sent = Server.Request;
@@ -59,7 +59,7 @@ public sealed class OldTargetTests
     [InlineData("client.With(new TavusCallOptions { Timeout = TimeSpan.FromMilliseconds(100) }).CreateThingAsync(thing)", "TaskCanceledException TimeoutException")]
     [InlineData("client.CreateThingAsync(thing, new CancellationTokenSource(100).Token)", "OperationCanceledException True")]
     [InlineData("client.CreateThingAsync(thing)", "TavusApiException True")]
-    public async Task A_body_that_stalls_ends_with_its_time_and_one_that_breaks_off_is_told(string call, string expected) => Assert.Equal(expected, await RunAsync($$"""
+    public async Task A_body_that_stalls_times_out_and_one_that_ends_early_is_reported(string call, string expected) => Assert.Equal(expected, await RunAsync($$"""
         var thing = new Thing { Name = "a" };
         Server.Stream = new Stalled.Body({{(call.EndsWith("(thing)", System.StringComparison.Ordinal) && !call.Contains("With") ? "true" : "false")}});
         try
@@ -80,7 +80,7 @@ public sealed class OldTargetTests
         {
             using System.Threading;
 
-            /// <summary>Gives nothing until it is disposed, whatever the token says, as .NET Framework's streams do; or breaks off at once.</summary>
+            /// <summary>Returns nothing until it is disposed, whatever the token, as .NET Framework's streams do; or ends early at once.</summary>
             public sealed class Body : System.IO.MemoryStream
             {
                 private readonly System.Threading.Tasks.TaskCompletionSource<int> _end = new System.Threading.Tasks.TaskCompletionSource<int>();

@@ -3,7 +3,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
-/// <summary>What spans say of operations that a document with more than one path has, and where there are none.</summary>
+/// <summary>The spans of operations of a document with several paths, and targets without spans.</summary>
 public sealed class TracingTests
 {
     private static readonly string Document = TestDocument.WithPaths("""

@@ -49,11 +49,11 @@ public sealed class InheritanceBadInputTests
             + "\n    Dog: { allOf: [{ $ref: '#/components/schemas/Thing' }] }\n";
         Generation generation = Generation.Of(document).AssertCompiles();
         Assert.Equal("TAVUS007", Assert.Single(generation.Ids));
-        Assert.Contains("The mapping of 'x' leads to", Assert.Single(generation.Diagnostics).GetMessage());
+        Assert.Contains("The mapping of 'x' refers to", Assert.Single(generation.Diagnostics).GetMessage());
     }
 
     [Fact]
-    public async Task A_value_that_stands_for_two_classes_is_read_as_the_first()
+    public async Task A_value_of_two_classes_is_read_as_the_first()
     {
         string document = TestDocument.WithThing(Base) + """
 

@@ -20,7 +20,7 @@ public sealed class InheritanceUnionTests
     [InlineData("", "Puppy", "Puppy")]
     [InlineData("", "Bird", "none")]
     [InlineData(", discriminator: { propertyName: kind }", "c", "Cat")]
-    public async Task The_discriminator_of_the_base_class_tells_branches_apart(string discriminator, string kind, string expected)
+    public async Task The_discriminator_of_the_base_class_distinguishes_branches(string discriminator, string kind, string expected)
     {
         string schema = "{ type: object, properties: { pet: { oneOf: [{ $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }]" + discriminator + " } } }";
         string code = $$"""

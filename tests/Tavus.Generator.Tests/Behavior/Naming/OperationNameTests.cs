@@ -42,7 +42,7 @@ public sealed class OperationNameTests
     [InlineData("FilesController.upload", "FilesUpload")]
     [InlineData("Controller_get", "ControllerGet")]
     [InlineData("getController", "GetController")]
-    public void The_controller_is_left_out_where_the_action_says_enough(string id, string expected) =>
+    public void The_controller_is_left_out_where_the_action_is_specific(string id, string expected) =>
         Assert.Equal(expected, Names(("get", "/cats", id)));
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class ConstantPropertyTests
     [InlineData("type: string", "", "Cat")]
     [InlineData("type: string, enum: [feline, canine]", ", mapping: { feline: '#/components/schemas/Cat' }", "feline")]
     [InlineData("type: string", ", mapping: { feline: '#/components/schemas/Cat', cat: '#/components/schemas/Cat' }", null)]
-    public async Task A_discriminator_is_set_where_one_value_stands_for_the_type(string kind, string mapping, string? expected) =>
+    public async Task A_discriminator_is_set_where_the_type_has_one_value(string kind, string mapping, string? expected) =>
         Assert.Equal(
         expected is null ? "{\"lives\":9}" : $"{{\"kind\":\"{expected}\",\"lives\":9}}",
         await GeneratedProgram.RunAsync(
@@ -85,7 +85,7 @@ public sealed class ConstantPropertyTests
         IPropertySymbol[] properties = generation.Type("Tavus.Thing").GetMembers().OfType<IPropertySymbol>().ToArray();
 
         Assert.Equal(["Lives"], properties.Where(property => property.IsRequired).Select(property => property.Name));
-        Assert.Contains("It is always <c>cat</c>; new objects have this value.", properties[0].GetDocumentationCommentXml());
+        Assert.Contains("Always <c>cat</c>; new objects have this value.", properties[0].GetDocumentationCommentXml());
     }
 
     [Fact]

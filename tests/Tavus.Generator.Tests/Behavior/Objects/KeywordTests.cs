@@ -8,14 +8,14 @@ namespace Tavus.Generator.Tests.Behavior;
 public sealed class KeywordTests
 {
     [Theory]
-    [InlineData("{ type: string, default: a }", "Where it is left out, the API takes <c>\"a\"</c>.")]
-    [InlineData("{ type: integer, default: 'not a number' }", "Where it is left out, the API takes <c>\"not a number\"</c>.")]
-    [InlineData("{ type: string, readOnly: true }", "Only the server sets it.")]
-    [InlineData("{ type: string, writeOnly: true }", "It is sent only: the server never tells it.")]
-    [InlineData("{ type: integer, const: 5 }", "It is always <c>5</c>.")]
+    [InlineData("{ type: string, default: a }", "Default: <c>\"a\"</c>.")]
+    [InlineData("{ type: integer, default: 'not a number' }", "Default: <c>\"not a number\"</c>.")]
+    [InlineData("{ type: string, readOnly: true }", "Read-only.")]
+    [InlineData("{ type: string, writeOnly: true }", "Write-only.")]
+    [InlineData("{ type: integer, const: 5 }", "Always <c>5</c>.")]
     [InlineData("{ type: string, example: x & y }", "<example>x &amp; y</example>")]
     [InlineData("{ type: string, deprecated: true }", "[global::System.Obsolete(")]
-    public void What_a_schema_says_about_a_member_is_documented(string schema, string expected) =>
+    public void Annotations_of_a_property_are_documented(string schema, string expected) =>
         Assert.Contains(expected, Generation.Of(TestDocument.WithThing($"type: object\nproperties:\n  value: {schema}", "3.1.0")).AssertCompiles()["Models.g.cs"]);
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class KeywordTests
     [InlineData("{ type: array, prefixItems: [{ type: string }] }", "prefixItems")]
     [InlineData("{ type: object, if: { required: [a] }, then: { properties: { b: { type: string } } } }", "then")]
     [InlineData("{ type: object, properties: { a: { type: string } }, patternProperties: { '^x': { type: string } } }", "patternProperties")]
-    public void Keywords_without_a_type_are_told_where_they_stand(string schema, string keyword) => Assert.Contains(
+    public void Keywords_without_a_type_are_reported_at_their_location(string schema, string keyword) => Assert.Contains(
         Generation.Of(TestDocument.WithThing($"type: object\nproperties:\n  value: {schema}", "3.1.0")).AssertCompiles().Diagnostics,
         diagnostic => diagnostic.Id == "TAVUS012" && diagnostic.GetMessage().Contains($"'{keyword}'") && diagnostic.Location.GetLineSpan().StartLinePosition.Line > 5);
 

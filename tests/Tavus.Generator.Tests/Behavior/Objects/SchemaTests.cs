@@ -57,9 +57,9 @@ public sealed class SchemaTests
         string code = $$"""
             string json = "{\"value\":" + {{ThingProgram.Quote(value)}} + "}";
             Server.Body = json;
-            Thing answer = await client.CreateThingAsync(Thing.FromJson(json));
-            if (!JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(answer.ToJson())))
-                return "written: " + answer.ToJson();
+            Thing response = await client.CreateThingAsync(Thing.FromJson(json));
+            if (!JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(response.ToJson())))
+                return "written: " + response.ToJson();
 
             if (!Server.Request.EndsWith("\n\n" + Thing.FromJson(json).ToJson()))
                 return "sent: " + Server.Request;

@@ -296,7 +296,7 @@ public sealed class OperationBodyTests
     }
 
     [Fact]
-    public void Of_several_media_types_json_comes_first_and_others_are_told()
+    public void Of_several_media_types_json_comes_first_and_others_are_reported()
     {
         Generation generation = Generation.Of(TestDocument.WithPaths("""
             /same:

@@ -153,7 +153,7 @@ public sealed class OperationParameterTests
     }
 
     [Fact]
-    public async Task Reserved_characters_are_sent_as_they_are_where_the_document_says_so()
+    public async Task Reserved_characters_are_sent_unescaped_where_the_document_allows_it()
     {
         string document = TestDocument.WithPaths("""
             /x:
@@ -272,7 +272,7 @@ public sealed class OperationParameterTests
         Diagnostic diagnostic = Assert.Single(Generation.Of(document).AssertCompiles().Diagnostics);
         Assert.Equal("TAVUS007 4,2", $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().StartLinePosition}");
         Assert.Equal(
-            "The path has no template '{id}': OpenAPI does not support ':id', which is sent as it is; write '{id}'.",
+            "The path has no template '{id}': OpenAPI does not support ':id', which is sent unchanged; write '{id}'.",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(
             "PUT https://api.test/base/todos/:id?force=true",

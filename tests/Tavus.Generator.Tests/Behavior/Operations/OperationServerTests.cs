@@ -110,7 +110,7 @@ public sealed class OperationServerTests
     }
 
     [Fact]
-    public void Relative_servers_are_told()
+    public void Relative_servers_are_reported()
     {
         string code = Generation.Of(TestDocument.WithPaths("/x: { get: { operationId: call, responses: { '204': { description: done } } } }").Replace("https://api.test", "/api/v3"))
             .AssertSilent().AssertCompiles()["Client.g.cs"];

@@ -3,11 +3,11 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
-/// <summary>Each kind of operation, generated, compiled strictly, and called: what is sent, and what comes of the answer.</summary>
+/// <summary>Each kind of operation, generated, compiled strictly, and called: the request, and the result of the response.</summary>
 public sealed class OperationTests
 {
     [Fact]
-    public async Task Path_query_and_header_parameters_are_sent_as_the_document_says()
+    public async Task Path_query_and_header_parameters_are_sent_as_documented()
     {
         string document = TestDocument.WithPaths("""
             /things/{thing_id}/parts/{n}:
@@ -166,14 +166,14 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("{ type: array, items: { type: string } }", "[\"a\",\"b\"]", "string.Join(\"+\", answer)", "a+b")]
-    [InlineData("{ type: object, additionalProperties: { type: integer } }", "{\"a\":5}", "answer[\"a\"]", "5")]
-    [InlineData("{ type: string }", "\"text\"", "answer", "text")]
-    [InlineData("{ type: integer }", "42", "answer", "42")]
-    [InlineData("{ type: boolean }", "true", "answer", "True")]
-    [InlineData("{ type: string, enum: [on, off] }", "\"off\"", "answer.Known", "Off")]
-    [InlineData("{}", "[1]", "answer!.ToJsonString()", "[1]")]
-    public async Task Answers_of_every_type_are_read(string schema, string body, string expression, string expected)
+    [InlineData("{ type: array, items: { type: string } }", "[\"a\",\"b\"]", "string.Join(\"+\", response)", "a+b")]
+    [InlineData("{ type: object, additionalProperties: { type: integer } }", "{\"a\":5}", "response[\"a\"]", "5")]
+    [InlineData("{ type: string }", "\"text\"", "response", "text")]
+    [InlineData("{ type: integer }", "42", "response", "42")]
+    [InlineData("{ type: boolean }", "true", "response", "True")]
+    [InlineData("{ type: string, enum: [on, off] }", "\"off\"", "response.Known", "Off")]
+    [InlineData("{}", "[1]", "response!.ToJsonString()", "[1]")]
+    public async Task Responses_of_every_type_are_read(string schema, string body, string expression, string expected)
     {
         string document = TestDocument.WithPaths($$"""
             /value:
@@ -186,7 +186,7 @@ public sealed class OperationTests
             """);
         string code = $$"""
             Server.Body = {{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(body, quote: true)}};
-            var answer = await client.GetValueAsync();
+            var response = await client.GetValueAsync();
             return Convert.ToString({{expression}}, System.Globalization.CultureInfo.InvariantCulture)!;
             """;
         Assert.Equal(expected, await GeneratedProgram.RunAsync(document, code));
@@ -353,7 +353,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task The_key_is_sent_where_the_operation_asks_for_it_only()
+    public async Task The_key_is_sent_only_where_the_operation_requires_it()
     {
         string document = TestDocument.WithPaths("""
             /open:
@@ -438,7 +438,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Documentation_tells_tags_and_deprecation()
+    public void Documentation_has_tags_and_deprecation()
     {
         string code = Generation.Of(TestDocument.WithPaths("""
             /x:

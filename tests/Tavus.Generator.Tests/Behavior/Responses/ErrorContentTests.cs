@@ -61,8 +61,8 @@ public sealed class ErrorContentTests
             """);
         Assert.Equal("ok TavusApiException bad", await GeneratedProgram.RunAsync(document, """
             Server.Body = "ok";
-            object answer = await client.CallAsync();
-            string read = answer as string ?? new System.IO.StreamReader((System.IO.Stream)answer).ReadToEnd();
+            object response = await client.CallAsync();
+            string read = response as string ?? new System.IO.StreamReader((System.IO.Stream)response).ReadToEnd();
             Server.Status = 500;
             Server.Body = "bad";
             try

@@ -56,13 +56,13 @@ public sealed class ItemStreamTests
     {
         string result = await RunAsync(Document("application/jsonl"), "{\"n\":1}\nnot json\n{\"n\":3}\n");
 
-        Assert.StartsWith("{\"n\":1}|TavusApiException Item 2 of the response is not what the API's document describes: ", result);
+        Assert.StartsWith("{\"n\":1}|TavusApiException Item 2 of the response does not match the API's document: ", result);
         Assert.EndsWith("The item is: not json", result);
     }
 
     [Fact]
     public async Task An_error_is_the_documented_exception() => Assert.Equal(
-        "TavusApiException`1 The API answered 400 (BadRequest): no", await RunAsync(Document("text/event-stream"), "{\"message\":\"no\"}", "Server.Status = 400;\n" + Collect));
+        "TavusApiException`1 The API returned 400 (BadRequest): no", await RunAsync(Document("text/event-stream"), "{\"message\":\"no\"}", "Server.Status = 400;\n" + Collect));
 
     [Fact]
     public async Task Texts_are_items_as_they_are() => Assert.Equal(
@@ -82,7 +82,7 @@ public sealed class ItemStreamTests
             "event: add\nid: 7\nretry: 10\ndata: {\"n\":1}\n\n"));
 
     [Fact]
-    public async Task Events_are_told_apart_by_their_names() => Assert.Equal(
+    public async Task Events_are_distinguished_by_their_names() => Assert.Equal(
         "Added 1|Removed gone",
         await RunAsync(
             Document("text/event-stream", "{ oneOf: [{ $ref: '#/components/schemas/Added' }, { $ref: '#/components/schemas/Removed' }] }") + """

@@ -3,7 +3,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
-/// <summary>Every kind of answer: what the method returns, and what it asks for.</summary>
+/// <summary>Every kind of response: the result of the method, and its Accept header.</summary>
 public sealed class OperationResponseTests
 {
     private const string Thing = "{ schema: { type: object, properties: { id: { type: string } } } }";
@@ -148,8 +148,8 @@ public sealed class OperationResponseTests
             {
                 Server.Status = status;
                 Server.Body = body;
-                CallResult answer = await client.CallAsync();
-                result.Append($"{(int)answer.StatusCode} {answer.Ok?.Id}{answer.Accepted}{(answer.PartialContent is null ? "" : new System.IO.StreamReader(answer.PartialContent).ReadToEnd())}{answer.Success};");
+                CallResult response = await client.CallAsync();
+                result.Append($"{(int)response.StatusCode} {response.Ok?.Id}{response.Accepted}{(response.PartialContent is null ? "" : new System.IO.StreamReader(response.PartialContent).ReadToEnd())}{response.Success};");
             }
 
             return result + Server.Accept;
@@ -170,7 +170,7 @@ public sealed class OperationResponseTests
             /x:
               get: { operationId: call, responses: { '200': { description: d, content: { application/json: { schema: {{schema}} } } } } }
             """);
-        Assert.Equal(expected, await GeneratedProgram.RunAsync(document, $"Server.Body = {ThingProgram.Quote(body)}; {type} answer = await client.CallAsync(); return (answer is null).ToString();"));
+        Assert.Equal(expected, await GeneratedProgram.RunAsync(document, $"Server.Body = {ThingProgram.Quote(body)}; {type} response = await client.CallAsync(); return (response is null).ToString();"));
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public sealed class OperationResponseTests
     }
 
     [Fact]
-    public async Task A_redirect_is_a_failure_that_tells_where_it_leads()
+    public async Task A_redirect_is_a_failure_with_its_location()
     {
         string document = TestDocument.WithPaths($$"""
             /x:
@@ -252,7 +252,7 @@ public sealed class OperationResponseTests
     }
 
     [Fact]
-    public void Json_is_chosen_where_an_answer_can_be_that_and_something_else()
+    public void Json_is_selected_where_a_response_has_other_media_types_too()
     {
         Generation generation = Generation.Of(TestDocument.WithPaths($$"""
             /json:

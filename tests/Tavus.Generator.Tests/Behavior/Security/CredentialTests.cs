@@ -57,7 +57,7 @@ public sealed class CredentialTests
 
     [Fact]
     public async Task A_client_without_a_credential_logs_in_and_then_calls() => Assert.Equal(
-        "token username=u&password=p|news|InvalidOperationException! GET /me requires a credential, and there is none: "
+        "token username=u&password=p|news|InvalidOperationException! GET /me requires a credential: "
             + "set ApiKey (or ApiKeyProvider) in the options of the client.|me Authorization: Bearer t1|news Authorization: Bearer t1",
         await GeneratedProgram.RunAsync(Document, Catch + """
             _ = new TavusClient();

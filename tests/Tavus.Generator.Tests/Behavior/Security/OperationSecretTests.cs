@@ -21,7 +21,7 @@ public sealed class OperationSecretTests
                 requestBody: { content: { {{mediaType}}: { schema: { type: object, properties: { secret: {{schema}}, name: { type: string } } } } } }
                 responses: { '204': { description: d }, '400': { description: d, content: { application/json: { schema: { type: object, properties: { error: { type: string } } } } } } }
             """);
-        Assert.Equal("True The API answered 400 (BadRequest): ********** of n {\"error\":\"********** of n\"} ********** of n ***", await GeneratedProgram.RunAsync(document, $$"""
+        Assert.Equal("True The API returned 400 (BadRequest): ********** of n {\"error\":\"********** of n\"} ********** of n ***", await GeneratedProgram.RunAsync(document, $$"""
             Server.Status = 400;
             Server.Body = "{\"error\":\"p4ssword-1 of n\"}";
             var request = new CallRequest { Secret = {{value}}, Name = "n" };

@@ -37,7 +37,7 @@ public sealed class OperationSecurityTests
     [InlineData("client.GetOpenAsync()", "GET https://api.test/base/open")]
     [InlineData("client.GetEitherAsync()", "GET https://api.test/base/either\nAuthorization: Basic dTpww7w=")]
     [InlineData("client.GetBothAsync(\"1\", \"2\")", "GET https://api.test/base/both?q=1&app%20id=a%26b\nX-Key: k\nCookie: sid=s%3Bt; c=2")]
-    public async Task Each_operation_sends_what_it_asks_for(string call, string expected) => Assert.Equal(
+    public async Task Each_operation_sends_the_credentials_that_it_requires(string call, string expected) => Assert.Equal(
         expected,
         await GeneratedProgram.RunAsync(Document, $$"""
             var own = new TavusClient(new TavusClientOptions { BaseAddress = new Uri("https://api.test/base"), ApiKey = "k", BasicAuth = "u:pü", AppId = "a&b", Session = "s;t" }, http);
@@ -164,7 +164,7 @@ public sealed class OperationSecurityTests
     }
 
     [Fact]
-    public async Task A_scheme_of_its_own_name_stands_before_the_credential() => Assert.Equal(
+    public async Task A_scheme_of_another_name_precedes_the_credential() => Assert.Equal(
         "GET https://api.test/base/x\nAuthorization: SharedAccessKey key",
         await GeneratedProgram.RunAsync(
             TestDocument.WithPaths("/x: { get: { operationId: a, responses: { '204': { description: done } } } }")

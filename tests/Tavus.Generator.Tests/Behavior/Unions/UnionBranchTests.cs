@@ -73,7 +73,7 @@ public sealed class UnionBranchTests
     [InlineData("{\"k\":\"v\"}", "StringMap")]
     [InlineData("{\"name\":\"v\"}", "Named")]
     [InlineData("{}", "Named")]
-    public async Task Lists_and_maps_are_told_apart_by_their_first_item(string json, string kind)
+    public async Task Lists_and_maps_are_distinguished_by_their_first_item(string json, string kind)
     {
         const string schema = """
             oneOf:

@@ -3,7 +3,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
-/// <summary>Values of one of several types: read, asked for as each of them, and written as they came.</summary>
+/// <summary>Values of unions: read, accessed as each type, and written as received.</summary>
 public sealed class UnionTests
 {
     private const string Pets = """
@@ -56,7 +56,7 @@ public sealed class UnionTests
         Assert.Equal(expected, await ThingProgram.AskAsync(schema, value, expression));
 
     [Fact]
-    public async Task Branches_are_told_apart_by_their_required_members()
+    public async Task Branches_are_distinguished_by_their_required_properties()
     {
         const string code = """
             var thing = Thing.FromJson("{\"kind\":\"x\",\"tricks\":[\"sit\"],\"more\":1}");
@@ -128,7 +128,7 @@ public sealed class UnionTests
     [InlineData("{ type: boolean, enum: [true] }", "{ type: boolean, enum: [false] }", "", "false", "False True")]
     [InlineData("{ type: integer, enum: [1] }", "{ type: integer, enum: [2] }", "", "1", "True False")]
     [InlineData("{ type: string, enum: [image] }", "{ type: string, enum: [text] }", "\ndiscriminator: { propertyName: kind }", "\\\"text\\\"", "False True")]
-    public async Task Branches_are_told_apart_by_the_values_that_they_list(string left, string right, string discriminator, string kind, string expected)
+    public async Task Branches_are_distinguished_by_the_values_that_they_list(string left, string right, string discriminator, string kind, string expected)
     {
         string parts = $$"""
 

@@ -23,7 +23,7 @@ internal sealed class Ledger
 
     public bool HasFailed(RawNode node) => node.SelfAndAncestors().Any(_failures.ContainsKey);
 
-    /// <summary>Says that two equal schemas stand for one type, so that what was found of one holds for the other.</summary>
+    /// <summary>Records that two equal schemas have one type, so that findings about one apply to the other.</summary>
     public void Share(RawNode schema, RawNode first)
     {
         // Each of two may be met first by another walk; one of them has to stay the first.

@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Corpus.Manifest;
 public sealed class LossTests
 {
     [Fact]
-    public void A_property_that_several_parts_declare_keeps_what_all_of_them_say() => AssertNothingLost("""
+    public void A_property_that_several_parts_declare_combines_all_of_them() => AssertNothingLost("""
         allOf:
           - { type: object, properties: { rules: { type: object, properties: { inbound: { type: array, items: { type: string } }, policy: { type: string } } } } }
           - { type: object, properties: { rules: { type: object, properties: { inbound: { description: again } } } } }

@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Corpus.Manifest;
 
 /// <summary>
 /// The manifest of a document: everything that it declares, and whether that became a symbol of the generated code or lies where the
-/// generator said why not. Nothing may be neither.
+/// generator reported why not. Nothing may be neither.
 /// </summary>
 internal sealed class ManifestCheck
 {

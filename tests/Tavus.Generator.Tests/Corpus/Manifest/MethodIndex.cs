@@ -39,17 +39,17 @@ internal sealed class ClientMethod(IMethodSymbol symbol, XElement documentation)
     /// <summary>The parameters of the API, without the body and the cancellation token.</summary>
     public IEnumerable<IParameterSymbol> Parameters => Symbol.Parameters.Where(parameter => parameter.Name is not ("request" or "cancellationToken"));
 
-    /// <summary>The names of the types that the documentation says an error of that status has.</summary>
+    /// <summary>The names of the documented types of an error of that status.</summary>
     public IEnumerable<string> ErrorTypes(string status)
     {
-        string told = status.ToUpperInvariant() switch
+        string statuses = status.ToUpperInvariant() switch
         {
             "DEFAULT" => " any other status:",
             ['1' or '2' or '3' or '4' or '5', 'X', 'X'] => $" {status[0]}00 to {status[0]}99:",
             _ => $" {status}:",
         };
         return documentation.Elements("exception")
-            .Where(exception => exception.Value.Contains(told, StringComparison.Ordinal))
+            .Where(exception => exception.Value.Contains(statuses, StringComparison.Ordinal))
             .SelectMany(exception => exception.Elements("see"))
             .Select(see => (string?)see.Attribute("cref") ?? "")
             .Select(cref => cref.Substring(cref.LastIndexOf('.') + 1));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Tests.Corpus.Manifest;
 
-/// <summary>Holds an operation against its method: parameters, body, and answers.</summary>
+/// <summary>Compares an operation with its method: parameters, body, and responses.</summary>
 internal sealed class OperationWalk(RawDocument document, SymbolIndex symbols, Reports reports, SchemaWalk schemas)
 {
     public void Walk(RawOperation operation, ClientMethod method)
@@ -98,7 +98,7 @@ internal sealed class OperationWalk(RawDocument document, SymbolIndex symbols, R
     }
 
     /// <summary>
-    /// Holds the media types of a body or an answer against the types that may stand for them. A client sends and asks for one of them; the
+    /// Compares the media types of a body or a response with their types. A client sends and accepts one of them; the
     /// others are other ways to write the same and have to be found in the same type.
     /// </summary>
     private bool WalkContent(RawNode owner, ITypeSymbol[] types, bool isCovered)
@@ -131,7 +131,7 @@ internal sealed class OperationWalk(RawDocument document, SymbolIndex symbols, R
         return isFound;
     }
 
-    // A text or stream is what it is; if its schema tells of more, that must have been reported.
+    // The schema of a text or stream is ignored, which must have been reported.
     private static bool IsHandedOver(RawNode schema, ITypeSymbol type) => !schema.Parent!.Segment.Contains("json", StringComparison.Ordinal)
         && (type.SpecialType == SpecialType.System_String || type.Name is "Stream" or "TavusDownload") && !RawElements.OfSchema(schema).Any();
 

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Tests.Corpus.Manifest;
 
-/// <summary>Which .NET types stand for <c>type</c> and <c>format</c>.</summary>
+/// <summary>The .NET types of <c>type</c> and <c>format</c>.</summary>
 internal static class PrimitiveMatch
 {
-    /// <summary>Why the type cannot stand for the schema's <c>type</c>, or null where it can.</summary>
+    /// <summary>Why the type does not match the schema's <c>type</c>, or null if it does.</summary>
     public static string? Mismatch(RawNode schema, ITypeSymbol type)
     {
         // Several types at once are free-form JSON: there is nothing inside of them that could be lost.

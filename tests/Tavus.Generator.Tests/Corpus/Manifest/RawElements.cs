@@ -68,7 +68,7 @@ internal static class RawElements
             .Where(parameter => !IsIgnored(document.Resolve(parameter)));
     }
 
-    // OpenAPI itself says that parameters for these headers are to be ignored.
+    // OpenAPI specifies that parameters for these headers are ignored.
     private static bool IsIgnored(RawNode? parameter) =>
         parameter?["in"]?.Text == "header" && parameter["name"]?.Text.ToLowerInvariant() is "accept" or "content-type" or "authorization";
 

@@ -79,7 +79,7 @@ internal sealed class RawNode(RawNode? parent, string segment, int keyStart, int
         (RawNode?)this,
         (node, segment) => node is { Kind: RawKind.Sequence } ? node.Children.FirstOrDefault(item => item.Segment == segment) : node?[segment]);
 
-    /// <summary>The node that stands to <paramref name="other"/> as this one stands to <paramref name="ancestor"/>.</summary>
+    /// <summary>The node relative to <paramref name="other"/> as this one is to <paramref name="ancestor"/>.</summary>
     public RawNode? Counterpart(RawNode ancestor, RawNode other) =>
         other.Find(SelfAndAncestors().TakeWhile(node => node != ancestor).Select(node => node.Segment).Reverse());
 

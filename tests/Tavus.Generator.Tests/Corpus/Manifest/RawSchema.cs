@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Tavus.Generator.Tests.Corpus.Manifest;
 
-/// <summary>What the keywords of a raw schema say.</summary>
+/// <summary>The keywords of a raw schema.</summary>
 internal static class RawSchema
 {
-    /// <summary>The keywords that say anything about a value's shape.</summary>
+    /// <summary>The keywords that describe a value's shape.</summary>
     private static readonly string[] Structural =
     [
         "$ref", "type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "const", "prefixItems", "patternProperties",
@@ -14,7 +14,7 @@ internal static class RawSchema
 
     private static readonly string[] Annotations = ["description", "example", "examples", "externalDocs"];
 
-    /// <summary>Whether the schema is a reference and nothing else: until OpenAPI 3.1 what stands beside a <c>$ref</c> means nothing.</summary>
+    /// <summary>Whether the schema is a reference and nothing else: until OpenAPI 3.1 keywords beside a <c>$ref</c> are ignored.</summary>
     public static bool IsOnlyReference(this RawNode schema) => schema["$ref"] is { Kind: RawKind.Text }
         && schema.SelfAndAncestors().Last()["openapi"] is { } version && version.Text.StartsWith("3.0", System.StringComparison.Ordinal);
 
@@ -39,7 +39,7 @@ internal static class RawSchema
     public static bool IsOnlyNull(this RawNode schema) =>
         schema["type"] is { Text: "null" } || (schema["enum"] is { Kind: RawKind.Sequence, Children.Count: > 0 } && !schema.EnumValues().Any());
 
-    /// <summary>Whether the schema says anything about the shape of its values.</summary>
+    /// <summary>Whether the schema describes the shape of its values.</summary>
     public static bool HasStructure(this RawNode schema) => schema.IsMapping && Structural.Any(keyword => schema[keyword] switch
     {
         null => false,
@@ -49,7 +49,7 @@ internal static class RawSchema
         _ => true,
     });
 
-    /// <summary>Whether two schemas say the same but for words about it.</summary>
+    /// <summary>Whether two schemas are equal except for annotations.</summary>
     public static bool IsEqualTo(this RawNode left, RawNode right, bool isNameMap = false)
     {
         if (left == right)
@@ -66,7 +66,7 @@ internal static class RawSchema
         bool IsMeant(RawNode child) => isNameMap || !left.IsMapping || !Annotations.Contains(child.Segment);
     }
 
-    /// <summary>The schemas directly inside of this one, references not followed. Those of <c>not</c> tell what a value is not.</summary>
+    /// <summary>The schemas directly inside of this one, references not followed. Those of <c>not</c> exclude values.</summary>
     public static IEnumerable<RawNode> Subschemas(this RawNode schema)
     {
         IEnumerable<RawNode> single = new[] { "items", "additionalProperties", "if", "then", "else", "contains", "propertyNames" }

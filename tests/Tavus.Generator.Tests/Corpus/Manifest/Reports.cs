@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Tavus.Generator.Tests.Corpus.Manifest;
 
-/// <summary>Which places of the document the generator said something about that explains why they are no symbol.</summary>
+/// <summary>The locations of the document for which a diagnostic explains that they have no symbol.</summary>
 internal sealed class Reports
 {
-    private const string NewNameMark = "this is called '";
+    private const string NewNameMark = "this part is named '";
 
     private readonly ILookup<int, (TextSpan Span, string Message)> _byStart;
     private readonly Dictionary<int, string> _renamed;
@@ -26,7 +26,7 @@ internal sealed class Reports
             .ToDictionary(group => group.Key, group => NewName(group.First().GetMessage()));
     }
 
-    /// <summary>The name that a clash left for what stands at a node, or null.</summary>
+    /// <summary>The name after a name conflict at a node, or null.</summary>
     public string? RenamedTo(RawNode node) => _renamed.GetValueOrDefault(node.KeyStart >= 0 ? node.KeyStart : node.Start);
 
     /// <summary>Whether a diagnostic is about the node or something around it.</summary>
@@ -39,7 +39,7 @@ internal sealed class Reports
         inner = null;
         foreach (RawNode around in node.SelfAndAncestors())
         {
-            // What is said about an operation as a whole is about its security or about a parameter of that name.
+            // Diagnostics about an operation as a whole are about its security or about a parameter of that name.
             if (!IsPathOrOperation(around) && At(around).Any(message => IsAbout(message, inner)))
                 return true;
 
@@ -57,16 +57,16 @@ internal sealed class Reports
     public bool CoverParameter(RawOperation operation, string name) =>
         At(operation.Node).Concat(At(operation.Item)).Any(message => message.Contains($"'{name}'", StringComparison.Ordinal));
 
-    // A choice that could not be typed says nothing about the properties beside it.
+    // A union without a type does not affect the properties beside it.
     private static bool IsAbout(string message, RawNode? inner) =>
-        !message.StartsWith("A choice", StringComparison.Ordinal) || inner is null or { Segment: "oneOf" or "anyOf" };
+        !message.StartsWith("A union", StringComparison.Ordinal) || inner is null or { Segment: "oneOf" or "anyOf" };
 
     private static bool IsPathOrOperation(RawNode node) =>
         node.Depth is 2 or 3 && node.SelfAndAncestors().ElementAt(node.Depth - 1).Segment == "paths"
         && (node.Depth == 2 || node.Segment != "parameters");
 
     // A mapping that is an item of a list has no key to point at. In YAML it starts where its first key starts, so that only the length
-    // of what is marked tells the two apart.
+    // of the marked part distinguishes the two.
     private IEnumerable<string> At(RawNode node) => _byStart[node.KeyStart]
         .Where(_ => node.KeyStart >= 0)
         .Where(report => report.Span.Length > 1 || node.Segment.Length == 1)

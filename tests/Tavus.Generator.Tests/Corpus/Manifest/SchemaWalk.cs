@@ -7,7 +7,7 @@ namespace Tavus.Generator.Tests.Corpus.Manifest;
 
 /// <summary>
 /// Goes down a schema and a C# type side by side. Every keyword is held against the type on its own: so the parts of <c>allOf</c>, and
-/// the keywords beside it, all have to be found in the one type that stands for them.
+/// the keywords beside it, all have to be found in their type.
 /// </summary>
 internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Reports reports, SchemaWalk? parent = null)
 {
@@ -36,7 +36,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
     }
 
     /// <param name="schema">The schema.</param>
-    /// <param name="type">The type that should stand for it.</param>
+    /// <param name="type">Its type.</param>
     /// <param name="isCovered">Whether the place that leads here, by reference, is one that was reported.</param>
     public void Walk(RawNode schema, ITypeSymbol type, bool isCovered = false)
     {
@@ -74,7 +74,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
             FailShape(schema, mismatch, isCovered);
     }
 
-    /// <summary>Looks for a type that stands for a schema to which no member leads, such as the values that <c>AdditionalProperties</c> holds.</summary>
+    /// <summary>Looks for the type of a schema without a property, such as the values of <c>AdditionalProperties</c>.</summary>
     public void Find(RawNode schema, bool isCovered = false)
     {
         if (!schema.IsMapping || schema["$ref"] is not null || !RawElements.OfSchema(schema).Any())
@@ -134,7 +134,7 @@ internal sealed class SchemaWalk(RawDocument document, SymbolIndex symbols, Repo
         }
     }
 
-    // Where several parts of allOf declare a member, one that says little is content with the type that another one gives it.
+    // Where several parts of allOf declare a member, an unspecific one matches the type of another one.
     private bool IsSettledElsewhere(RawNode property, ITypeSymbol type) => !RawElements.OfSchema(property).Any()
         && _declarations.TryGetValue(property, out RawNode[]? all)
         && all.Any(other => other != property && Try(trial => trial.Walk(other, type)));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Tests.Corpus.Manifest;
 
-/// <summary>The generated types, by the names that their attributes say stand in JSON.</summary>
+/// <summary>The generated types, by the JSON names in their attributes.</summary>
 internal sealed class SymbolIndex
 {
     private readonly Dictionary<INamedTypeSymbol, Dictionary<string, IPropertySymbol>> _members = new(SymbolEqualityComparer.Default);
@@ -69,7 +69,7 @@ internal sealed class SymbolIndex
         return values;
     }
 
-    /// <summary>One property for each branch, where the type is a generated choice or the result of several answers; else none.</summary>
+    /// <summary>One property for each branch, if the type is a generated union or the result of several responses; else none.</summary>
     public IEnumerable<ITypeSymbol> Branches(ITypeSymbol type)
     {
         List<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>()

@@ -33,7 +33,7 @@ internal readonly record struct DecimalDigits(string Sign, string Digits, int Ex
         ? "0." + new string('0', -Exponent - 1) + Digits
         : Digits.Length <= Exponent + 1 ? Digits.PadRight(Exponent + 1, '0') : Digits.Insert(Exponent + 1, "."));
 
-    /// <summary>With an exponent: a letter, its sign, and as many digits as the format says.</summary>
+    /// <summary>With an exponent: a letter, its sign, and the number of digits of the format.</summary>
     public string Scientific(string letter, string format) =>
         Sign + (Digits.Length == 1 ? Digits : Digits.Insert(1, ".")) + letter + Exponent.ToString(format, CultureInfo.InvariantCulture);
 

@@ -9,10 +9,10 @@ namespace Tavus.Generator.Benchmarks.Client;
 
 /// <summary>In place of a network: copies the body to a stream, as a connection does, and gives a prepared response.</summary>
 /// <param name="response">Its body; without one, the documented one.</param>
-public sealed class AnsweringHandler(Stream connection, byte[]? response = null) : HttpMessageHandler
+public sealed class RespondingHandler(Stream connection, byte[]? response = null) : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private readonly byte[] _response = response ?? PersonaTexts.Answer.ToArray();
+    private readonly byte[] _response = response ?? PersonaTexts.Response.ToArray();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace Tavus.Client.Tests.Http.Faults;
 
 /// <summary>Servers that are unusual, but right: no reason to fail.</summary>
-public sealed class OddServerTests
+public sealed class UnusualServerTests
 {
     private static readonly string Length = $"Content-Length: {Calls.Persona.Length}\r\n";
 
@@ -26,22 +26,22 @@ public sealed class OddServerTests
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;a=b\r\n{\"per\r\n15\r\nsona_id\":\"p5317866\"}\n\r\n0\r\nX-Trailer: 1\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: identity\r\n{length}\r\n{persona}")]
     [InlineData("HTTP/1.1 299 Whatever\r\nRetry-After: soon\r\nLocation: http://[\r\n{length}\r\n{persona}")]
-    public async Task A_persona_is_read(string answer) => await AssertReadAsync(Script.Raw(answer.Replace("{length}", Length).Replace("{persona}", Calls.Persona)));
+    public async Task A_persona_is_read(string response) => await AssertReadAsync(Script.Raw(response.Replace("{length}", Length).Replace("{persona}", Calls.Persona)));
 
     [Fact]
     public async Task A_byte_order_mark_before_the_object_is_no_fault() =>
-        await AssertReadAsync(Script.Answer(200, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Calls.Persona)]));
+        await AssertReadAsync(Script.Response(200, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Calls.Persona)]));
 
     [Fact]
     public async Task Bytes_that_are_not_UTF8_are_no_fault() =>
-        await AssertReadAsync(Script.Answer(200, [.. "{\"persona_id\":\"p5317866\",\"persona_name\":\""u8, 0xC3, 0x28, .. "\"}"u8]));
+        await AssertReadAsync(Script.Response(200, [.. "{\"persona_id\":\"p5317866\",\"persona_name\":\""u8, 0xC3, 0x28, .. "\"}"u8]));
 
     [Fact]
     public async Task Half_a_surrogate_pair_is_no_fault() =>
-        await AssertReadAsync(Script.Answer(200, [.. """{"persona_id":"p5317866","persona_name":"\ud800"}"""u8]));
+        await AssertReadAsync(Script.Response(200, [.. """{"persona_id":"p5317866","persona_name":"\ud800"}"""u8]));
 
     [Fact]
-    public async Task An_answer_may_come_byte_by_byte() =>
+    public async Task A_response_may_come_byte_by_byte() =>
         await AssertReadAsync(Script.Raw(Script.Text(200, Calls.Persona).Select(value => new[] { value }).ToArray()));
 
     private static async Task AssertReadAsync(Func<ScriptedConnection, Task> script)

@@ -5,7 +5,7 @@ using global::System.IO;
 using global::System.Net;
 using global::System.Text.Json;
 
-// Reads the answer.
+// Reads the response.
 internal sealed partial class TavusCall
 {
     internal HttpStatusCode StatusCode => _response!.StatusCode;
@@ -16,20 +16,20 @@ internal sealed partial class TavusCall
 
     private Span<byte> Body => Utf8Body is { } body ? body.Written : default;
 
-    // Ends the call unless it was a success.
-    // Throws TavusApiException: It was none.
+    // Throws unless the response is a success.
+    // Throws TavusApiException: It is not.
     internal void EnsureSuccess()
     {
         if (!IsSuccess)
             throw Failure();
     }
 
-    // Ends the call if the answer has a certain status.
-    // Throws TavusApiException: It has: the failure holds the body that is documented for it.
+    // Throws if the response has a certain status.
+    // Throws TavusApiException: It has; the exception has the documented body.
     internal void ThrowOn<TError>(int status, JsonReading<TError> read) => ThrowOn(status, status, read);
 
-    // Ends the call if the answer has one of a range of statuses and is no success.
-    // Throws TavusApiException: It has: the failure holds the body that is documented for it.
+    // Throws if the response has a status in a range and is not a success.
+    // Throws TavusApiException: It has; the exception has the documented body.
     internal void ThrowOn<TError>(int first, int last, JsonReading<TError> read)
     {
         if (IsErrorOf(first, last))
@@ -37,7 +37,7 @@ internal sealed partial class TavusCall
     }
 
     // Reads the documented body of a success.
-    // Throws TavusApiException: The answer is a failure, or the body is not that.
+    // Throws TavusApiException: The response is an error, or its body does not match.
     internal T Read<T>(JsonReading<T> read)
     {
         EnsureSuccess();
@@ -67,14 +67,14 @@ internal sealed partial class TavusCall
 #if HAS_STREAMS
 
     // The body of a success, which the caller disposes.
-    // Throws TavusApiException: The answer is a failure.
+    // Throws TavusApiException: The response is an error.
     internal TavusDownload ReadStream()
     {
         EnsureSuccess();
         if (_stream is null)
             _stream = new MemoryStream(_body?.Written.ToArray() ?? Array.Empty<byte>(), writable: false);
 
-        // From here on the response is the stream's.
+        // From here on the stream owns the response.
         var download = new TavusDownload(_stream, _response!);
         _response = null;
         return download;

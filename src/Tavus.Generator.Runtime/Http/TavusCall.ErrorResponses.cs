@@ -7,18 +7,18 @@ using global::System.Linq;
 using global::System.Net.Http.Headers;
 using global::System.Text.Json;
 
-// Says how the call failed when an answer came.
+// Describes failures with a response.
 internal sealed partial class TavusCall
 {
     private const int MaxShownBytes = 4096;
     private const int MaxErrorBytes = 1024 * 1024;
 
-    // The properties by which APIs usually explain an error, the most specific first: Spring's `error` is only the name of the status.
+    // The usual properties of error messages, the most specific first: Spring's `error` is only the name of the status.
     private static readonly string[] ErrorNames = { "error_description", "message", "detail", "msg", "error", "title" };
 
     private bool _isClean;
 
-    // What no failure may show.
+    // The secrets that exceptions must not contain.
 #if HAS_SECRETS
     private SecretTexts Secrets => _secrets ??= Credentials.And(JsonSecrets.In(Sent)).And(JsonSecrets.In(Body));
 #else
@@ -29,14 +29,14 @@ internal sealed partial class TavusCall
     private SecretTexts Credentials => _http.Secrets;
 #endif
 
-    // The failure that the answer is.
+    // The exception for an error response.
     private TavusApiException Failure()
     {
         HideSecrets();
         return Describe(new TavusApiException(Message(), StatusCode));
     }
 
-    // The failure that the answer is, with its documented body if it has that.
+    // The exception for an error response, with its documented body if it has one.
     private TavusApiException Failure<TError>(JsonReading<TError> read, Func<JsonReading<TError>, TError> readBody)
     {
         HideSecrets();
@@ -50,15 +50,15 @@ internal sealed partial class TavusCall
         }
     }
 
-    // The failure that a success with another body than the documented one is.
+    // The exception for a success whose body does not match the document.
     private TavusApiException Misfit(JsonException exception, string? text = null)
     {
         string reason = Body.Length == 0 ? "the body is empty." : text ?? Secrets.Hide(exception.Message);
         return Describe(new TavusApiException(
-            "The API answered " + Number() + ", but not with the body that its document describes: " + reason, StatusCode, Shown(exception)));
+            "The API returned " + Number() + " with a body that does not match the API's document: " + reason, StatusCode, Shown(exception)));
     }
 
-    // Adds what came with the answer.
+    // Adds the details of the response.
     private T Describe<T>(T exception)
         where T : TavusApiException
     {
@@ -86,7 +86,7 @@ internal sealed partial class TavusCall
         return headers;
     }
 
-    // Blots out secrets in the body, of which no more than this is of use for a failure.
+    // Redacts secrets in the body, after it is truncated to the length that exceptions use.
     private void HideSecrets()
     {
         if (_isClean || Utf8Body is not { } body)
@@ -110,14 +110,14 @@ internal sealed partial class TavusCall
     {
         int length = Math.Min(Body.Length, MaxShownBytes);
 
-        // Not into the middle of a character: its bytes but the first are all 10xxxxxx.
+        // Not within a character: all of its bytes except the first are 10xxxxxx.
         while (length > MaxShownBytes - 4 && length < Body.Length && (Body[length] & 0xC0) == 0x80)
             length--;
 
         return length == 0 ? null : Utf8Text.Of(Body.Slice(0, length));
     }
 
-    private string Message() => "The API answered " + Number() + (ErrorText() is { } text ? ": " + text : ".");
+    private string Message() => "The API returned " + Number() + (ErrorText() is { } text ? ": " + text : ".");
 
     private string Number() => Status.ToString(CultureInfo.InvariantCulture) + " (" + StatusCode + ")";
 
