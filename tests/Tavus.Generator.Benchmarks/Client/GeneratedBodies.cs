@@ -45,7 +45,9 @@ public static class GeneratedBodies
                 VoiceSettings = new VoiceSettings
                 {
                     Emotion = ["positivity:high", "curiosity"],
+#pragma warning disable TAVUS107 // The example of the document has a text where it declares a number.
                     AdditionalProperties = new JsonObject { ["speed"] = "normal" },
+#pragma warning restore TAVUS107
                 },
                 TtsEmotionControl = true,
                 TtsModelName = "sonic",

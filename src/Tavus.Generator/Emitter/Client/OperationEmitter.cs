@@ -106,7 +106,7 @@ internal static class OperationEmitter
     {
         { IsItems: true } => """
             /// <returns>
-            /// The items, each when it arrives. Each enumeration is a call of its own, which ends with the enumeration. Time limits hold until the
+            /// The items, each when it arrives. Each enumeration is a separate call, which ends with the enumeration. Timeouts apply until the
             /// first item.
             /// </returns>
             """,
