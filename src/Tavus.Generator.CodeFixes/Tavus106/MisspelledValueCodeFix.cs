@@ -12,14 +12,15 @@ using Tavus.Generator.Diagnostics;
 
 namespace Tavus.Generator.CodeFixes;
 
-/// <summary>TAVUS106: replaces the text by the enum member.</summary>
+/// <summary>TAVUS106 and TAVUS105: replaces the value with an enum member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MisspelledValueCodeFix))]
 public sealed class MisspelledValueCodeFix : CodeFixProvider
 {
     private const string EquivalenceKey = "Use the enum member";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.MisspelledValue);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(DiagnosticIds.MisspelledValue, DiagnosticIds.Legacy);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -85,6 +85,11 @@ internal sealed partial class TavusHttp
     internal bool IsRedirected { get; set; }
 
 #endif
+#if HAS_REQUEST_CHECKS
+    // Whether requests are validated before they are sent.
+    internal bool ValidatesRequests { get; set; }
+
+#endif
 #if HAS_MEDIA_TYPE_CHOICES
     // The media type of JSON bodies that may have several; null for the usual one.
     internal string? ContentType { get; private set; }

@@ -5,7 +5,7 @@ using global::Tavus.Runtime;
 /// <summary>A request violates the rules of the API. It was not sent.</summary>
 public sealed class TavusValidationException : global::System.Exception
 {
-    /// <summary>Creates an exception.</summary>
+    /// <summary>Creates an exception. The option <c>ValidateRequests</c> of the client turns the checks before sending off.</summary>
     /// <param name="violations">The violations, at least one.</param>
     public TavusValidationException(params TavusViolation[] violations)
         : base("The request was not sent: " + string.Join("; ", global::System.Linq.Enumerable.Select(violations, violation => violation.ToString())) + ".") =>

@@ -163,6 +163,7 @@ internal static class RuntimeEmitter
     {
         add("HAS_CREDENTIALS", client.HasCredentials);
         add("HAS_CALL_CHECKS", client.ChecksCalls);
+        add("HAS_REQUEST_CHECKS", client.ChecksRequests);
         add("HAS_SECRET_HEADERS", client.HasSecretHeaders);
         add("HAS_MORE_SECRETS", client.HasCredentials || client.SecretNames.Any());
         add("HAS_TEMPLATES", client.Target.HasTracing || schemes.Count > 0);

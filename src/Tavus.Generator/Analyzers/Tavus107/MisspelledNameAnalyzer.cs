@@ -44,32 +44,35 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
         {
             var advice = new NameAdvice(part.Model!, sent.Value.Model!);
-            Check(context, advice, part.Members.Select(member => (member.Name, member.NameLocation)), isJson: true);
+            Check(context, advice, part.Members.Select(member => (member.Name, member.NameLocation, false)), isJson: true);
         }
     }
 
     private static void Check(
-        OperationAnalysisContext context, NameAdvice advice, IEnumerable<(string Name, Location Location)> names, bool isJson)
+        OperationAnalysisContext context, NameAdvice advice, IEnumerable<(string Name, Location Location, bool IsNull)> names, bool isJson)
     {
-        foreach ((string name, Location location) in names)
+        foreach ((string name, Location location, bool isNull) in names)
         {
-            if (advice.For(name, isJson) is var (fault, remedy) && !context.Lists(AdditionalKeys, name))
+            // An explicit null cannot be written otherwise.
+            if (advice.For(name, takesDeclared: isJson || isNull) is var (fault, remedy) && !context.Lists(AdditionalKeys, name))
                 context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, location, name, fault, remedy));
         }
     }
 
     /// <summary>The names that are written: by an object that is assigned, or by an assignment to one name.</summary>
-    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location)> Names)? NamesIn(ISimpleAssignmentOperation assignment)
+    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location, bool)> Names)? NamesIn(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target) return null;
         if (target is { Arguments: { Length: 1 } arguments } && IndexedProperty(target, assignment) is { } indexed)
         {
             IOperation key = arguments[0].Value;
-            return key.ConstantValue is { HasValue: true, Value: string name } ? (indexed, new[] { (name, key.Syntax.GetLocation()) }) : null;
+            return key.ConstantValue is { HasValue: true, Value: string name }
+                ? (indexed, new[] { (name, key.Syntax.GetLocation(), ValueReader.Read(assignment.Value).IsAbsent) })
+                : null;
         }
 
         return GeneratedApi.IsAdditionalProperties(target.Property) && ValueReader.Read(assignment.Value).Object is { } literal
-            ? (target, literal.Members.Select(member => (member.Name, member.NameLocation)))
+            ? (target, literal.Members.Select(member => (member.Name, member.NameLocation, member.Value.IsAbsent)))
             : null;
     }
 

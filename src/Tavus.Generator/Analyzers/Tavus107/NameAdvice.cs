@@ -21,11 +21,11 @@ internal sealed class NameAdvice
     }
 
     /// <summary>The fault of a name and the remedy; null if there is no fault.</summary>
-    /// <param name="isJson">Whether the name is in the model's own JSON text, where declared names belong.</param>
-    public (string Fault, string Remedy)? For(string name, bool isJson)
+    /// <param name="takesDeclared">Whether a declared name is right: in a JSON text of the model, or for an explicit null.</param>
+    public (string Fault, string Remedy)? For(string name, bool takesDeclared)
     {
         if (_declared.TryGetValue(name, out IPropertySymbol? declared))
-            return isJson ? null : ($"is the name of a property of {_model.Name}", "set " + declared.Name);
+            return takesDeclared ? null : ($"is the name of a property of {_model.Name}", "set " + declared.Name);
 
         if (IsListed(UsageRule.Undeclared, name) is not null || IsListed(UsageRule.Legacy, name) is not null) return null;
         if (IsListed(UsageRule.Misnamed, name)?.Use is { } use) return Instead(use, ModelTree.CSharpPathOf(use, _model) ?? use);

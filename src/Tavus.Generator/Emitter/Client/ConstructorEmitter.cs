@@ -54,11 +54,23 @@ internal static class ConstructorEmitter
                 if (options is null)
                     throw new global::System.ArgumentNullException(nameof(options));
 
-                _http = new TavusHttp({{Arguments(client, types)}}){{(client.HasServers ? " { IsRedirected = options.IsRedirected(http) }" : "")}};
+                _http = new TavusHttp({{Arguments(client, types)}}){{Settings(client)}};
             }
 
             private {{name}}(TavusHttp http) => _http = http;
             """);
+    }
+
+    private static string Settings(ClientModel client)
+    {
+        List<string> settings = [];
+        if (client.HasServers)
+            settings.Add("IsRedirected = options.IsRedirected(http)");
+
+        if (client.ChecksRequests)
+            settings.Add("ValidatesRequests = options.ValidateRequests");
+
+        return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 
     private static string Arguments(ClientModel client, TypeEmitter types)

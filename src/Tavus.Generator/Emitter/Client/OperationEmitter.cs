@@ -143,14 +143,15 @@ internal static class OperationEmitter
 
         if (body.Type is NamedType)
         {
-            writer.Line(body.IsNullable ? "request?.Validate();" : "request.Validate();");
+            writer.Line($"if (_http.ValidatesRequests)\n    request{(body.IsNullable ? "?" : "")}.Validate();");
             return;
         }
 
         writer.Line($$"""
             var violations = new ViolationCollector();
             {{ValidationEmitter.Collect(body.Type, "violations", "\"\"", "request")}};
-            violations.ThrowIfAny();
+            if (_http.ValidatesRequests)
+                violations.ThrowIfAny();
             """);
     }
 

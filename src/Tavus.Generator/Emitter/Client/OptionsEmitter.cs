@@ -28,6 +28,14 @@ internal static class OptionsEmitter
                 /// <summary>The identification of the application at the end of the header <c>User-Agent</c>, such as <c>Shop/1.2</c>.</summary>
                 public string? ApplicationId { get; set; }
                 """);
+            if (client.ChecksRequests)
+            {
+                writer.Line("""
+
+                    /// <summary>Whether requests are checked before they are sent; if false, the API checks them alone. Default: true.</summary>
+                    public bool ValidateRequests { get; set; } = true;
+                    """);
+            }
         }
     }
 

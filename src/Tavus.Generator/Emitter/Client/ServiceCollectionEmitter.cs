@@ -181,6 +181,15 @@ internal static class ServiceCollectionEmitter
                     """);
             }
 
+            if (client.ChecksRequests)
+            {
+                writer.Line("""
+                        if (bool.TryParse(section["ValidateRequests"], out bool isValidated))
+                            options.ValidateRequests = isValidated;
+
+                    """);
+            }
+
             writer.Line($$"""
                     if (section["BaseAddress"] is { Length: > 0 } text)
                     {
@@ -231,7 +240,10 @@ internal static class ServiceCollectionEmitter
 
     /// <summary>The options that the configuration can have.</summary>
     private static IEnumerable<string> Keys(ClientModel client) =>
-        Texts(client).Concat(client.HasCredentials ? ["AllowInsecureHttp", "BaseAddress"] : ["BaseAddress"]);
+        Texts(client)
+            .Concat(client.HasCredentials ? ["AllowInsecureHttp"] : [])
+            .Append("BaseAddress")
+            .Concat(client.ChecksRequests ? ["ValidateRequests"] : []);
 
     /// <summary>The options that are texts.</summary>
     private static IEnumerable<string> Texts(ClientModel client) => (client.Security?.Schemes ?? default).Select(scheme => scheme.PropertyName)

@@ -57,7 +57,7 @@ internal static class ReservedNames
 
     private static readonly string[] ClientOptions =
     [
-        "AddressFor", "AllowInsecureHttp", ApiKey, "ApplicationId", "BaseAddress", "DefaultAddress", "IsRedirected",
+        "AddressFor", "AllowInsecureHttp", ApiKey, "ApplicationId", "BaseAddress", "DefaultAddress", "IsRedirected", "ValidateRequests",
     ];
 
     private static readonly string[] CallOptions =
