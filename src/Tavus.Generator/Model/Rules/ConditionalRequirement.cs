@@ -18,7 +18,12 @@ internal sealed record ConditionalRequirement(
     bool IsEnforced)
 {
     /// <summary>The rule in words, to follow the name of the required property.</summary>
-    public string Message => $"is required {(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} is {Values}";
+    public string Message => $"is required {When}";
+
+    /// <summary>The rule as a sentence about the required property.</summary>
+    public string Documentation => $"Required {When}.";
+
+    private string When => $"{(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} is {Values}";
 
     private string Values => OtherValues.Count == 0 ? "set" : string.Join(" or ", OtherValues.Select(value => $"'{value}'"));
 }

@@ -109,7 +109,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     private static PropertyModel WithRules(
         PropertyModel property, EquatableArray<ConditionalRequirement> rules, EquatableArray<ConstraintModel> constraints)
     {
-        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.")
+        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => rule.Documentation)
             .Concat(constraints.Where(constraint => constraint.IsOf(property.WireName)).Select(constraint => $"{constraint.Message}."))
             .Concat(property.Documentation.Remarks);
         return property with { Documentation = property.Documentation with { Remarks = remarks.ToEquatableArray() } };

@@ -163,7 +163,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     {
         DocumentationModel documentation = DocumentationParser.Parse(parameter.Description, $"The {place.ToString().ToLowerInvariant()} parameter `{wireName}`.");
         return parameter.Deprecated
-            ? documentation with { Summary = documentation.Summary.Append("It is deprecated.").ToEquatableArray() }
+            ? documentation with { Summary = documentation.Summary.Append("Deprecated.").ToEquatableArray() }
             : documentation;
     }
 

@@ -146,8 +146,8 @@ internal sealed class ServerParser(ParserContext context)
 
     private static IEnumerable<string> Remarks(OpenApiServerVariable variable)
     {
-        yield return string.IsNullOrEmpty(variable.Default) ? "It has no default." : $"It is `{variable.Default}` unless it is set.";
+        yield return string.IsNullOrEmpty(variable.Default) ? "No default." : $"Default: `{variable.Default}`.";
         if (variable.Enum is { Count: > 0 } values)
-            yield return $"It is one of {string.Join(", ", values.Select(value => $"`{value}`"))}.";
+            yield return $"One of {string.Join(", ", values.Select(value => $"`{value}`"))}.";
     }
 }
