@@ -118,7 +118,7 @@ internal sealed class ClientParser
             .Where(model => model.Rules.Any(rule => rule.IsEnforced) || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
 
-        // What is only received has nothing to be checked before it is sent.
+        // Types that are only received are not checked.
         @checked.IntersectWith(sent);
         var presets = new PresetCompleter(choices, _types.Enums);
         Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);

@@ -27,7 +27,7 @@ internal sealed class ConstraintRule
 
     public string Path { get; }
 
-    /// <summary>What the value must be, and when.</summary>
+    /// <summary>The constraint in words.</summary>
     public string Message => "it must " + Expectation + string.Concat(_conditions.Select((group, index) =>
         $"{(index == 0 ? " when" : " and")} {group.Key} is '{string.Join("' or '", group)}'"));
 

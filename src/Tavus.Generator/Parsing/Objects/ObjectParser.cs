@@ -53,7 +53,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         };
     }
 
-    // Where a base class has typed values of undeclared properties, its derived classes have the same.
+    // Derived classes have the typed values of undeclared properties of their base class.
     private bool InheritsAdditional(string? component) => component is not null && context.Hierarchy.Chain(component)
         .Skip(1)
         .Any(level => context.Types.FindObject(context, ParserContext.PointerToComponent(level))?.AdditionalType is not null);
@@ -93,7 +93,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         }
     }
 
-    // What the object declares itself is named first: a part that grows takes no name away.
+    // The object's own properties are named first: a part that grows does not rename them.
     private static Dictionary<string, string> Names(
         ObjectType type, FlattenedObject parts, Dictionary<string, MergedProperty> members, IEnumerable<PropertyModel> inherited)
     {

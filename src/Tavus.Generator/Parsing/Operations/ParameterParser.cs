@@ -11,7 +11,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Reads the parameters of an operation: its own ones, and those of its path that it does not override.</summary>
 internal sealed class ParameterParser(ParserContext context, SchemaParser schemas, SecurityParser security)
 {
-    // What a client method calls its own parameters and locals.
+    // The names of a client method's own parameters and locals.
     private static readonly string[] TakenNames = ["call", "cancellationToken", "mediaType", "nameof", "query", "request", "violations"];
 
     public EquatableArray<ParameterModel> Parse(
