@@ -76,7 +76,9 @@ internal sealed class ClientParser
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_addresses.Add((operation.Key.Method, document.Servers?.FirstOrDefault()?.Url, path.Key)))
                 {
-                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is already in another document of the project; this one is ignored.");
+                    context.Inform(
+                        OperationParser.PointerTo(path.Key, operation.Key),
+                        "The operation is already in another document of the project; this one is ignored.");
                     continue;
                 }
 

@@ -59,7 +59,9 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
         string? reason = Follow(ref text, out SpecMapping? target, out bool isComponent);
         if (reason is null && !isComponent)
         {
-            reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies ? "refers to a part of a schema that contains the reference; make its target a component" : null;
+            reason = copyDepth == MaxCopyDepth || ++_copies > MaxCopies
+                ? "refers to a part of a schema that contains the reference; make its target a component"
+                : null;
             if (reason is null)
             {
                 Copy(target!, mapping);
@@ -69,7 +71,9 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
         if (reason is not null)
         {
-            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; it is treated as free-form JSON.");
+            diagnostics.Report(
+                DiagnosticIds.InvalidReference, reference.Location,
+                $"The $ref '{reference.Text}' {reason}; it is treated as free-form JSON.");
             mapping.Remove("$ref");
         }
         else if (text != reference.Text)

@@ -24,7 +24,8 @@ internal static class ComponentLocation
     /// <summary>The location, and the candidate names of its types.</summary>
     /// <param name="name">The name of a type that is declared in the operation.</param>
     /// <param name="kind">The suffix that distinguishes the component from a schema of the same name.</param>
-    public static (SpecPointer Pointer, TypeNameCandidates Name) Of(ParserContext context, SpecPointer pointer, TypeNameCandidates name, string kind)
+    public static (SpecPointer Pointer, TypeNameCandidates Name) Of(
+        ParserContext context, SpecPointer pointer, TypeNameCandidates name, string kind)
     {
         SpecPointer location = Of(context, pointer);
         if (location == pointer)

@@ -72,7 +72,9 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         var properties = new List<PropertyModel>();
         foreach (PropertyModel property in inherited?.Properties ?? default)
         {
-            MergedProperty? hiding = members.TryGetValue(property.WireName, out MergedProperty? member) ? inherited!.FindHiding(member, type.Name) : null;
+            MergedProperty? hiding = members.TryGetValue(property.WireName, out MergedProperty? member)
+                ? inherited!.FindHiding(member, type.Name)
+                : null;
             properties.Add(hiding is not null
                 ? InheritedProperties.Hide(property, Parse(hiding, property.Name))
                 : InheritedProperties.Inherit(property, parts.IsRequired(property.WireName)));

@@ -103,7 +103,9 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         };
         if (place is ParameterPosition.Header or ParameterPosition.Cookie && !HttpToken.IsToken(wireName))
         {
-            context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is ignored.");
+            context.Report(
+                DiagnosticIds.InvalidElement, pointer,
+                $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is ignored.");
             return null;
         }
 
@@ -179,7 +181,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             ? (schemas.Parse(content.Value.Schema, pointer.Append(content.Key, "schema"), name).Type, ValueStyle.Json)
             : (new PrimitiveType(PrimitiveKind.String), Usual(place));
 
-    private (TypeModel, ValueStyle) ParseSchema(IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer, TypeNameCandidates name)
+    private (TypeModel, ValueStyle) ParseSchema(
+        IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer, TypeNameCandidates name)
     {
         ValueStyle style = Style(parameter, place, pointer);
         TypeModel type = schemas.Parse(parameter.Schema, pointer.Append("schema"), name).Type;
