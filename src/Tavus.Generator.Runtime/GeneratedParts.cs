@@ -1,4 +1,4 @@
-// What the generator prints of the document's own; here only so that this project compiles.
+// Replaces the code that the generator prints for a document, so that this project compiles.
 namespace Tavus
 {
     public sealed partial class TavusCallOptions

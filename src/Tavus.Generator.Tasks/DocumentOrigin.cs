@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Tasks;
 
-/// <summary>Where the documents of a project come from.</summary>
+/// <summary>The origin of the documents of a project.</summary>
 internal enum DocumentOrigin
 {
     /// <summary>The package.</summary>

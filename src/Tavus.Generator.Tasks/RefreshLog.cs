@@ -2,7 +2,7 @@ using System;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>Where a refresh reports to.</summary>
+/// <summary>The log of a refresh.</summary>
 internal sealed class RefreshLog(Action<string> info, Action<string> warning)
 {
     public void Info(string message) => info(message);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>What a refresh downloads, and the project that it is for.</summary>
+/// <summary>The input of a refresh: addresses, and the project.</summary>
 /// <param name="Urls">The addresses of the project; none for the known ones.</param>
 /// <param name="KnownUrls">The addresses of the vendor's document, of which the first that works is used.</param>
 /// <param name="Directory">The folder for the documents.</param>

@@ -4,7 +4,7 @@ using Tavus.Generator.Tasks.Changes;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>What a refresh found.</summary>
+/// <summary>The result of a refresh.</summary>
 internal sealed record RefreshResult(bool HasChanged, IReadOnlyList<Change> Changes)
 {
     public int BreakingChanges => Changes.Count(change => change.IsBreaking);

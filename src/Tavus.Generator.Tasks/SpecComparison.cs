@@ -11,7 +11,7 @@ using Tavus.Generator.Tasks.Removed;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>What the generator makes of the documents before and after a refresh.</summary>
+/// <summary>The models of the documents before and after a refresh.</summary>
 /// <param name="Changes">The differences in C#, those that break code first.</param>
 /// <param name="OverlayGaps">The overlay actions that no longer fit.</param>
 /// <param name="Removed">The overlay that keeps removed parts.</param>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tavus.Generator.Tasks;
 
-/// <summary>What came from an address.</summary>
+/// <summary>The response of an address.</summary>
 /// <param name="content">The body, decompressed.</param>
 /// <param name="status">The status with its reason, or null for a file.</param>
 /// <param name="movedTo">The address to which the server permanently redirects, or null.</param>

@@ -6,7 +6,7 @@ using global::System.Text;
 // Writes objects as application/x-www-form-urlencoded.
 internal static class FormText
 {
-    // What is reserved in an address but has no meaning in a form.
+    // The characters that are reserved in an address but not in a form.
     private const string Reserved = ":/?@!$'()*,;";
 
     internal static void SetBody(TavusCall call, byte[] json, params FormField[] fields)

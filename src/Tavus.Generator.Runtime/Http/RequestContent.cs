@@ -24,7 +24,7 @@ internal sealed class RequestContent : StreamContent
         : base(Stream.Null) =>
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
 
-    // What a stream of the caller's threw while it was read.
+    // The exception of the caller's stream.
     internal Exception? Failure { get; private set; }
 
     internal RequestContent Add(Stream part)

@@ -4,7 +4,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http.Headers;
 
-// What the body is: its media type, and its encoding.
+// The kind of the body: its media type and its encoding.
 internal sealed partial class TavusCall
 {
     private bool _isUtf8;

@@ -71,7 +71,8 @@ internal sealed partial class TavusCall
         if (headers.TryGetValues("x-request-id", out IEnumerable<string>? ids))
             exception.RequestId = Secrets.Hide(Enumerable.First(ids));
 
-        if (headers.Location is { } location && Uri.TryCreate(Secrets.Hide(location.OriginalString), UriKind.RelativeOrAbsolute, out Uri? shown))
+        if (headers.Location is { } location
+            && Uri.TryCreate(Secrets.Hide(location.OriginalString), UriKind.RelativeOrAbsolute, out Uri? shown))
             exception.Location = shown;
 
         return exception;

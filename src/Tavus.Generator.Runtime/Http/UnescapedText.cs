@@ -97,7 +97,8 @@ internal sealed class UnescapedText
                 if (!TryParse(text.Slice(2, 4), 16, ref value))
                     return 1;
 
-                if (value is < 0xD800 or > 0xDBFF || text.Length < 12 || text[6] != '\\' || text[7] != 'u' || !TryParse(text.Slice(8, 4), 16, ref low) || low is < 0xDC00 or > 0xDFFF)
+                if (value is < 0xD800 or > 0xDBFF || text.Length < 12 || text[6] != '\\' || text[7] != 'u'
+                    || !TryParse(text.Slice(8, 4), 16, ref low) || low is < 0xDC00 or > 0xDFFF)
                     return 6;
 
                 value = char.ConvertToUtf32((char)value, (char)low);

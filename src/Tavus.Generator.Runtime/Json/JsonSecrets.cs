@@ -81,7 +81,7 @@ internal static partial class JsonSecrets
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What comes behind this is not known.
+            // The rest is unknown.
         }
 
         return texts;

@@ -115,7 +115,7 @@ internal static partial class JsonText
         }
     }
 
-    // What a JsonConverter, or a model itself, writes.
+    // Writes for a JsonConverter, or for a model itself.
     internal static void Write<T>(Utf8JsonWriter json, T value, JsonWriting<T> write)
     {
         if (json is null)

@@ -11,7 +11,7 @@ internal delegate void JsonWriting<in T>(ref JsonWriter writer, T value);
 // Whether a received spelling is one of the current value. The reader is at the spelling.
 internal delegate bool KeptTest<in T>(ref JsonReader kept, T value);
 
-// What the JSON is for.
+// The purpose of the JSON.
 internal enum JsonPurpose
 {
     // All properties, with the text that was received where the value is the same.
@@ -134,7 +134,7 @@ internal ref partial struct JsonWriter
 
     internal readonly void Value(bool value) => _json.WriteBooleanValue(value);
 
-    // What was read and never looked into since is copied, not rebuilt.
+    // JSON that was read and not accessed is copied, not rebuilt.
     internal readonly void Value(JsonNode value)
     {
         if (IsStrict)

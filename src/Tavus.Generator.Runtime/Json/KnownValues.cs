@@ -43,7 +43,7 @@ internal static class KnownValues<T>
         return index < 0 ? default(T?) : Members[index];
     }
 
-    // What two texts of one value have in common.
+    // The key that all spellings of a value share.
     internal static string KeyOf(string text)
     {
 #if HAS_NUMBER_ENUMS

@@ -3,7 +3,7 @@ namespace Tavus.Runtime;
 
 using global::System.Globalization;
 
-// What all spellings of a number have in common: 5, 5.0 and 5e0 are one value.
+// The key that all spellings of a number share: 5, 5.0 and 5e0 are one value.
 internal static class NumberKey
 {
     internal static string Of(string text) =>

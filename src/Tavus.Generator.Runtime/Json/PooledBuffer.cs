@@ -27,7 +27,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     internal int Count { get; private set; }
 
-    // What has been written so far; valid until something more is written.
+    // The bytes that have been written; valid until the next write.
     internal Span<byte> Written => MemoryExtensions.AsSpan(_bytes, 0, Count);
 
     internal ArraySegment<byte> Segment => new(_bytes, 0, Count);

@@ -3,7 +3,7 @@ namespace Tavus.Runtime;
 
 using global::System;
 
-// What the value at a path below the object must be. The analyzers of the package read it.
+// A constraint on the value at a path below the object. The analyzers of the package read it.
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 internal sealed class TavusConstraintAttribute : Attribute
 {

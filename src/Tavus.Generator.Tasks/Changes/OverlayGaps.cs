@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tasks.Changes;
 /// <summary>The parts of overlays that no longer fit the documents.</summary>
 internal static class OverlayGaps
 {
-    /// <summary>What is reported about overlays with the new documents, and was not with the old ones.</summary>
+    /// <summary>The diagnostics about overlays with the new documents that the old ones did not have.</summary>
     public static IReadOnlyList<string> Find(SpecReading old, SpecReading @new, IEnumerable<SpecText> overlays)
     {
         HashSet<string> paths = [.. overlays.Select(overlay => overlay.Path)];

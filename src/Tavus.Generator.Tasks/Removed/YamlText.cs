@@ -10,7 +10,7 @@ namespace Tavus.Generator.Tasks.Removed;
 /// <summary>Writes nodes as YAML in block style, for people to edit.</summary>
 internal static class YamlText
 {
-    // What YAML 1.1 and 1.2 readers take as the text that it is.
+    // Strings that YAML 1.1 and 1.2 readers both read unchanged.
     private static readonly Regex Plain = new(
         "^(?!(?i:true|false|yes|no|on|off|null|y|n)$)[A-Za-z_$/][A-Za-z0-9_$/{}.-]*( [A-Za-z0-9_$/{}.-]+)*$");
 

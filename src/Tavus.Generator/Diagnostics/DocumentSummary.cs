@@ -5,7 +5,7 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Diagnostics;
 
 /// <summary>
-/// What users cannot correct in a vendor's document should not fill their builds: one warning for each document counts its flaws. They are
+/// Flaws that users cannot correct should not fill their builds: one warning for each document counts them. They are
 /// listed in editors as information, and in builds with the option <c>TavusVerbose</c>.
 /// </summary>
 internal static class DocumentSummary

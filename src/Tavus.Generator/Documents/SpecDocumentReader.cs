@@ -17,7 +17,9 @@ internal static class SpecDocumentReader
         }
 
         if (mapping.Find("swagger") is { } swagger)
-            throw new SpecException(DiagnosticIds.UnsupportedDocument, swagger.Key.Location, "Swagger 2.0 is not supported; convert the document to OpenAPI 3.0.");
+            throw new SpecException(
+                DiagnosticIds.UnsupportedDocument, swagger.Key.Location,
+                "Swagger 2.0 is not supported; convert the document to OpenAPI 3.0.");
 
         if (mapping["openapi"] is not SpecScalar version)
         {

@@ -74,7 +74,7 @@ internal sealed class SupportSource
 
     private static void Append(StringBuilder text, string line, string accessibility)
     {
-        // What was left out may have been between blank lines.
+        // A removed part may have been between blank lines.
         if (text.Length > 1 && text[text.Length - 2] == '\n' && (line.Length == 0 || line.TrimStart().StartsWith("}", StringComparison.Ordinal)))
             text.Length--;
 

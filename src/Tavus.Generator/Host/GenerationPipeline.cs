@@ -61,8 +61,13 @@ internal static class GenerationPipeline
     {
         bool isSupported = true;
         Require(project.HasCSharp11, "Generated code needs C# 11; set <LangVersion>latest</LangVersion> in the project.");
-        Require(references.HasSystemTextJson, "Generated code needs System.Text.Json 8 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> or later to the project.");
-        Require(references.HasHttpClient, "Generated code needs System.Net.Http; add <Reference Include=\"System.Net.Http\" /> to the project.");
+        Require(
+            references.HasSystemTextJson,
+            "Generated code needs System.Text.Json 8 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" "
+                + "/> or later to the project.");
+        Require(
+            references.HasHttpClient,
+            "Generated code needs System.Net.Http; add <Reference Include=\"System.Net.Http\" /> to the project.");
         return isSupported;
 
         void Require(bool condition, string message)
@@ -75,7 +80,8 @@ internal static class GenerationPipeline
         }
     }
 
-    private static List<SpecDocument> ReadDocuments(IEnumerable<SpecInput> inputs, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static List<SpecDocument> ReadDocuments(
+        IEnumerable<SpecInput> inputs, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var documents = new List<SpecDocument>();
         foreach (SpecInput input in inputs)
@@ -108,7 +114,9 @@ internal static class GenerationPipeline
             return new SourceFile(path, text, input.IsOverlay);
 
         var place = new SourceLocation(path, default, default);
-        diagnostics.Report(DiagnosticIds.UnreadableFile, place, $"The file '{path}' does not exist or cannot be read; check the TavusSpec and TavusOverlay items of the project.");
+        diagnostics.Report(
+            DiagnosticIds.UnreadableFile, place,
+            $"The file '{path}' does not exist or cannot be read; check the TavusSpec and TavusOverlay items of the project.");
         return null;
     }
 

@@ -15,7 +15,7 @@ namespace Tavus.Generator.Host;
 /// </summary>
 internal static class ReferenceFactsReader
 {
-    // What code that registers the client uses. Microsoft.Extensions.Http brings the others along from version 8 on.
+    // The assemblies that the registration uses. Microsoft.Extensions.Http depends on the others from version 8 on.
     private static readonly string[] DependencyInjection =
     [
         "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http",

@@ -28,7 +28,7 @@ internal sealed record ClientModel(
     /// <summary>The class that reads them.</summary>
     public string EventsName { get; init; } = "";
 
-    /// <summary>What other projects find of this client in its assembly.</summary>
+    /// <summary>The mark by which other projects find this client in its assembly.</summary>
     public ClientMark Mark => new(Options.Namespace, Options.Accessibility, Fingerprint);
 
     /// <summary>Whether generated code has to name types that it marks as obsolete.</summary>

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Tavus.Generator.Model;
 
-/// <summary>Where a credential is sent.</summary>
+/// <summary>The location of a credential in a request.</summary>
 internal enum CredentialLocation
 {
     Header,

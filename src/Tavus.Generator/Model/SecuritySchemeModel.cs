@@ -5,7 +5,7 @@ namespace Tavus.Generator.Model;
 /// <summary>A security scheme and its credential.</summary>
 /// <param name="PropertyName">The option of the credential.</param>
 /// <param name="ProviderName">The option that gets the credential for each call.</param>
-/// <param name="Place">Where it is sent.</param>
+/// <param name="Place">Its location in a request.</param>
 /// <param name="Name">The name of the header, query parameter or cookie.</param>
 /// <param name="Prefix">The text before it, such as <c>"Bearer "</c>.</param>
 /// <param name="IsBasic">Whether it is <c>user:password</c>, sent in base64.</param>

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>What the consumer's references offer to generated code.</summary>
+/// <summary>The features of the consumer's references.</summary>
 /// <param name="HasRequiredMembers"><c>RequiredMemberAttribute</c> (.NET 7): the C# keyword <c>required</c> works.</param>
 /// <param name="IsModern">
 /// .NET 8 or later: <c>SocketsHttpHandler</c>, <c>DateOnly</c>, span-based text methods, <c>HttpRequestError</c>.

@@ -82,7 +82,9 @@ internal sealed class ClientParser
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_addresses.Add((operation.Key.Method, document.Servers?.FirstOrDefault()?.Url, path.Key)))
                 {
-                    context.Inform(OperationParser.PointerTo(path.Key, operation.Key), "The operation is already in another document of the project; this one is ignored.");
+                    context.Inform(
+                        OperationParser.PointerTo(path.Key, operation.Key),
+                        "The operation is already in another document of the project; this one is ignored.");
                     continue;
                 }
 
@@ -131,7 +133,7 @@ internal sealed class ClientParser
             .Where(model => model.Rules.Any(rule => rule.IsEnforced) || model.Constraints.Any(constraint => constraint.IsEnforced) || model.Properties.Any(property => property.IsChecked))
             .Select(model => model.Name));
 
-        // What is only received has nothing to be checked before it is sent.
+        // Types that are only received are not checked.
         @checked.IntersectWith(sent);
         var presets = new PresetCompleter(choices, _types.Enums);
         Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);

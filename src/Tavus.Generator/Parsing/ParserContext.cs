@@ -8,7 +8,7 @@ using Tavus.Generator.Documents;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>What the parsers of one document share. Types and names are shared by all documents.</summary>
+/// <summary>The shared state of the parsers of one document. Types and names are shared by all documents.</summary>
 internal sealed record ParserContext(
     SpecDocument Source,
     OpenApiDocument Document,

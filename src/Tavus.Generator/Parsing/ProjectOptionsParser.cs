@@ -17,9 +17,12 @@ internal static class ProjectOptionsParser
             project.Accessibility?.ToLowerInvariant() ?? options.Accessibility);
 
         bool isUsable = true;
-        Check(Identifier.IsNamespace(options.Namespace), $"TavusNamespace is '{options.Namespace}', which is not a valid namespace; use one such as Company.Tavus.");
         Check(
-            Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0 && !ReservedNames.IsSupportType(options.ClientName),
+            Identifier.IsNamespace(options.Namespace),
+            $"TavusNamespace is '{options.Namespace}', which is not a valid namespace; use one such as Company.Tavus.");
+        Check(
+            Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0
+            && !ReservedNames.IsSupportType(options.ClientName),
             $"TavusClientName is '{options.ClientName}', which is not a valid class name, or is used by generated code; use a name such as TavusClient.");
         Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; use public or internal.");
         return isUsable ? options : null;

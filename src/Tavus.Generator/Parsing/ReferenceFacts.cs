@@ -2,7 +2,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>What the consumer's references offer to generated code. Equal by value.</summary>
+/// <summary>The features of the consumer's references. Equal by value.</summary>
 internal sealed record ReferenceFacts(
     bool HasRequiredMembers,
     bool IsModern,

@@ -56,7 +56,7 @@ internal static class SpecCompleteness
         }
     }
 
-    // What the last lines are part of: a key without a value, or an operation without responses.
+    // The end of the document: a key without a value, or an operation without responses.
     private static string? FindOpenEnd(SpecMapping root)
     {
         SpecNode node = root;

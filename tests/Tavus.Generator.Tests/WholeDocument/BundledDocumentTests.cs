@@ -97,7 +97,7 @@ public sealed class BundledDocumentTests
         Assert.Contains("secret", Bundled.Type("Tavus.LlmLayer").GetMembers("Headers").Single().GetDocumentationCommentXml());
         Assert.Contains("secret", Bundled.Type("Tavus.TtsLayer").GetMembers("ApiKey").Single().GetDocumentationCommentXml());
         Assert.Contains(
-            "required unless pipeline_mode is 'echo'",
+            "Required unless pipeline_mode is 'echo'",
             Bundled.Type("Tavus.CreatePersonaRequest").GetMembers("SystemPrompt").Single().GetDocumentationCommentXml());
     }
 

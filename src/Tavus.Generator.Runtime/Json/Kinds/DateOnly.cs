@@ -18,7 +18,8 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, DateOnly? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, DateOnly now) => kept.DateOnly() == now))
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, DateOnly now) => kept.DateOnly() == now))
             Value(set);
     }
 

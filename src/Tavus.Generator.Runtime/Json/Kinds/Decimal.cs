@@ -16,7 +16,8 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, decimal? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, decimal now) => kept.Decimal() == now))
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, decimal now) => kept.Decimal() == now))
             Value(set);
     }
 

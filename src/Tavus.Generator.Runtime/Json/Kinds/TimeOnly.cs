@@ -18,7 +18,8 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, TimeOnly? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, TimeOnly now) => kept.TimeOnly() == now))
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, TimeOnly now) => kept.TimeOnly() == now))
             Value(set);
     }
 

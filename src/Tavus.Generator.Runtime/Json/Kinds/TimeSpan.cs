@@ -18,7 +18,8 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, TimeSpan? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, TimeSpan now) => kept.TimeSpan() == now))
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, TimeSpan now) => kept.TimeSpan() == now))
             Value(set);
     }
 

@@ -18,7 +18,8 @@ internal ref partial struct JsonWriter
 {
     internal void UnixTime(int member, DateTimeOffset? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.UnixTime() is { } was && was == now))
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.UnixTime() is { } was && was == now))
             UnixTime(set);
     }
 

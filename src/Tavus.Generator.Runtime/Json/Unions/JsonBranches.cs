@@ -38,7 +38,7 @@ internal sealed class JsonBranches
         return new JsonChoice(0, null, reader.Any()!);
     }
 
-    // What a JSON value is.
+    // The type of a JSON value.
     internal JsonChoice Of(JsonNode value)
     {
         if (value is null)

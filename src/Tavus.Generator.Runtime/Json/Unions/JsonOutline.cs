@@ -6,7 +6,7 @@ using global::System.Collections.Generic;
 using global::System.Text;
 using global::System.Text.Json;
 
-// Where the properties of all objects in a value are. It is made once, for the outermost union: if each union looked ahead for itself, the
+// The positions of the properties of all objects in a value. It is created once, for the outermost union: if each union looked ahead, the
 // time to read nested ones would be multiplied by their depth.
 internal sealed class JsonOutline
 {

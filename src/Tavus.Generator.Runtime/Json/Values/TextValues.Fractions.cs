@@ -26,7 +26,8 @@ internal static partial class TextValues
         if (!JsonNumber.TryScan(text, out JsonNumber number) || number.Exponent > 400)
             return Spelling.Invalid;
 
-        if (!TryToDouble(number, out value) && !(IsParsed(Utf8Parser.TryParse(text, out value, out int length), length, text) && IsFinite(value)))
+        if (!TryToDouble(number, out value)
+            && !(IsParsed(Utf8Parser.TryParse(text, out value, out int length), length, text) && IsFinite(value)))
             return Spelling.Invalid;
 
         // Up to 15 digits, every double has the digits that it was read from.

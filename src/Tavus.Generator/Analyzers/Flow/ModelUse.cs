@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>What one mention of a model object does with it.</summary>
+/// <summary>The effect of one use of a model object.</summary>
 internal sealed class ModelUse
 {
     private readonly List<MemberWrite> _writes = new();
@@ -92,7 +92,7 @@ internal sealed class ModelUse
                 _writes.Add(new MemberWrite(member.Property, value: null));
                 break;
             default:
-                // What can be reached through the member may change, and a test of it may keep the call from being reached.
+                // Objects of the property may change, and a test of it may keep the call from being reached.
                 if (!ReadOnlyUse.IsHarmless(member)) _writes.Add(new MemberWrite(member.Property, value: null));
                 break;
         }

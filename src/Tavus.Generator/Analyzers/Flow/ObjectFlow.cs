@@ -90,7 +90,7 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
 
     private LocalFlow Local(ILocalSymbol local) => new(local, model, depth + 1);
 
-    // Where a branch is an object from elsewhere, the author may have made sure that only that one arrives.
+    // If a branch is an object from elsewhere, the author may have ensured that only that one is passed.
     private static bool AreNew(params IOperation[] branches) =>
         branches.All(branch => branch.WithoutBuiltInConversions() is IObjectCreationOperation or IThrowOperation);
 }

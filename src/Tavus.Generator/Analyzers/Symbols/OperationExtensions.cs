@@ -18,14 +18,14 @@ internal static class OperationExtensions
         return operation;
     }
 
-    /// <summary>What is converted, by the language or by an operator of a type.</summary>
+    /// <summary>The operand of conversions, by the language or by an operator of a type.</summary>
     public static IOperation WithoutConversions(this IOperation operation)
     {
         while (operation is IConversionOperation conversion) operation = conversion.Operand;
         return operation;
     }
 
-    /// <summary>What is converted by the language alone: the same object or value.</summary>
+    /// <summary>The operand of conversions by the language only: the same object or value.</summary>
     public static IOperation WithoutBuiltInConversions(this IOperation operation)
     {
         while (operation is IConversionOperation { OperatorMethod: null } conversion) operation = conversion.Operand;

@@ -46,7 +46,9 @@ internal sealed class JsonNodeReader
         {
             // An InvalidOperationException is a string with an unpaired surrogate.
             int position = positions.ToPosition((int)Math.Max(json.TokenStartIndex, json.BytesConsumed));
-            throw new SpecException(DiagnosticIds.InvalidSyntax, file.Locate(position, 1), $"The JSON is not well-formed: {SyntaxProblems.OfJson(exception.Message)}.");
+            throw new SpecException(
+                DiagnosticIds.InvalidSyntax, file.Locate(position, 1),
+                $"The JSON is not well-formed: {SyntaxProblems.OfJson(exception.Message)}.");
         }
     }
 
@@ -98,7 +100,9 @@ internal sealed class JsonNodeReader
     private SpecScalar ReadScalar(ref Utf8JsonReader json, ScalarKind kind)
     {
         int start = Start(ref json);
-        string text = kind == ScalarKind.Text ? json.GetString()! : Encoding.UTF8.GetString(_utf8, (int)json.TokenStartIndex, json.ValueSpan.Length);
+        string text = kind == ScalarKind.Text
+            ? json.GetString()!
+            : Encoding.UTF8.GetString(_utf8, (int)json.TokenStartIndex, json.ValueSpan.Length);
         int length = _positions.ToPosition((int)json.BytesConsumed) - start;
         return new SpecScalar(_file, start, Math.Min(length, text.Length + 2), text, kind);
     }

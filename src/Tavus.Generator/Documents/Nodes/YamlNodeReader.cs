@@ -191,7 +191,9 @@ internal sealed class YamlNodeReader
     {
         // Some errors of the scanner are built from the message alone and then point at the very start.
         Mark mark = exception is YamlException { Start.Index: > 0 } placed ? placed.Start : _scanner.CurrentPosition;
-        string reason = exception is YamlException ? SyntaxProblems.OfYaml(exception.Message) : "something before this location is not closed";
+        string reason = exception is YamlException
+            ? SyntaxProblems.OfYaml(exception.Message)
+            : "something before this location is not closed";
         return new SpecException(DiagnosticIds.InvalidSyntax, _file.Locate(Position(mark), 1), $"The YAML is not well-formed: {reason}.");
     }
 }

@@ -128,7 +128,7 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 
     private static bool IsSequence(string name) => name is "parameters" or "servers" or "allOf" or "oneOf" or "anyOf";
 
-    // Where JSON Schema of OpenAPI 3.1 allows a boolean for a schema.
+    // The keywords whose schema may be a boolean in OpenAPI 3.1.
     private static bool HoldsSchemas(string nameMap) =>
         nameMap is "properties" or "patternProperties" or "schemas" or "$defs" or "dependentSchemas";
 }

@@ -68,14 +68,16 @@ internal static class NodeJsonConverter
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer))
             return JsonValue.Create(integer);
 
-        if (text.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out integer))
+        if (text.StartsWith("0x", StringComparison.Ordinal)
+            && long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out integer))
             return JsonValue.Create(integer);
 
         if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
             return JsonValue.Create(number);
 
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double approximate) && !double.IsInfinity(approximate)
-            ? JsonValue.Create(approximate)
-            : JsonValue.Create(text);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double approximate)
+            && !double.IsInfinity(approximate)
+                ? JsonValue.Create(approximate)
+                : JsonValue.Create(text);
     }
 }

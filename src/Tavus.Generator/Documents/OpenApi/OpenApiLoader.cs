@@ -22,7 +22,7 @@ internal static class OpenApiLoader
         json["openapi"] = version.StartsWith("3.0", StringComparison.Ordinal) ? "3.0.4" : "3.1.1";
         SecurityScopes.Normalize(json);
 
-        // What OpenApiJsonReader does, but for its settings: they collect the rules of a validation that is not wanted by reflection.
+        // Like OpenApiJsonReader, without its settings: they collect validation rules by reflection, which are not needed.
         var result = new OpenApiDiagnostic();
         OpenApiDocument openApi;
         try

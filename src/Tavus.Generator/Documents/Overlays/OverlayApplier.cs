@@ -14,7 +14,8 @@ internal static class OverlayApplier
     /// <exception cref="SpecException">The overlay has no actions.</exception>
     public static void Apply(SpecNode overlay, IReadOnlyList<SpecNode> documents, DiagnosticBag diagnostics)
     {
-        if (overlay is not SpecMapping root || root["overlay"] is not SpecScalar version || !version.Text.StartsWith("1.", StringComparison.Ordinal))
+        if (overlay is not SpecMapping root || root["overlay"] is not SpecScalar version
+            || !version.Text.StartsWith("1.", StringComparison.Ordinal))
         {
             throw new SpecException(
                 DiagnosticIds.InvalidOverlay, overlay.Location, "This is not an overlay: the key 'overlay' with the version 1.0.0 is missing at its top.");
@@ -32,7 +33,9 @@ internal static class OverlayApplier
         {
             if (action is not SpecMapping mapping || mapping["target"] is not SpecScalar target)
             {
-                diagnostics.Report(DiagnosticIds.InvalidOverlay, action.Location, "The action has no 'target'; add a JSONPath such as $.paths['/things'].post.");
+                diagnostics.Report(
+                    DiagnosticIds.InvalidOverlay, action.Location,
+                    "The action has no 'target'; add a JSONPath such as $.paths['/things'].post.");
                 continue;
             }
 
@@ -49,7 +52,9 @@ internal static class OverlayApplier
     {
         if (applied == 0 && skipped.Count > 0)
         {
-            diagnostics.Report(DiagnosticIds.OverlayTargetNotFound, version.Location, "No action of this overlay has a target in the documents; it changes nothing.");
+            diagnostics.Report(
+                DiagnosticIds.OverlayTargetNotFound, version.Location,
+                "No action of this overlay has a target in the documents; it changes nothing.");
             return;
         }
 
@@ -128,7 +133,9 @@ internal static class OverlayApplier
     {
         // Paths, address and method; what is outside of operations belongs to the whole document.
         bool isInOperation = target.Text.StartsWith("$.paths", StringComparison.Ordinal) && path.Count >= 3;
-        SpecNode operation = isInOperation ? OverlayTargetStep.Select(document, path.Take(3).ToList()).FirstOrDefault()?.Node ?? document : document;
+        SpecNode operation = isInOperation
+            ? OverlayTargetStep.Select(document, path.Take(3).ToList()).FirstOrDefault()?.Node ?? document
+            : document;
         foreach (OverlayTargetMatch match in matches)
         {
             if (match.Node is not SpecMapping mapping || update is not SpecMapping members)

@@ -61,7 +61,8 @@ internal sealed class OverlayTargetStep
 
     /// <summary>All nodes that the steps select, each with its location in its parent. The root itself has no parent.</summary>
     /// <param name="references">Follows references on the way; null where they are nodes like others.</param>
-    public static List<OverlayTargetMatch> Select(SpecNode root, IReadOnlyList<OverlayTargetStep> steps, OverlayReferences? references = null)
+    public static List<OverlayTargetMatch> Select(
+        SpecNode root, IReadOnlyList<OverlayTargetStep> steps, OverlayReferences? references = null)
     {
         List<OverlayTargetMatch> matches = [new OverlayTargetMatch(root, null, null, -1)];
         foreach (OverlayTargetStep step in steps)

@@ -67,7 +67,9 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
 
         if (reason is not null)
         {
-            diagnostics.Report(DiagnosticIds.InvalidReference, reference.Location, $"The $ref '{reference.Text}' {reason}; it is treated as free-form JSON.");
+            diagnostics.Report(
+                DiagnosticIds.InvalidReference, reference.Location,
+                $"The $ref '{reference.Text}' {reason}; it is treated as free-form JSON.");
             mapping.Remove("$ref");
         }
         else if (text != reference.Text)

@@ -71,7 +71,7 @@ internal static class CredentialEmitter
             CredentialLocation.Cookie => "a cookie",
             _ => "a header",
         };
-        string sent = $"It is sent in {place} of every request that requires it, and never logged.";
+        string sent = $"Sent in {place} of every request that requires it; never logged.";
         if (scheme.PropertyName == "ApiKey")
         {
             writer.Line($"/// <summary>{Describe(scheme)} {sent}</summary>");

@@ -171,7 +171,7 @@ internal static class OperationEmitter
         return security + server + accept + template;
     }
 
-    // Where every operation requires the only credential, the client always has one.
+    // If every operation requires the only credential, the client always has one.
     private static string Requires(OperationModel operation, ClientModel client) =>
         client.Security is { IsOptional: true } security && security.IsRequired(operation.Requirement) ? ", isRequired: true" : "";
 

@@ -42,9 +42,9 @@ internal static class OptionsEmitter
     private static void EmitAddress(CodeWriter writer, ClientModel client)
     {
         EmitSummary(writer, client);
-        string origin = "Until it is set, that of the <c>HttpClient</c> given to the client is used if it has one.";
+        string origin = "If it is not set, the <c>BaseAddress</c> of the <c>HttpClient</c> given to the client is used, if any.";
         string servers = client.HasServers
-            ? " Operations with another server in the API's document use that until this is set to another address."
+            ? " Operations with another server in the API's document use that, unless this is set to another address."
             : "";
         writer.Line($"/// <remarks>{origin}{servers}</remarks>");
         if (client.Server.Address is null)
@@ -93,8 +93,8 @@ internal static class OptionsEmitter
 
         string origin = server.Template is { } template ? $"Default: `{template}`, once these options are set."
             : server.Relative.Count == 0
-            ? "The API's document names none."
-            : $"The API's document names only relative ones: {string.Join(", ", server.Relative.Select(address => $"`{address}`"))}.";
+            ? "The API's document has none."
+            : $"The API's document has only relative ones: {string.Join(", ", server.Relative.Select(address => $"`{address}`"))}.";
         DocumentationEmitter.EmitElement(writer, "summary", new([$"{text} {origin}"]));
     }
 

@@ -8,7 +8,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the registration of the client for dependency injection.</summary>
 internal static class ServiceCollectionEmitter
 {
-    // Where .NET developers expect such methods, so that no further using is needed.
+    // .NET developers expect such methods there, and need no further using.
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
     private const string Options = "global::Microsoft.Extensions.Options";

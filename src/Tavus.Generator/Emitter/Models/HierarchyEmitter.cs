@@ -52,7 +52,7 @@ internal static class HierarchyEmitter
         }
     }
 
-    /// <summary>What takes back the values of the constructor, for objects that are read.</summary>
+    /// <summary>The statements that reset the values of the constructor, for objects that are read.</summary>
     public static IEnumerable<string> Resets(ObjectModel model) =>
         model.Inheritance.Values
             .Select(value => Property(model, value))

@@ -76,7 +76,7 @@ internal static class ObjectEmitter
             writer.Line($"{declaration} {{ get; set; }}{PresetEmitter.Initializer(property, types)}");
     }
 
-    // What was received without the property is sent without it; once it is set, null is written.
+    // JSON that was received without the property is written without it; once it is set, null is written.
     private static void EmitTrackedProperty(
         CodeWriter writer, PropertyModel property, string declaration, string access, TypeEmitter types) => writer.Line($$"""
         {{declaration}}

@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>What generated files and types have in common.</summary>
+/// <summary>The common parts of generated files and types.</summary>
 internal static class FileHeader
 {
     private static readonly string Version = Assembly.GetExecutingAssembly().GetName().Version.ToString(3);

@@ -10,7 +10,7 @@ namespace Tavus.Generator.Emitter;
 /// </summary>
 /// <param name="name">The name of the parts, without their number.</param>
 /// <param name="parameters">The parameters of the parts.</param>
-/// <param name="arguments">What the method passes for them.</param>
+/// <param name="arguments">Their arguments.</param>
 internal sealed class SplitMethod(string name, string parameters, string arguments)
 {
     /// <summary>The number of properties for which one method is enough.</summary>

@@ -7,7 +7,7 @@ namespace Tavus.Generator.Model;
 /// <param name="HttpMethod">The HTTP method in upper case.</param>
 /// <param name="Path">The path below the base address, without a leading slash; <c>{name}</c> is a path parameter.</param>
 /// <param name="Body">The request body, or null.</param>
-/// <param name="Result">What the method returns, or null where no success has a body.</param>
+/// <param name="Result">The result of the method, or null if no success has a body.</param>
 /// <param name="Accept">The media types that the client accepts.</param>
 /// <param name="Server">The absolute address of the operation's server, or null.</param>
 /// <param name="Requirement">The <see cref="RequirementModel"/> by which it is authenticated, by name, or null.</param>

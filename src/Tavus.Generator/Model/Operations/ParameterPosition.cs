@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>Where a parameter goes.</summary>
+/// <summary>The location of a parameter in a request.</summary>
 internal enum ParameterPosition
 {
     Path,

@@ -3,7 +3,7 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Model;
 
 /// <summary>The body of a request.</summary>
-/// <param name="Content">What it is.</param>
+/// <param name="Content">Its kind.</param>
 /// <param name="TakesMediaType">Whether the caller may choose its media type.</param>
 /// <param name="Fields">The properties of a form with their own encoding.</param>
 /// <param name="Files">The members of a form that are files.</param>

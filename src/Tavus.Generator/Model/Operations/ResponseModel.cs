@@ -4,9 +4,9 @@ namespace Tavus.Generator.Model;
 /// <param name="FirstStatus">Its first status.</param>
 /// <param name="LastStatus">The last one: more than the first for <c>4XX</c> and <c>default</c>.</param>
 /// <param name="Type">The type of its body, or null.</param>
-/// <param name="Content">What the body is.</param>
+/// <param name="Content">The kind of the body.</param>
 /// <param name="AllowsNull">Whether the body may be JSON's null.</param>
-/// <param name="Texts">What becomes of a plain text where the body is a typed value.</param>
+/// <param name="Texts">How a plain text is read if the body is a typed value.</param>
 /// <param name="MediaType">The only media type that it is for, or null where the status decides.</param>
 /// <param name="MemberName">Its property in a result.</param>
 internal sealed record ResponseModel(

@@ -16,8 +16,13 @@ internal sealed record ConditionalRequirement(
     EquatableArray<string> OtherValues,
     bool IsEnforced)
 {
-    /// <summary>The rule in words, after the name of the required property.</summary>
-    public string Message => $"is required {(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} {Values}";
+    /// <summary>The rule in words, to follow the name of the required property.</summary>
+    public string Message => $"is required {When}";
+
+    /// <summary>The rule as a sentence about the required property.</summary>
+    public string Documentation => $"Required {When}.";
+
+    private string When => $"{(Condition == ConditionKind.Unless ? "unless" : "when")} {OtherWireName} {Values}";
 
     private string Values => ConditionWords.DescribeValues(OtherValues.Count == 0 ? ["*"] : OtherValues);
 }

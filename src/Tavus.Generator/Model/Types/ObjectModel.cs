@@ -20,7 +20,7 @@ internal sealed record ObjectModel(
     bool HasChecks,
     InheritanceModel Inheritance)
 {
-    /// <summary>What the values of its properties, and of theirs, must be.</summary>
+    /// <summary>The constraints on the values of its properties, and of theirs.</summary>
     public EquatableArray<ConstraintModel> Constraints { get; init; }
 
     /// <summary>How names and values are used.</summary>

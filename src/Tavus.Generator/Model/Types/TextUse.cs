@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>What becomes of a plain text that a response with typed values may be.</summary>
+/// <summary>How a plain text is read in a response with a typed value.</summary>
 internal enum TextUse
 {
     /// <summary>The document allows none.</summary>

@@ -89,7 +89,9 @@ internal static class DocumentationParser
         if (example is null || example.IsJsonNullSentinel())
             return null;
 
-        string text = example is JsonValue value && value.TryGetValue(out string? plain) ? plain : example.ToJsonString(ExampleFormat.Options);
+        string text = example is JsonValue value && value.TryGetValue(out string? plain)
+            ? plain
+            : example.ToJsonString(ExampleFormat.Options);
         return text.Length is > 0 and <= MaxExampleLength ? JoinWhiteSpace(text) : null;
     }
 

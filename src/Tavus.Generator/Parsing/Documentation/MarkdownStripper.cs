@@ -116,9 +116,9 @@ internal static class MarkdownStripper
 
     /// <summary>Reads <c>[label](target)</c>.</summary>
     /// <param name="text">The text that may contain a link.</param>
-    /// <param name="start">Where it would start.</param>
-    /// <param name="label">Where its label ends.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="start">Its possible start.</param>
+    /// <param name="label">The end of its label.</param>
+    /// <param name="end">Its end.</param>
     private static bool TryReadLink(string text, int start, out int label, out int end)
     {
         label = At(text, start) == '[' ? text.IndexOfAny(Brackets, start + 1) : -1;

@@ -19,7 +19,9 @@ internal sealed class EnumAnnotations
     private EnumAnnotations(IOpenApiSchema schema)
     {
         _schema = schema;
-        _described = (Extension(schema, "x-ms-enum") as JsonObject)?["values"] is JsonArray values ? values.OfType<JsonObject>().ToList() : [];
+        _described = (Extension(schema, "x-ms-enum") as JsonObject)?["values"] is JsonArray values
+            ? values.OfType<JsonObject>().ToList()
+            : [];
     }
 
     public static EnumAnnotations Of(IOpenApiSchema schema) => new(schema);
@@ -69,5 +71,7 @@ internal sealed class EnumAnnotations
         schema.Extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true ? (extension as JsonNodeExtension)?.Node : null;
 
     private static string? Text(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { Length: > 0 } text ? text : null;
+        node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { Length: > 0 } text
+            ? text
+            : null;
 }

@@ -19,7 +19,8 @@ internal sealed class EnumParser(ParserContext context)
     }
 
     /// <summary>The enum of all values in the branches of a union. A branch of a single value names and describes it.</summary>
-    public TypeModel ParseBranches(IOpenApiSchema? schema, IReadOnlyList<ScalarBranch> branches, SpecPointer pointer, TypeNameCandidates name, bool isNumber)
+    public TypeModel ParseBranches(
+        IOpenApiSchema? schema, IReadOnlyList<ScalarBranch> branches, SpecPointer pointer, TypeNameCandidates name, bool isNumber)
     {
         List<string?> titles = branches.Where(IsSingle).Select(branch => branch.Part.Schema.Title).ToList();
         bool areNames = titles.Distinct().Count() == titles.Count;
@@ -57,7 +58,8 @@ internal sealed class EnumParser(ParserContext context)
         return type;
     }
 
-    private static IEnumerable<(EnumValue Value, Annotation Annotation)> Members(IEnumerable<EnumValue> values, IOpenApiSchema schema, Annotation? own)
+    private static IEnumerable<(EnumValue Value, Annotation Annotation)> Members(
+        IEnumerable<EnumValue> values, IOpenApiSchema schema, Annotation? own)
     {
         EnumAnnotations annotations = EnumAnnotations.Of(schema);
         return values.Select(value => (

@@ -4,7 +4,7 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Where a response, request body or parameter is declared: in the operation, or in a component to which the operation refers. What a
+/// The location of a response, request body or parameter: in the operation, or in a component to which the operation refers. What a
 /// component declares has one type for all operations, named after the component.
 /// </summary>
 internal static class ComponentLocation
@@ -23,8 +23,9 @@ internal static class ComponentLocation
 
     /// <summary>The location, and the candidate names of its types.</summary>
     /// <param name="name">The name of a type that is declared in the operation.</param>
-    /// <param name="kind">What distinguishes the component from a schema of the same name.</param>
-    public static (SpecPointer Pointer, TypeNameCandidates Name) Of(ParserContext context, SpecPointer pointer, TypeNameCandidates name, string kind)
+    /// <param name="kind">The suffix that distinguishes the component from a schema of the same name.</param>
+    public static (SpecPointer Pointer, TypeNameCandidates Name) Of(
+        ParserContext context, SpecPointer pointer, TypeNameCandidates name, string kind)
     {
         SpecPointer location = Of(context, pointer);
         if (location == pointer)

@@ -50,7 +50,7 @@ internal static class OperationNameParser
         if (operation.OperationId is not { } id || !id.Any(Identifier.IsIdentifierCharacter) || Hash.IsMatch(id))
             return [];
 
-        // Who writes an overlay wants the name as it is.
+        // A name in an overlay is intended.
         IEnumerable<string> shortened = context.IsFromOverlay(pointer.Append("operationId"))
             ? []
             : FrameworkOperationId.Shorten(id, path, method.Method.ToLowerInvariant());

@@ -14,7 +14,8 @@ internal static class TitleNames
     /// The name with the title of a schema in it. A title that only repeats the property's name (so pydantic writes one for each) names
     /// nothing, unless an overlay set it.
     /// </summary>
-    public static TypeNameCandidates WithTitle(this TypeNameCandidates name, ParserContext context, IOpenApiSchema? schema, SpecPointer pointer)
+    public static TypeNameCandidates WithTitle(
+        this TypeNameCandidates name, ParserContext context, IOpenApiSchema? schema, SpecPointer pointer)
     {
         if (!name.TakesTitle || schema?.Title is not { Length: > 0 and <= MaxLength } title)
             return name;

@@ -10,7 +10,7 @@ namespace Tavus.Generator.Parsing;
 /// <param name="Place">The operation's name and the path of property names to it.</param>
 internal sealed record TypeNameCandidates(string Preferred, string Place)
 {
-    /// <summary>What a name gets at its end that .NET or generated code needs for something else.</summary>
+    /// <summary>The suffix of a name that .NET or generated code uses.</summary>
     private const string Suffix = "Model";
 
     public NameOrigin Origin { get; init; }
@@ -58,6 +58,6 @@ internal sealed record TypeNameCandidates(string Preferred, string Place)
             yield return hash + "_" + number;
     }
 
-    // Who writes an overlay decides for the project.
+    // An overlay decides for the project.
     private bool IsUsable(string name) => (Origin == NameOrigin.Overlay && name == Preferred) || !ImplicitUsingNames.Contains(name);
 }

@@ -52,7 +52,8 @@ internal sealed class TypeRegistry(GeneratorOptions options)
 
     /// <summary>Finds the type at a location, or the one elsewhere that it shares, or declares a new one.</summary>
     /// <param name="isNew">True where the caller has to parse the schema and add the type.</param>
-    public T Declare<T>(ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, System.Func<string, T> create, out bool isNew)
+    public T Declare<T>(
+        ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, System.Func<string, T> create, out bool isNew)
         where T : TypeModel
     {
         isNew = false;
@@ -63,7 +64,8 @@ internal sealed class TypeRegistry(GeneratorOptions options)
         var place = new SchemaPlace(context.Source, context.Source.Find(pointer), context.Files.Owns(key.Item2));
         foreach (string candidate in wanted.Candidates(key.Item2, _reserved.Contains))
         {
-            if (MayShare(wanted, candidate) && _kinds[candidate] == typeof(T) && SchemaStructureComparer.AreEqual(place, _places[candidate]))
+            if (MayShare(wanted, candidate) && _kinds[candidate] == typeof(T)
+                && SchemaStructureComparer.AreEqual(place, _places[candidate]))
                 return Remember(key, create(candidate));
 
             if (!_names.TryTake(candidate))

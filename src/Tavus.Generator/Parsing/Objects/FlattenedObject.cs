@@ -123,7 +123,8 @@ internal sealed class FlattenedObject
         parts.Add(new LocatedSchema(schema, pointer, name));
     }
 
-    private void AddChoice(ParserContext context, IList<IOpenApiSchema>? branches, SpecPointer owner, string keyword, TypeNameCandidates name)
+    private void AddChoice(
+        ParserContext context, IList<IOpenApiSchema>? branches, SpecPointer owner, string keyword, TypeNameCandidates name)
     {
         for (int i = 0; i < (branches?.Count ?? 0); i++)
         {

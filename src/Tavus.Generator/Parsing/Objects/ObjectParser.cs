@@ -55,7 +55,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         };
     }
 
-    // Where a base class has typed values of undeclared properties, its derived classes have the same.
+    // Derived classes have the typed values of undeclared properties of their base class.
     private bool InheritsAdditional(string? component) => component is not null && context.Hierarchy.Chain(component)
         .Skip(1)
         .Any(level => context.Types.FindObject(context, ParserContext.PointerToComponent(level))?.AdditionalType is not null);
@@ -74,7 +74,9 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         var properties = new List<PropertyModel>();
         foreach (PropertyModel property in inherited?.Properties ?? default)
         {
-            MergedProperty? hiding = members.TryGetValue(property.WireName, out MergedProperty? member) ? inherited!.FindHiding(member, type.Name) : null;
+            MergedProperty? hiding = members.TryGetValue(property.WireName, out MergedProperty? member)
+                ? inherited!.FindHiding(member, type.Name)
+                : null;
             properties.Add(hiding is not null
                 ? InheritedProperties.Hide(property, Parse(hiding, property.Name))
                 : InheritedProperties.Inherit(property, parts.IsRequired(property.WireName)));
@@ -95,7 +97,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         }
     }
 
-    // What the object declares itself is named first: a part that grows takes no name away.
+    // The object's own properties are named first: a part that grows does not rename them.
     private static Dictionary<string, string> Names(
         ObjectType type, FlattenedObject parts, Dictionary<string, MergedProperty> members, IEnumerable<PropertyModel> inherited)
     {
@@ -122,7 +124,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         EquatableArray<ConstraintModel> constraints,
         EquatableArray<UsageModel> usages)
     {
-        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => $"It {rule.Message}.")
+        IEnumerable<string> remarks = rules.Where(rule => rule.PropertyName == property.Name).Select(rule => rule.Documentation)
             .Concat(constraints.Where(constraint => constraint.IsOf(property.WireName)).Select(constraint => $"{constraint.Message}."))
             .Concat(usages.Select(usage => usage.MessageFor(property.WireName)).OfType<string>())
             .Concat(property.Documentation.Remarks);

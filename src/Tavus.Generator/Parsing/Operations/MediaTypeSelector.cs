@@ -31,7 +31,8 @@ internal static class MediaTypeSelector
         foreach (string key in keys.Where(key => key != choice.Key && !(choice.Kind == BodyKind.Binary && HttpToken.IsMediaType(key))))
         {
             SpecNode? other = context.Follow(pointer.Append(key, "schema"));
-            if (other is not null && !SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
+            if (other is not null
+                && !SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
                 context.Inform(pointer.Append(key), $"The body may also be '{key}', with another schema; the client uses '{choice.Key}'.");
         }
     }
@@ -40,8 +41,11 @@ internal static class MediaTypeSelector
     public static void ReportUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
     {
         bool isText = choice.Kind == BodyKind.Text;
-        if ((isText || choice.Kind == BodyKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))
-            context.Inform(pointer.Append(choice.Key, "schema"), $"A body of the media type '{choice.Name}' is a {(isText ? "string" : "stream")} in C#; its schema is ignored.");
+        if ((isText || choice.Kind == BodyKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema
+            && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))
+            context.Inform(
+                pointer.Append(choice.Key, "schema"),
+                $"A body of the media type '{choice.Name}' is a {(isText ? "string" : "stream")} in C#; its schema is ignored.");
     }
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
@@ -53,7 +57,8 @@ internal static class MediaTypeSelector
         && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
 
     private static bool IsStructured(IOpenApiSchema schema) =>
-        schema.Properties?.Count > 0 || schema.Enum?.Count > 0 || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0
+        schema.Properties?.Count > 0 || schema.Enum?.Count > 0 || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0
+        || schema.AnyOf?.Count > 0
         || schema.AdditionalProperties is { } values && !IsEmpty(values);
 
     public static List<SelectedMediaType> Usable(IDictionary<string, OpenApiMediaType> content) => content
@@ -88,7 +93,9 @@ internal static class MediaTypeSelector
         if (name.EndsWith("+json", StringComparison.Ordinal))
             return BodyKind.Json;
 
-        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal) ? BodyKind.Text : BodyKind.Binary;
+        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal)
+            ? BodyKind.Text
+            : BodyKind.Binary;
     }
 
     public static int Rank(string name) => name switch

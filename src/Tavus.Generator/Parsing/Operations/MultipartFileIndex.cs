@@ -68,7 +68,9 @@ internal sealed class MultipartFileIndex
         // A file or several of them: a list covers both.
         List<TypeModel> files = branches.Select(branch => TypeOfOne(FlattenedObject.SoleReference(branch.Schema) ?? branch.Schema, branch.Pointer)).OfType<TypeModel>().ToList();
         if (files.Count > 0 && files.Count < branches.Count)
-            context.Report(DiagnosticIds.UnsupportedElement, member.Main.Pointer, $"The property '{member.WireName}' can be a file or something else; it is treated as a file.");
+            context.Report(
+                DiagnosticIds.UnsupportedElement, member.Main.Pointer,
+                $"The property '{member.WireName}' can be a file or something else; it is treated as a file.");
 
         return files.Count == 0 ? null : new SchemaType(files.Find(type => type is ListType) ?? files[0], IsNullable: true);
 

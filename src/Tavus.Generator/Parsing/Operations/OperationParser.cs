@@ -13,7 +13,8 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
 {
     private static readonly Regex QueryPlaceholder = new(@"(?<=[?&])([^=&{}]+)=\{\1\}&?", RegexOptions.CultureInvariant);
 
-    public OperationModel Parse(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, List<MultiStatusResultModel> unions)
+    public OperationModel Parse(
+        string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, List<MultiStatusResultModel> unions)
     {
         SpecPointer itemPointer = SpecPointer.Root.Append("paths", path);
         SpecPointer pointer = PointerTo(path, method);

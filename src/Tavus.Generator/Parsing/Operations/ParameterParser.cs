@@ -11,7 +11,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Reads the parameters of an operation: its own ones, and those of its path that it does not override.</summary>
 internal sealed class ParameterParser(ParserContext context, SchemaParser schemas, SecurityParser security)
 {
-    // What a client method calls its own parameters and locals.
+    // The names of a client method's own parameters and locals.
     private static readonly string[] TakenNames = ["call", "cancellationToken", "mediaType", "nameof", "query", "request", "violations"];
 
     public EquatableArray<ParameterModel> Parse(
@@ -103,7 +103,9 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         };
         if (place is ParameterPosition.Header or ParameterPosition.Cookie && !HttpToken.IsToken(wireName))
         {
-            context.Report(DiagnosticIds.InvalidElement, pointer, $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is ignored.");
+            context.Report(
+                DiagnosticIds.InvalidElement, pointer,
+                $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is ignored.");
             return null;
         }
 
@@ -163,7 +165,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     {
         DocumentationModel documentation = DocumentationParser.Parse(parameter.Description, $"The {place.ToString().ToLowerInvariant()} parameter `{wireName}`.");
         return parameter.Deprecated
-            ? documentation with { Summary = documentation.Summary.Append("It is deprecated.").ToEquatableArray() }
+            ? documentation with { Summary = documentation.Summary.Append("Deprecated.").ToEquatableArray() }
             : documentation;
     }
 
@@ -179,7 +181,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             ? (schemas.Parse(content.Value.Schema, pointer.Append(content.Key, "schema"), name).Type, ValueStyle.Json)
             : (new PrimitiveType(PrimitiveKind.String), Usual(place));
 
-    private (TypeModel, ValueStyle) ParseSchema(IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer, TypeNameCandidates name)
+    private (TypeModel, ValueStyle) ParseSchema(
+        IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer, TypeNameCandidates name)
     {
         ValueStyle style = Style(parameter, place, pointer);
         TypeModel type = schemas.Parse(parameter.Schema, pointer.Append("schema"), name).Type;

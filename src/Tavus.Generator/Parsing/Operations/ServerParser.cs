@@ -40,14 +40,18 @@ internal sealed class ServerParser(ParserContext context)
         else if (shared.Address is null && shared.Relative.Count == 0)
             shared = shared with { Relative = Addresses(place).Where(url => !Placeholder.IsMatch(url)).ToEquatableArray() };
 
-        _shared = shared.Address is null ? null : Replace(shared.Address, name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
+        _shared = shared.Address is null
+            ? null
+            : Replace(shared.Address, name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
         return shared;
     }
 
     /// <summary>The address of an operation that does not go to the client's server, or null.</summary>
     public string? ParseOwn(IOpenApiPathItem item, SpecPointer itemPointer, OpenApiOperation operation, SpecPointer pointer)
     {
-        (IList<OpenApiServer> servers, SpecPointer place) = operation.Servers is { Count: > 0 } own ? (own, pointer) : (item.Servers ?? [], itemPointer);
+        (IList<OpenApiServer> servers, SpecPointer place) = operation.Servers is { Count: > 0 } own
+            ? (own, pointer)
+            : (item.Servers ?? [], itemPointer);
         string? address = _own;
         if (servers.Count > 0)
         {
@@ -55,7 +59,9 @@ internal sealed class ServerParser(ParserContext context)
             List<string> relative = Addresses(place).Where(IsPath).ToList();
             address = servers.FirstOrDefault(IsAbsolute) is { } chosen ? Expand(chosen) : relative.FirstOrDefault();
             if (address is null)
-                context.Report(DiagnosticIds.UnsupportedElement, place, "None of these addresses is absolute or a path; the requests go to the client's base address.");
+                context.Report(
+                    DiagnosticIds.UnsupportedElement, place,
+                    "None of these addresses is absolute or a path; the requests go to the client's base address.");
             else if (_own is null && Addresses(SpecPointer.Root.Append("servers")).FirstOrDefault() == address)
                 return null;
         }
@@ -146,8 +152,8 @@ internal sealed class ServerParser(ParserContext context)
 
     private static IEnumerable<string> Remarks(OpenApiServerVariable variable)
     {
-        yield return string.IsNullOrEmpty(variable.Default) ? "It has no default." : $"It is `{variable.Default}` unless it is set.";
+        yield return string.IsNullOrEmpty(variable.Default) ? "No default." : $"Default: `{variable.Default}`.";
         if (variable.Enum is { Count: > 0 } values)
-            yield return $"It is one of {string.Join(", ", values.Select(value => $"`{value}`"))}.";
+            yield return $"One of {string.Join(", ", values.Select(value => $"`{value}`"))}.";
     }
 }

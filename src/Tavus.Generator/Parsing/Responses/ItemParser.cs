@@ -47,7 +47,9 @@ internal static class ItemParser
     /// <summary>The data of the event that ends the stream, where the document specifies it.</summary>
     /// <param name="pointer">The location of the <c>content</c>.</param>
     public static string? TerminatorOf(ParserContext context, SelectedMediaType choice, SpecPointer pointer) =>
-        (context.Follow(pointer.Append(choice.Key)) as SpecMapping)?[TerminatorKey] is SpecScalar { Text: { Length: > 0 } text } ? text : null;
+        (context.Follow(pointer.Append(choice.Key)) as SpecMapping)?[TerminatorKey] is SpecScalar { Text: { Length: > 0 } text }
+            ? text
+            : null;
 
     /// <summary>Whether a schema describes the event itself, and not its data.</summary>
     private static bool IsEvent(ParserContext context, IOpenApiSchema? schema, int depth)

@@ -64,7 +64,8 @@ internal sealed class ResponseContentParser(ParserContext context)
     }
 
     private bool HasSameSchema(SelectedMediaType left, SelectedMediaType right, SpecPointer pointer) =>
-        (left.Media.Schema is null && right.Media.Schema is null) || SchemaStructureComparer.AreEqual(Place(left, pointer), Place(right, pointer));
+        (left.Media.Schema is null && right.Media.Schema is null)
+        || SchemaStructureComparer.AreEqual(Place(left, pointer), Place(right, pointer));
 
     private SchemaPlace Place(SelectedMediaType choice, SpecPointer pointer) =>
         new(context.Source, context.Follow(pointer.Append(choice.Key, "schema")));

@@ -115,7 +115,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         return empty with { Type = type.Type, Content = BodyKind.Json, AllowsNull = type.IsNullable, Texts = texts };
     }
 
-    private ResponseModel OfTextOrBytes(ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeNameCandidates name, bool isResult)
+    private ResponseModel OfTextOrBytes(
+        ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeNameCandidates name, bool isResult)
     {
         // The text of a failure is in its exception.
         SelectedMediaType choice = content.Main;
@@ -142,7 +143,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         return empty with { Type = new PrimitiveType(kind), Content = choice.Kind };
     }
 
-    private ResponseModel OfItems(ResponseModel empty, SelectedMediaType choice, ItemFormat format, SpecPointer pointer, TypeNameCandidates name)
+    private ResponseModel OfItems(
+        ResponseModel empty, SelectedMediaType choice, ItemFormat format, SpecPointer pointer, TypeNameCandidates name)
     {
         SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name.Append("item"));
         _accepted.Add(choice.Name);
@@ -180,6 +182,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         if (status.Length == 3 && status[0] is >= '1' and <= '5' && status.Substring(1).ToUpperInvariant() == "XX")
             return ((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99);
 
-        return int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && code is >= 100 and <= 599 ? (code, code) : null;
+        return int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && code is >= 100 and <= 599
+            ? (code, code)
+            : null;
     }
 }

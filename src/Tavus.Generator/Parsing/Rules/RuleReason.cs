@@ -29,7 +29,9 @@ internal static class RuleReason
     public static void ReportUnknown(ParserContext context, SpecPointer pointer, JsonObject rule, string name)
     {
         if (rule.ContainsKey("because"))
-            context.Report(DiagnosticIds.RuleWithoutReason, pointer, $"The rule is off: the document no longer declares '{name}'. Remove the rule, or correct the name.");
+            context.Report(
+                DiagnosticIds.RuleWithoutReason, pointer,
+                $"The rule is off: the document no longer declares '{name}'. Remove the rule, or correct the name.");
         else
             context.Report(DiagnosticIds.InvalidRule, pointer, $"The rule names '{name}', which the schema does not declare.");
     }

@@ -11,7 +11,8 @@ internal static class SchemaExtensions
 
     /// <summary>Whether null is the only value.</summary>
     public static bool IsNull(this IOpenApiSchema schema) =>
-        schema.Type == JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(value => value is null || value.IsJsonNullSentinel()));
+        schema.Type == JsonSchemaType.Null
+        || (schema.Enum is { Count: > 0 } values && values.All(value => value is null || value.IsJsonNullSentinel()));
 
     /// <summary>Whether the value, or that of the items of a list or map, is a secret.</summary>
     /// <param name="depth">How many lists and maps deep to look.</param>

@@ -46,7 +46,9 @@ internal sealed class SchemaParser
             return new SchemaType(new JsonType(JsonKind.Any), IsNullable: true);
 
         foreach (string keyword in UnsupportedKeywords.Of(schema))
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append(keyword), $"'{keyword}' is not supported: the values that it describes are preserved as JSON.");
+            _context.Report(
+                DiagnosticIds.UnsupportedElement, pointer.Append(keyword),
+                $"'{keyword}' is not supported: the values that it describes are preserved as JSON.");
 
         TypeModel type = ParseType(schema, pointer, name);
         return new SchemaType(type, type is JsonType { Kind: JsonKind.Any } || _nullability.AllowsNull(schema, pointer));
@@ -127,7 +129,9 @@ internal sealed class SchemaParser
         // A list or map of itself has no C# type, and neither has one that is nested beyond reason.
         if (_openAliases.Count == MaxNesting || !_openAliases.Add(id))
         {
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer, $"The schema '{id}' is a list or map that contains itself, or is nested too deeply; it is treated as free-form JSON.");
+            _context.Report(
+                DiagnosticIds.UnsupportedElement, pointer,
+                $"The schema '{id}' is a list or map that contains itself, or is nested too deeply; it is treated as free-form JSON.");
             return new JsonType(JsonKind.Any);
         }
 
@@ -177,11 +181,14 @@ internal sealed class SchemaParser
             .ToList();
 
         // One part names the type, another the values.
-        if (types.Count == 2 && types.Contains(new PrimitiveType(PrimitiveKind.String)) && types.Find(type => type is EnumType) is { } listed)
+        if (types.Count == 2 && types.Contains(new PrimitiveType(PrimitiveKind.String))
+            && types.Find(type => type is EnumType) is { } listed)
             return listed;
 
         if (types.Count > 1)
-            _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("allOf"), "The parts of 'allOf' have different types; the value is treated as free-form JSON.");
+            _context.Report(
+                DiagnosticIds.UnsupportedElement, pointer.Append("allOf"),
+                "The parts of 'allOf' have different types; the value is treated as free-form JSON.");
 
         return types.Count switch
         {
@@ -208,7 +215,9 @@ internal sealed class SchemaParser
             return _choices.Parse(schema, pointer, name, branches);
 
         if (branches.Find(branch => !IsObject(_context.Resolve(branch.Schema))) is { } other)
-            _context.Report(DiagnosticIds.UnsupportedElement, other.Pointer, "A union beside 'properties' has a branch that is not an object; the union is ignored.");
+            _context.Report(
+                DiagnosticIds.UnsupportedElement, other.Pointer,
+                "A union beside 'properties' has a branch that is not an object; the union is ignored.");
 
         return _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
     }
@@ -237,7 +246,9 @@ internal sealed class SchemaParser
         if (isBoolean && kind is null or JsonSchemaType.Boolean)
             return new PrimitiveType(PrimitiveKind.Boolean);
 
-        _context.Report(DiagnosticIds.UnsupportedElement, pointer.Append("enum"), "The values of 'enum' are not all of the schema's type; no enum is generated.");
+        _context.Report(
+            DiagnosticIds.UnsupportedElement, pointer.Append("enum"),
+            "The values of 'enum' are not all of the schema's type; no enum is generated.");
         return null;
     }
 

@@ -11,7 +11,8 @@ internal static class SchemaStructureComparer
     private const int MaxDepth = 256;
 
     public static bool AreEqual(SchemaPlace left, SchemaPlace right) =>
-        left.HasFiles == right.HasFiles && left.Node is not null && right.Node is not null && AreEqual(left.Document, left.Node, right.Document, right.Node, [], isNameMap: false, depth: 0);
+        left.HasFiles == right.HasFiles && left.Node is not null && right.Node is not null
+        && AreEqual(left.Document, left.Node, right.Document, right.Node, [], isNameMap: false, depth: 0);
 
     private static bool AreEqual(
         SpecDocument leftDocument, SpecNode left, SpecDocument rightDocument, SpecNode right, HashSet<(SpecNode, SpecNode)> assumed, bool isNameMap, int depth)

@@ -9,7 +9,8 @@ internal static class UnsupportedKeywords
     public static IEnumerable<string> Of(IOpenApiSchema schema) => schema is OpenApiSchema own && HasAny(own) ? Find(own) : [];
 
     private static bool HasAny(OpenApiSchema schema) =>
-        schema.UnrecognizedKeywords is { Count: > 0 } || schema.PatternProperties is { Count: > 0 } || schema.DependentSchemas is { Count: > 0 }
+        schema.UnrecognizedKeywords is { Count: > 0 } || schema.PatternProperties is { Count: > 0 }
+        || schema.DependentSchemas is { Count: > 0 }
         || schema.Contains is not null || schema.Then is not null || schema.Else is not null;
 
     private static IEnumerable<string> Find(OpenApiSchema own)

@@ -11,7 +11,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Reads how requests are authenticated: which schemes a document has, and which of them an operation requires.</summary>
 internal sealed class SecurityParser(ParserContext context, SecurityTable table)
 {
-    // What these send depends on the request or on a challenge of the server.
+    // Their credentials depend on the request or on a challenge of the server.
     private static readonly string[] ComputedSchemes =
         ["aws4-hmac-sha256", "digest", "dpop", "gnap", "hawk", "hoba", "mutual", "negotiate", "ntlm", "oauth", "privatetoken", "vapid"];
 

@@ -68,7 +68,9 @@ internal sealed class ScalarBranches
         bool isText = values.Count > 0
             ? values.All(value => value.IsText) && kind is null or JsonSchemaType.String
             : kind == JsonSchemaType.String && part.Schema.Format != "binary";
-        bool isNumber = IsNumber(kind) ? values.All(value => value.IsNumber) : kind is null && values.Count > 0 && values.All(value => value.IsNumber);
+        bool isNumber = IsNumber(kind)
+            ? values.All(value => value.IsNumber)
+            : kind is null && values.Count > 0 && values.All(value => value.IsNumber);
         if (isText || isNumber)
             _found.Add(new ScalarBranch(part, values, isNumber));
 

@@ -20,7 +20,7 @@ internal sealed class TextParser(ParserContext context, SchemaParser schemas)
         return type.Type is EnumType or PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.Bytes) } ? type : null;
     }
 
-    /// <summary>What becomes of a text where the body is of this type.</summary>
+    /// <summary>How a text is read if the body has this type.</summary>
     public TextUse UseOf(TypeModel type, IOpenApiSchema? schema) => type switch
     {
         EnumType or JsonType { Kind: JsonKind.Any } => TextUse.Value,

@@ -46,7 +46,8 @@ internal static class UnionBranches
     /// <summary>A branch that is a list without items has those beside the union.</summary>
     private static IOpenApiSchema WithItems(IOpenApiSchema branch, IOpenApiSchema schema)
     {
-        if (schema.Items is null || branch is not OpenApiSchema || branch.Kind() != JsonSchemaType.Array || (branch.Items is { } items && !MediaTypeSelector.IsEmpty(items)))
+        if (schema.Items is null || branch is not OpenApiSchema || branch.Kind() != JsonSchemaType.Array
+            || (branch.Items is { } items && !MediaTypeSelector.IsEmpty(items)))
             return branch;
 
         var copy = (OpenApiSchema)branch.CreateShallowCopy();

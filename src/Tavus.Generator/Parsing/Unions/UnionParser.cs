@@ -33,7 +33,8 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
     /// <summary>
     /// The type of texts alone or of numbers alone: an enum where any values are listed. It is open, whatever the other branches allow.
     /// </summary>
-    private TypeModel? TryScalar(IOpenApiSchema? schema, SpecPointer pointer, TypeNameCandidates name, IReadOnlyList<LocatedSchema> branches)
+    private TypeModel? TryScalar(
+        IOpenApiSchema? schema, SpecPointer pointer, TypeNameCandidates name, IReadOnlyList<LocatedSchema> branches)
     {
         var scalars = new List<ScalarBranch>();
         var listing = new List<LocatedSchema>();
@@ -130,12 +131,14 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
     };
 
     private static string Shorten(string name, string union) =>
-        union.Length > 0 && name.Length > union.Length && name.StartsWith(union, System.StringComparison.Ordinal) && char.IsUpper(name[union.Length])
+        union.Length > 0 && name.Length > union.Length && name.StartsWith(union, System.StringComparison.Ordinal)
+        && char.IsUpper(name[union.Length])
             ? name.Substring(union.Length)
             : name;
 
     private static bool IsSameReference(IOpenApiSchema schema, IOpenApiSchema other) =>
-        schema is OpenApiSchemaReference { Reference.Id: { } id } && other is OpenApiSchemaReference { Reference.Id: { } otherId } && id == otherId;
+        schema is OpenApiSchemaReference { Reference.Id: { } id } && other is OpenApiSchemaReference { Reference.Id: { } otherId }
+        && id == otherId;
 
     private static bool IsSimple(IOpenApiSchema? schema)
     {

@@ -106,7 +106,7 @@ public sealed class OperationServerTests
                 """));
 
         string code = Generation.Of(document).AssertSilent()["Client.g.cs"];
-        Assert.Contains("It is one of <c>eu</c>, <c>us</c>.", code);
+        Assert.Contains("One of <c>eu</c>, <c>us</c>.", code);
     }
 
     [Fact]

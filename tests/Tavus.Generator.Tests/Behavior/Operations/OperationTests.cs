@@ -449,6 +449,6 @@ public sealed class OperationTests
                 responses: { '204': { description: done } }
             """)).AssertSilent().AssertCompiles()["Client.g.cs"];
         Assert.Contains("Tag: Things &amp; more", code);
-        Assert.Contains("It is deprecated.", code);
+        Assert.Contains("Deprecated.", code);
     }
 }
