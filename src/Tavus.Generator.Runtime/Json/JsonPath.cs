@@ -37,7 +37,7 @@ internal static class JsonPath
             ? "The JSON is nested more than " + depth.ToString(CultureInfo.InvariantCulture) + " levels deep"
             : "The JSON is malformed";
         string place = malformed is { LineNumber: { } line, BytePositionInLine: { } column }
-            ? " at line " + (line + 1).ToString(CultureInfo.InvariantCulture) + ", column " + (column + 1).ToString(CultureInfo.InvariantCulture)
+            ? string.Format(CultureInfo.InvariantCulture, " at line {0}, column {1}", line + 1, column + 1)
             : "";
         return Failure(path, reason + place, cause);
     }

@@ -31,9 +31,16 @@ internal static class FormContentTypes
 
             int index = fields.FindIndex(field => field.WireName == property.WireName);
             if (index < 0)
-                fields.Add(new FormFieldModel(property.WireName, mediaType, Style: null, Explode: false, AllowsReserved: false) { FileTypes = mediaType });
+            {
+                fields.Add(new FormFieldModel(property.WireName, mediaType, Style: null, Explode: false, AllowsReserved: false)
+                {
+                    FileTypes = mediaType,
+                });
+            }
             else if (fields[index].ContentType is null)
+            {
                 fields[index] = fields[index] with { ContentType = mediaType, FileTypes = mediaType };
+            }
         }
 
         return fields;
