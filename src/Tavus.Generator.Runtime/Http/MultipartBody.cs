@@ -40,6 +40,9 @@ internal sealed class MultipartBody
         if (Enumerable.Any(fileName, static character => character > '~'))
             place += "; filename*=UTF-8''" + RequestText.Escape(name, fileName);
 
+#if HAS_FILE_TYPES
+        mediaType = OfName(fileName, mediaType);
+#endif
         AddHead(place, file.MediaType ?? mediaType ?? "application/octet-stream");
         _content.Add(file.Content);
         AddText("\r\n");
@@ -54,6 +57,17 @@ internal sealed class MultipartBody
         return this;
     }
 
+#if HAS_FILE_TYPES
+    // Of several media types, the one that the end of the file's name is known for, or else the first.
+    private static string? OfName(string fileName, string? mediaTypes)
+    {
+        string ending = fileName.Substring(fileName.LastIndexOf('.') + 1).ToLowerInvariant();
+        string subtype = ending switch { "jpg" => "jpeg", "svg" => "svg+xml", "txt" => "plain", "tif" => "tiff", "mp3" => "mpeg", _ => ending };
+        string[]? all = mediaTypes?.Split(',');
+        return all is null ? null : Array.Find(all, type => type.EndsWith("/" + subtype, StringComparison.Ordinal)) ?? all[0];
+    }
+
+#endif
 #endif
     internal HttpContent ToContent()
     {

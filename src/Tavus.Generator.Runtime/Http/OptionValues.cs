@@ -126,6 +126,17 @@ internal static class OptionValues
 
         return key;
     }
+#if HAS_QUERY_KEYS
+
+    // The credential that an option holds for the query of addresses, where any text can be escaped; empty where it is not set.
+    internal static string CheckQueryKey(string option, string? value)
+    {
+        string key = (value ?? "").Trim();
+        return Utf8Text.IndexOfUnpairedSurrogate(key) < 0
+            ? key
+            : throw new ArgumentException("The option " + option + " holds an unpaired surrogate.", option);
+    }
+#endif
 #if HAS_BASIC
 
     // The credential of an option in the form user:password, checked; empty if it is not set.

@@ -47,6 +47,15 @@ internal sealed class TavusCredential
         }
 
 #endif
+#if HAS_QUERY_KEYS
+        if (kind == "query")
+        {
+            _value = OptionValues.CheckQueryKey(option, value);
+            Secrets = new[] { _value };
+            return;
+        }
+
+#endif
 #if HAS_WHOLE_HEADERS
         // It begins with the name of a scheme: "Token abc".
         bool isWhole = prefix.Length == 0 && string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase);

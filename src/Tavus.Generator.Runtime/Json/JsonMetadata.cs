@@ -74,5 +74,6 @@ internal sealed class JsonMetadata<T> : JsonMetadata
             : null;
     }
 
-    private static JsonCollectionInfoValues<TCollection> Values<TCollection>(Func<TCollection>? creator) => new() { ObjectCreator = creator };
+    private static JsonCollectionInfoValues<TCollection> Values<TCollection>(Func<TCollection>? creator) =>
+        new() { ObjectCreator = creator };
 }

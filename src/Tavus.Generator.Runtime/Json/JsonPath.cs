@@ -9,6 +9,8 @@ using global::System.Text.Json;
 // Finds the path of a location in JSON, only after a failure there.
 internal static class JsonPath
 {
+    private const int MaxLength = 200;
+
     // The path after the last complete token of truncated JSON.
     internal static string AtEnd(byte[] utf8Json)
     {
@@ -25,16 +27,34 @@ internal static class JsonPath
     internal static JsonException Failure(
         Utf8JsonReader start, long position, Exception cause)
     {
+        if (cause is not JsonException malformed)
+            return Failure(Follow(start, position), "The text is not valid Unicode", cause);
+
         // Malformed JSON stops the second pass at the same location; other failures have their position.
-        bool isMalformed = cause is JsonException;
-        string path = Follow(start, isMalformed ? long.MaxValue : position);
-        return Failure(path, isMalformed ? "The JSON is malformed" : "The text is not valid Unicode", cause);
+        string path = Follow(start, long.MaxValue, out int depth);
+        int maxDepth = start.CurrentState.Options.MaxDepth;
+        string reason = depth >= (maxDepth == 0 ? 64 : maxDepth)
+            ? "The JSON is nested more than " + depth.ToString(CultureInfo.InvariantCulture) + " levels deep"
+            : "The JSON is malformed";
+        string place = malformed is { LineNumber: { } line, BytePositionInLine: { } column }
+            ? string.Format(CultureInfo.InvariantCulture, " at line {0}, column {1}", line + 1, column + 1)
+            : "";
+        return Failure(path, reason + place, cause);
     }
 
-    internal static JsonException Failure(string path, string reason, Exception? cause) =>
-        new(reason + ". Path: " + path, path, null, null, cause);
+    internal static JsonException Failure(string path, string reason, Exception? cause)
+    {
+        if (path.Length > MaxLength)
+            path = path.Substring(0, MaxLength) + "…";
 
-    private static string Follow(Utf8JsonReader reader, long position)
+        var position = cause as JsonException;
+        return new(reason + ". Path: " + path, path, position?.LineNumber, position?.BytePositionInLine, cause);
+    }
+
+    private static string Follow(Utf8JsonReader reader, long position) => Follow(reader, position, out _);
+
+    // depth: How many objects and arrays are open.
+    private static string Follow(Utf8JsonReader reader, long position, out int depth)
     {
         var places = new Stack<Place>();
         try
@@ -51,6 +71,7 @@ internal static class JsonPath
         }
 
         Place[] path = places.ToArray();
+        depth = path.Length;
         var text = new StringBuilder("$");
         for (int i = path.Length - 1; i >= 0; i--)
             path[i].AppendTo(text);

@@ -11,6 +11,13 @@ internal static class JsonPrimitives
 {
     internal static JsonMetadata? Find(Type type, JsonSerializerOptions options)
     {
+        // Converters of the user's own come first: another resolver finds them.
+        foreach (JsonConverter converter in options.Converters)
+        {
+            if (converter.CanConvert(type))
+                return null;
+        }
+
         if (type == typeof(string))
             return new JsonMetadata<string>(JsonMetadataServices.StringConverter);
 

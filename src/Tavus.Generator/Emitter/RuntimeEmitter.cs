@@ -143,6 +143,7 @@ internal static class RuntimeEmitter
         add("HAS_MEDIA_TYPES", hasMediaTypes);
         add("HAS_BODY_TYPES", hasTextValues || hasMediaTypes);
         add("HAS_ITEMS", results.Any(response => response.Items != ItemFormat.None));
+        add("HAS_FILE_TYPES", bodies.Any(body => body.Files.Any(file => file.ContentType?.Contains(",") == true)));
         add("HAS_EVENTS", client.Events.Count > 0);
         add("HAS_PAGES", client.Operations.Any(operation => operation.Pagination is not null));
         add("HAS_STREAMS", results.Any(response => response.Content == BodyKind.Binary));

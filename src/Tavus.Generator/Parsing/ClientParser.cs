@@ -201,7 +201,7 @@ internal sealed class ClientParser
                 .Select(property => new FormFileModel(
                     property.Name,
                     property.WireName,
-                    body.Fields.FirstOrDefault(field => field.WireName == property.WireName)?.ContentType,
+                    body.Fields.FirstOrDefault(field => field.WireName == property.WireName)?.FileTypes,
                     property.Type is ListType))
                 .ToEquatableArray();
 }

@@ -63,7 +63,9 @@ internal sealed class ValidationProblems :
         if (service is not null)
         {
             // A user who accepts no JSON receives the status alone.
-            await service.TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem, Exception = exception }).ConfigureAwait(false);
+            await service
+                .TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem, Exception = exception })
+                .ConfigureAwait(false);
         }
 
         return true;

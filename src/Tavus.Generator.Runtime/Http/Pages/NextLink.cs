@@ -68,7 +68,9 @@ internal static class NextLink
             string[] parts = parameter.Split(new[] { '=' }, 2);
             if (parts.Length == 2
                 && string.Equals(parts[0].Trim(), "rel", StringComparison.OrdinalIgnoreCase)
-                && Array.Exists(parts[1].Trim().Trim('"').Split(' '), type => string.Equals(type, "next", StringComparison.OrdinalIgnoreCase)))
+                && Array.Exists(
+                    parts[1].Trim().Trim('"').Split(' '),
+                    static type => string.Equals(type, "next", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

@@ -16,8 +16,9 @@ internal static class EventEmitter
             {
                 string type = types.Type(model.Type, model.AllowsNull);
                 string read = types.Reading(model.Type, model.AllowsNull);
-                EmitMethod(writer, model, $"{type} {model.MethodName}(string json)", $"JsonText.Read<{type}>(json, {read})");
-                EmitMethod(writer, model, $"{type} {model.MethodName}(global::System.ReadOnlySpan<byte> json)", $"JsonText.Read<{type}>(json, {read})");
+                string body = $"JsonText.Read<{type}>(json, {read})";
+                EmitMethod(writer, model, $"{type} {model.MethodName}(string json)", body);
+                EmitMethod(writer, model, $"{type} {model.MethodName}(global::System.ReadOnlySpan<byte> json)", body);
                 EmitMethod(
                     writer,
                     model,

@@ -11,8 +11,8 @@ internal static class PaginationEmitter
 {
     private const string Returns = """
         /// <returns>
-        /// The items of all pages. Each page is a call, made when its first item is requested; each enumeration starts again. It ends early where a
-        /// page is received for the second time.
+        /// The items of all pages. Each page is a call, made when its first item is requested; each enumeration starts again. It ends early
+        /// where a page is received for the second time.
         /// </returns>
         """;
 
@@ -39,7 +39,8 @@ internal static class PaginationEmitter
     private static string Signature(OperationModel operation, PaginationModel pagination, TypeEmitter types) =>
         $"IAsyncEnumerable<{Item(pagination, types)}> {pagination.Name}Async({OperationEmitter.Parameters(operation, types)})";
 
-    private static string Item(PaginationModel pagination, TypeEmitter types) => types.Type(pagination.List.Item, pagination.List.HasNullableItems);
+    private static string Item(PaginationModel pagination, TypeEmitter types) =>
+        types.Type(pagination.List.Item, pagination.List.HasNullableItems);
 
     private static string Method(PaginationKind kind) => kind switch
     {
@@ -63,11 +64,11 @@ internal static class PaginationEmitter
     {
         ParameterModel parameter = pagination.Parameter!;
         string type = types.Type(parameter.Type);
-        string conversion = parameter.Type is PrimitiveType { Kind: PrimitiveKind.Int64 } ? "" : $"({type}{(parameter.IsRequired ? "" : "?")})";
+        bool isLong = parameter.Type is PrimitiveType { Kind: PrimitiveKind.Int64 };
+        string conversion = isLong ? "" : $"({type}{(parameter.IsRequired ? "" : "?")})";
         string value = conversion + (parameter.IsRequired ? "{0}!.Value" : "{0}");
-        string start = parameter.Type is PrimitiveType { Kind: PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal or PrimitiveKind.UInt64 }
-            ? $"(long?){parameter.Name}"
-            : parameter.Name;
+        bool isShorter = parameter.Type is PrimitiveType { Kind: <= PrimitiveKind.Int64 };
+        string start = isShorter ? parameter.Name : $"(long?){parameter.Name}";
         yield return Call(operation, parameter, value);
         yield return $"start: {start}";
         yield return $"first: {pagination.First.ToString(CultureInfo.InvariantCulture)}";
@@ -87,19 +88,22 @@ internal static class PaginationEmitter
 
         string next = pagination.Last.Count == 0
             ? Path(operation, pagination.Next)
-            : $"{Path(operation, pagination.Items)} is {{ Count: > 0 }} list ? list[list.Count - 1]{Members(pagination.Last, isNullable: true)} : null";
-        yield return $"next: static page => {(pagination.More.Count == 0 ? next : $"{Path(operation, pagination.More)} == true ? {Grouped(next)} : null")}";
+            : $"{Path(operation, pagination.Items)} is {{ Count: > 0 }} list "
+                + $"? list[list.Count - 1]{Members(pagination.Last, isNullable: true)} : null";
+        string condition = pagination.More.Count == 0 ? "" : $"{Path(operation, pagination.More)} == true ? ";
+        yield return $"next: static page => {(condition.Length == 0 ? next : $"{condition}{Grouped(next)} : null")}";
     }
 
     private static IEnumerable<string> Links(OperationModel operation, PaginationModel pagination, string items)
     {
         string client = Free("client", operation);
         yield return "With";
-        yield return $"({client}, cancellationToken) => {client}.{operation.Name}Async({OperationEmitter.Arguments(operation, parameter => parameter.Name)})";
+        string arguments = OperationEmitter.Arguments(operation, parameter => parameter.Name);
+        yield return $"({client}, cancellationToken) => {client}.{operation.Name}Async({arguments})";
         yield return $"items: static {items}";
 
-        string path = Path(operation, pagination.Next);
-        yield return $"next: {(pagination.Kind == PaginationKind.Link ? "null" : $"static page => {path}{(pagination.HasUri ? "?.OriginalString" : "")}")}";
+        string path = Path(operation, pagination.Next) + (pagination.HasUri ? "?.OriginalString" : "");
+        yield return $"next: {(pagination.Kind == PaginationKind.Link ? "null" : $"static page => {path}")}";
     }
 
     /// <summary>The function that calls the method of one page.</summary>
@@ -107,7 +111,8 @@ internal static class PaginationEmitter
     private static string Call(OperationModel operation, ParameterModel selector, string value)
     {
         string next = Free("next", operation);
-        string arguments = OperationEmitter.Arguments(operation, parameter => parameter == selector ? value.Replace("{0}", next) : parameter.Name);
+        string arguments = OperationEmitter.Arguments(
+            operation, parameter => parameter == selector ? value.Replace("{0}", next) : parameter.Name);
         return $"({next}, cancellationToken) => {operation.Name}Async({arguments})";
     }
 

@@ -37,7 +37,10 @@ internal sealed class EventParser(ParserContext context, SchemaParser schemas, E
         foreach (KeyValuePair<string, IOpenApiCallback> callback in operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>())
         {
             foreach (KeyValuePair<RuntimeExpression, IOpenApiPathItem> item in callback.Value.PathItems ?? [])
-                ParseItem(item.Value, pointer.Append("callbacks", callback.Key, item.Key.Expression), callback.Key, "callback", operation.OperationId);
+            {
+                SpecPointer location = pointer.Append("callbacks", callback.Key, item.Key.Expression);
+                ParseItem(item.Value, location, callback.Key, "callback", operation.OperationId);
+            }
         }
     }
 
@@ -70,14 +73,15 @@ internal sealed class EventParser(ParserContext context, SchemaParser schemas, E
 
         string identifier = Identifier.ToPascalCase(name, "Event");
         string place = identifier.EndsWith("Event", System.StringComparison.Ordinal) ? identifier + "Body" : identifier + "Event";
-        (SpecPointer location, TypeNameCandidates typeName) = ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(place), "Request");
+        (SpecPointer location, TypeNameCandidates typeName) =
+            ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(place), "Request");
         location = location.Append("content", choice.Key, "schema");
         SchemaType type = schemas.Parse(choice.Media.Schema, location, typeName);
         if (kind == "webhook" && choice.Media.Schema is { } schema)
             _webhooks.Add(new LocatedSchema(schema, location, typeName));
 
-        string methodName = events.Take(identifier, owner is null ? identifier + pointer.Segments[pointer.Segments.Count - 2] : owner + " " + name);
-        events.Add(new EventModel(methodName, type.Type, type.IsNullable, Documentation(operation, name, kind), operation.Deprecated));
+        string other = owner is null ? identifier + pointer.Segments[pointer.Segments.Count - 2] : owner + " " + name;
+        events.Add(new EventModel(events.Take(identifier, other), type.Type, type.IsNullable, Documentation(operation, name, kind), operation.Deprecated));
     }
 
     /// <summary>Adds a method for all webhooks if a property with a constant value in each of them distinguishes them.</summary>

@@ -18,6 +18,8 @@ internal sealed class PaginationParser(ParserContext context)
     private const string Keyword = "x-tavus-pagination";
     private const int DefaultMaxPages = 10_000;
 
+    private static readonly string[] CommonKeys = ["items", "pages"];
+
     private static readonly Dictionary<string, (PaginationKind Kind, string[] Keys)> Kinds = new()
     {
         ["page"] = (PaginationKind.Page, ["parameter", "first", "total"]),
@@ -30,8 +32,11 @@ internal sealed class PaginationParser(ParserContext context)
     /// <summary>The operation with its method of all pages, where an overlay describes them and the target has async streams.</summary>
     public OperationModel Complete(OperationModel operation, OpenApiOperation source, SpecPointer pointer)
     {
-        if (source.Extensions?.TryGetValue(Keyword, out IOpenApiExtension? extension) != true || extension is not JsonNodeExtension { Node: var node })
+        if (source.Extensions?.TryGetValue(Keyword, out IOpenApiExtension? extension) != true
+            || extension is not JsonNodeExtension { Node: var node })
+        {
             return operation;
+        }
 
         pointer = pointer.Append(Keyword);
         if (node is not JsonObject rule || !Kinds.TryGetValue(Text(rule, "kind"), out (PaginationKind Kind, string[] Keys) kind))
@@ -53,8 +58,11 @@ internal sealed class PaginationParser(ParserContext context)
         OperationModel operation, JsonObject rule, PaginationKind kind, string[] keys, PagePathParser paths, out PaginationModel? pagination)
     {
         pagination = null;
-        if (rule.Select(member => member.Key).FirstOrDefault(key => key is not ("kind" or "items" or "pages") && !keys.Contains(key)) is { } unknown)
-            return $"'{unknown}' has no meaning here; '{Text(rule, "kind")}' has {string.Join(", ", keys.Concat(["items", "pages"]).Select(key => $"'{key}'"))}.";
+        if (rule.Select(member => member.Key).FirstOrDefault(key => key != "kind" && !keys.Concat(CommonKeys).Contains(key)) is { } unknown)
+        {
+            string known = string.Join(", ", keys.Concat(CommonKeys).Select(key => $"'{key}'"));
+            return $"'{unknown}' has no meaning here; '{Text(rule, "kind")}' has {known}.";
+        }
 
         if (operation.Result is not { IsUnion: false, IsItems: false, Content: BodyKind.Json } result)
             return "The operation has no JSON response of one type; it cannot be split into pages.";
@@ -91,7 +99,11 @@ internal sealed class PaginationParser(ParserContext context)
         JsonObject rule, PaginationKind kind, ParameterModel? parameter, TypeModel? list, TypeModel? next, TypeModel? total, TypeModel? more)
     {
         if (list is not ListType { Item: var item } || item.IsFile())
-            return rule.ContainsKey("items") ? $"'{rule["items"]}' is not a list." : "The response is not a list; set 'items' to the property that is.";
+        {
+            return rule.ContainsKey("items")
+                ? $"'{rule["items"]}' is not a list."
+                : "The response is not a list; set 'items' to the property that is.";
+        }
 
         if (kind is PaginationKind.Page or PaginationKind.Offset or PaginationKind.Cursor && parameter is null)
             return $"'{rule["parameter"] ?? "parameter"}' is not a parameter of the operation; set 'parameter' to its name.";
@@ -99,13 +111,15 @@ internal sealed class PaginationParser(ParserContext context)
         if (kind is PaginationKind.Page or PaginationKind.Offset && !IsNumber(parameter!.Type))
             return $"The parameter '{parameter.WireName}' is not a number.";
 
-        if (kind == PaginationKind.Cursor && (next is null || next != parameter!.Type || rule.ContainsKey("next") == rule.ContainsKey("last")))
+        bool hasOneCursor = rule.ContainsKey("next") != rule.ContainsKey("last");
+        if (kind == PaginationKind.Cursor && (next is null || next != parameter!.Type || !hasOneCursor))
             return $"Set 'next' or 'last' to the property with the next value of '{parameter!.WireName}', of the same type.";
 
         if (kind == PaginationKind.Url && next is not PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.Uri })
             return "Set 'next' to the property with the address of the next page, which must be a string.";
 
-        if (total is not null && !(IsNumber(total) && total is not PrimitiveType { Kind: PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal or PrimitiveKind.UInt64 }))
+        // What converts to long by itself.
+        if (total is not null and not PrimitiveType { Kind: >= PrimitiveKind.SByte and <= PrimitiveKind.Int64 })
             return $"'{rule["total"]}' is not an integer.";
 
         return more is null or PrimitiveType { Kind: PrimitiveKind.Boolean } ? null : $"'{rule["more"]}' is not a boolean.";

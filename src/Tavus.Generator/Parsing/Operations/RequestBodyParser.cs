@@ -43,7 +43,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             choice.Kind,
             choice.Kind == BodyKind.Json && !MediaTypeSelector.IsWildcard(choice.Name) ? choice.Name : mediaType,
             isBinary && (choice.MediaTypes.Count > 1 || MediaTypeSelector.IsWildcard(choice.Name)),
-            choice.Kind is BodyKind.Form or BodyKind.Multipart ? Fields(choice, pointer.Append(choice.Key, "encoding")) : default,
+            choice.Kind is BodyKind.Form or BodyKind.Multipart ? Fields(choice, pointer.Append(choice.Key)) : default,
             Files: default,
             documentation,
             HasChecks: false)
@@ -77,10 +77,15 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         return new SchemaType(new PrimitiveType(PrimitiveKind.String), IsNullable: false);
     }
 
-    private EquatableArray<FormFieldModel> Fields(SelectedMediaType choice, SpecPointer pointer) => (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
-        .Select(entry => Field(entry.Key, entry.Value, context.Follow(pointer.Append(entry.Key)) as SpecMapping))
-        .Where(field => field.ContentType is not null || field.Style is not null)
-        .ToEquatableArray();
+    private EquatableArray<FormFieldModel> Fields(SelectedMediaType choice, SpecPointer pointer)
+    {
+        SpecPointer encoding = pointer.Append("encoding");
+        List<FormFieldModel> fields = (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+            .Select(entry => Field(entry.Key, entry.Value, context.Follow(encoding.Append(entry.Key)) as SpecMapping))
+            .Where(field => field.ContentType is not null || field.Style is not null)
+            .ToList();
+        return (choice.Kind == BodyKind.Multipart ? FormContentTypes.Add(context, choice, pointer.Append("schema"), fields) : fields).ToEquatableArray();
+    }
 
     private static FormFieldModel Field(string name, OpenApiEncoding encoding, SpecMapping? node)
     {
@@ -88,17 +93,15 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         bool hasStyle = node?["style"] is not null || node?["explode"] is not null || node?["allowReserved"] is not null;
         ValueStyle? style = hasStyle ? ParameterParser.StyleOf(encoding.Style) ?? ValueStyle.Form : null;
         bool explode = node?["explode"] is SpecScalar { Text: var text } ? text == "true" : style == ValueStyle.Form;
-        return new FormFieldModel(name, MediaType(encoding.ContentType), style, explode, encoding.AllowReserved == true);
+        List<string> mediaTypes = FormContentTypes.In(encoding.ContentType);
+        return new FormFieldModel(name, mediaTypes.FirstOrDefault(), style, explode, encoding.AllowReserved == true)
+        {
+            FileTypes = mediaTypes.Count > 0 ? string.Join(",", mediaTypes) : null,
+        };
     }
 
     private bool IsChoiceOfForms(IOpenApiSchema? schema, SpecPointer pointer) =>
         context.Resolve(schema) is { } target && target.Properties is null or { Count: 0 }
         && UnionBranches.Of(target, pointer, TypeNameCandidates.Of("")).Count > 1
         && FlattenedObject.Of(context, schema!, pointer, TypeNameCandidates.Of("")).Members.Count > 0;
-
-    /// <summary>The first of a list of media types that is one, and no range.</summary>
-    private static string? MediaType(string? list) => (list ?? "")
-        .Split(',')
-        .Select(name => name.Trim())
-        .FirstOrDefault(name => HttpToken.IsMediaType(name) && !MediaTypeSelector.IsWildcard(name));
 }

@@ -81,6 +81,28 @@ public sealed class ResolverTests
         """));
 
     [Fact]
+    public async Task Converters_of_the_user_come_first() => Assert.Equal("\"x\"", await GeneratedProgram.RunAsync(
+        Document,
+        """
+        await Task.Yield();
+        var options = new JsonSerializerOptions { TypeInfoResolver = System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(TavusJson.Resolver, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()) };
+        options.Converters.Add(new Consumer.Own());
+        return JsonSerializer.Serialize("a", options);
+        """,
+        types: """
+
+            namespace Consumer
+            {
+                internal sealed class Own : System.Text.Json.Serialization.JsonConverter<string>
+                {
+                    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => "x";
+
+                    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue("x");
+                }
+            }
+            """));
+
+    [Fact]
     public async Task Violations_follow_the_naming_policy() => Assert.Equal("{\"path\":\"$.a\",\"message\":\"is missing\"}", await GeneratedProgram.RunAsync(Document, """
         await Task.Yield();
         return JsonSerializer.Serialize(new TavusViolation("$.a", "is missing"), JsonSerializerOptions.Web);

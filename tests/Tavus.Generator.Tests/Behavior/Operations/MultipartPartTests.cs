@@ -32,6 +32,26 @@ public sealed class MultipartPartTests
         "name=\"file\"; filename=\"a.bin\" Content-Type: application/octet-stream  A",
         await SendAsync(Document("file: {}"), "File = new TavusFile(new byte[] { 65 }, \"a.bin\")"));
 
+    [Theory]
+    [InlineData("a.jpg", "image/jpeg")]
+    [InlineData("a.PNG", "image/png")]
+    [InlineData("a.gif", "image/png")]
+    [InlineData("a", "image/png")]
+    public async Task Of_several_media_types_the_name_of_the_file_selects_one(string name, string mediaType) => Assert.Equal(
+        $"name=\"file\"; filename=\"{name}\" Content-Type: {mediaType}  A",
+        await SendAsync(Document("file: {}", "{ file: { contentType: 'image/*, image/png, image/jpeg' } }"), $"File = new TavusFile(new byte[] {{ 65 }}, \"{name}\")"));
+
+    [Fact]
+    public async Task The_media_type_of_the_file_itself_comes_first() => Assert.Equal(
+        "name=\"file\"; filename=\"a.png\" Content-Type: image/jpeg  A",
+        await SendAsync(Document("file: {}", "{ file: { contentType: 'image/png, image/jpeg' } }"), "File = new TavusFile(new byte[] { 65 }, \"a.png\", \"image/jpeg\")"));
+
+    [Theory]
+    [InlineData("file: { contentMediaType: image/png }", "{}", "image/png")]
+    [InlineData("file: { contentMediaType: image/png }", "{ file: { contentType: image/webp } }", "image/webp")]
+    public async Task The_media_type_of_the_content_is_sent(string property, string encoding, string mediaType) => Assert.Equal(
+        $"name=\"file\"; filename=\"a\" Content-Type: {mediaType}  A", await SendAsync(Document(property, encoding), "File = new TavusFile(new byte[] { 65 }, \"a\")"));
+
     [Fact]
     public async Task A_list_without_a_type_of_its_items_is_of_files() => Assert.Equal(
         "name=\"files\"; filename=\"a.bin\" Content-Type: image/gif  A",
