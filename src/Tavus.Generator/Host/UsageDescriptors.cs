@@ -10,9 +10,9 @@ internal static class UsageDescriptors
 
     public static readonly DiagnosticDescriptor ConditionallyRequired = Warning(
         DiagnosticIds.ConditionallyRequired,
-        "A member is required by the value of another one",
+        "A property is required by the value of another one",
         "{0} is required {1}: {2}",
-        description: "The API refuses a request that lacks a member which another member's value makes necessary.");
+        description: "The API refuses a request without a property that the value of another property requires.");
 
     public static readonly DiagnosticDescriptor ValueOutOfRange = Warning(
         DiagnosticIds.ValueOutOfRange,
@@ -42,7 +42,7 @@ internal static class UsageDescriptors
         DiagnosticIds.MisspelledValue,
         "A value is nearly one of the listed values",
         "'{0}' is not a listed value; '{1}' is: use {2}",
-        description: "The API's document lists the values, and one of them differs from the text by case, separator or one letter.");
+        description: "The API's document lists the values, and one of them differs from the string by case, separator or one letter.");
 
     public static readonly DiagnosticDescriptor MisspelledName = Warning(
         DiagnosticIds.MisspelledName,
@@ -52,7 +52,7 @@ internal static class UsageDescriptors
 
     public static readonly DiagnosticDescriptor OtherSerializer = Warning(
         DiagnosticIds.OtherSerializer,
-        "A model is given to Newtonsoft.Json",
+        "A model is passed to Newtonsoft.Json",
         "Newtonsoft.Json does not use the JSON names of {0}: use ToJson() and FromJson()",
         description: "The JSON of generated models is written and read by their own methods, and by System.Text.Json.");
 
