@@ -80,7 +80,11 @@ internal sealed class EventParser(ParserContext context, SchemaParser schemas, E
         if (kind == "webhook" && choice.Media.Schema is { } schema)
             _webhooks.Add(new LocatedSchema(schema, location, typeName));
 
-        string other = owner is null ? identifier + pointer.Segments[pointer.Segments.Count - 2] : owner + " " + name;
+        // Operations that share a callback need one method.
+        if (events.Has(identifier, type.Type))
+            return;
+
+        string other = owner is null ? identifier + " " + pointer.Segments[pointer.Segments.Count - 2] : owner + " " + name;
         events.Add(new EventModel(events.Take(identifier, other), type.Type, type.IsNullable, Documentation(operation, name, kind), operation.Deprecated));
     }
 

@@ -16,6 +16,9 @@ internal sealed class EventTable(GeneratorOptions options)
 
     public EquatableArray<EventModel> Events => _events.ToEquatableArray();
 
+    /// <summary>Whether there is a method of this name, without <c>Read</c>, that reads this type.</summary>
+    public bool Has(string name, TypeModel type) => _events.Exists(model => model.MethodName == "Read" + name && model.Type == type);
+
     /// <summary>Takes the name of a method.</summary>
     /// <param name="name">The name without <c>Read</c>.</param>
     /// <param name="other">What distinguishes it from another one of that name.</param>

@@ -76,6 +76,12 @@ public sealed class EventTests
         "await Task.Yield(); return TavusEvents.ReadOnChange(\"[{\\\"n\\\":3}]\")[0].N + \" \" + TavusEvents.ReadWatchOnChange(\"5\");"));
 
     [Fact]
+    public void Callbacks_of_one_name_and_type_are_read_by_one_method() => Assert.DoesNotContain(
+        "ReadWatchOnChange",
+        Generation.Of(TestDocument.WithPaths(Callback.Replace("{ type: array, items: { type: object, properties: { n: { type: integer } } } }", "{ type: integer }")))
+            .AssertCompiles()["Client.g.cs"]);
+
+    [Fact]
     public async Task Malformed_json_is_a_json_exception() => Assert.Equal("JsonException", await GeneratedProgram.RunAsync(Webhooks, """
         try
         {
