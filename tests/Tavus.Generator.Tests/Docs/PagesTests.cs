@@ -72,6 +72,22 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void Rules_of_your_own_join_the_bundled_ones()
+    {
+        string overlay = new MarkdownPage("docs/own-rules.md").Blocks("yaml").Single();
+        (Compilation result, IEnumerable<Diagnostic> diagnostics) = GeneratorRun.Start(
+            TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay, overlay);
+        string code = string.Concat(result.SyntaxTrees);
+
+        Assert.Empty(diagnostics);
+        Assert.Contains("[TavusRequiredUnless(\"system_prompt\", \"pipeline_mode\", \"echo\")]", code);
+        Assert.Contains("[TavusRequiredWhen(\"default_replica_id\", \"system_prompt\")]", code);
+        Assert.Contains("[TavusConstraint(\"persona_name\", MaxLength = \"40\")]", code);
+        Assert.Contains("violations.CheckText(\"persona_name\", PersonaName, \"must have at most 40 characters\", maximum: 40);", code);
+        Assert.Contains("[TavusUsage(\"Legacy\", \"context\", Use = \"system_prompt\")]", code);
+    }
+
+    [Fact]
     public void The_bundled_document_is_the_one_that_its_page_describes() =>
         Assert.Contains(
             Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Repository.PathOf("spec/create-persona.yaml")))).ToLowerInvariant(),

@@ -32,7 +32,7 @@ internal static class LimitEmitter
         foreach (IGrouping<string, LimitModel> limits in constraint.Limits.GroupBy(limit => Method(limit.Kind, isList)))
         {
             string value = isDecimal ? $"(double?){property.Name}" : property.Name;
-            string message = $"must {constraint.Expectation}";
+            string message = $"must {ConstraintModel.Expect(limits)}";
             string arguments = string.Concat(limits.Select(limit => $", {Arguments[limit.Kind]}: {Value(limit)}"));
             yield return $"violations.{limits.Key}({CSharpLiteral.Of(constraint.Path)}, {value}, {CSharpLiteral.Of(message)}{arguments});";
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Tavus.Generator.Text;
 
@@ -12,10 +13,11 @@ internal sealed record ConstraintModel(
     string Path, EquatableArray<LimitModel> Limits, EquatableArray<string> Conditions, bool IsEnforced)
 {
     /// <summary>The constraint in words.</summary>
-    public string Message => $"`{Path}` must {Expectation}{ConditionWords.Describe(Conditions)}";
+    public string Message => $"`{Path}` must {Expect(Limits)}{ConditionWords.Describe(Conditions)}";
 
-    /// <summary>What the value must do, as in <c>be at least 1</c>.</summary>
-    public string Expectation => string.Join(" and ", LimitWords.Describe(name => Limits.FirstOrDefault(limit => limit.Kind.ToString() == name)?.Text));
+    /// <summary>The limits in words that follow <c>must</c>, as in <c>be at least 1</c>.</summary>
+    public static string Expect(IEnumerable<LimitModel> limits) =>
+        string.Join(" and ", LimitWords.Describe(name => limits.FirstOrDefault(limit => limit.Kind.ToString() == name)?.Text));
 
     public bool IsOf(string wireName) => Path == wireName || Path.StartsWith(wireName + ".", StringComparison.Ordinal);
 }

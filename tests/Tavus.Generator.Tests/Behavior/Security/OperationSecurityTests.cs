@@ -85,13 +85,14 @@ public sealed class OperationSecurityTests
 
     [Fact]
     public async Task Each_credential_must_be_one() => Assert.Equal(
-        "BasicAuth BasicAuth AppId",
+        "BasicAuth BasicAuth ApiKey",
         await GeneratedProgram.RunAsync(Document, """
             var names = new List<string>();
             foreach (Func<TavusClient> make in new Func<TavusClient>[]
             {
                 () => new TavusClient(new TavusClientOptions { BasicAuth = "nocolon" }),
                 () => new TavusClient(new TavusClientOptions { BasicAuth = "u:p\n" }),
+                () => new TavusClient(new TavusClientOptions { ApiKey = "a\u00e9" }),
                 () => new TavusClient(new TavusClientOptions { AppId = "a b" }),
             })
             {

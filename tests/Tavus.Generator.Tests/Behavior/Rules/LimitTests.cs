@@ -1,0 +1,93 @@
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Behavior;
+
+/// <summary>The limits that a document states for values: checked before a request is sent, unless the option turns that off.</summary>
+public sealed class LimitTests
+{
+    private const string Document = """
+        openapi: 3.1.0
+        info: { title: T, version: '1' }
+        servers: [{ url: https://api.test }]
+        paths:
+          /things:
+            post:
+              operationId: createThing
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+              responses:
+                '200': { description: done, content: { application/json: { schema: { $ref: '#/components/schemas/Result' } } } }
+        components:
+          schemas:
+            Result:
+              type: object
+              properties: { name: { type: string, maxLength: 2 } }
+            Thing:
+              type: object
+              properties:
+                ratio: { type: number, minimum: 0, exclusiveMaximum: 1 }
+                count: { type: integer, minimum: 1, maximum: 10, multipleOf: 3 }
+                price: { type: number, format: decimal, multipleOf: 0.01 }
+                name: { type: string, minLength: 2, maxLength: 3 }
+                code: { type: string, pattern: '^[A-Z]{2}$' }
+                literal: { type: string, pattern: '/^a$/' }
+                unsupported: { type: string, pattern: '(?<' }
+                tags: { type: array, minItems: 1, maxItems: 2, uniqueItems: true, items: { type: string, maxLength: 4 } }
+                scores: { type: array, items: { type: integer, maximum: 5 } }
+                id: { type: string, maxLength: 1, readOnly: true }
+                huge: { type: number, maximum: 1e400 }
+        """;
+
+    [Theory]
+    [InlineData("Ratio = 0, Count = 3, Price = 9.99m, Name = \"ab\", Code = \"AB\", Tags = [\"a\", \"abcd\"], Scores = [5]", "")]
+    [InlineData("Ratio = -0.1", "$.ratio must be at least 0 and be less than 1")]
+    [InlineData("Ratio = 1", "$.ratio must be at least 0 and be less than 1")]
+    [InlineData("Count = 11", "$.count must be from 1 to 10 and be a multiple of 3")]
+    [InlineData("Count = 4", "$.count must be from 1 to 10 and be a multiple of 3")]
+    [InlineData("Price = 9.999m", "$.price must be a multiple of 0.01")]
+    [InlineData("Name = \"a\"", "$.name must have 2 to 3 characters")]
+    [InlineData("Name = \"😀😀😀\"", "")]
+    [InlineData("Name = \"😀😀😀😀\"", "$.name must have 2 to 3 characters")]
+    [InlineData("Code = \"abc\"", "$.code must match '^[A-Z]{2}$'")]
+    [InlineData("Code = \"\", Literal = \"b\", Unsupported = \"c\", Id = \"long\", Huge = 9", "")]
+    [InlineData("Tags = []", "$.tags must have 1 to 2 items and have no item twice")]
+    [InlineData("Tags = [\"a\", \"a\"]", "$.tags must have 1 to 2 items and have no item twice")]
+    [InlineData("Tags = [\"a\", \"abcde\"]", "$.tags[1] must have at most 4 characters")]
+    [InlineData("Scores = [1, 6]", "$.scores[1] must be at most 5")]
+    public async Task Requests_outside_of_a_limit_are_not_sent(string members, string expected)
+    {
+        string actual = await GeneratedProgram.RunAsync(Document, $$"""
+            var sender = new TavusClient(new System.Net.Http.HttpClient(new Responding()));
+            try
+            {
+                await sender.CreateThingAsync(new Thing { {{members}} });
+                return "";
+            }
+            catch (TavusValidationException exception)
+            {
+                return string.Join("; ", exception.Violations);
+            }
+            """, types: Responding);
+
+        Assert.StartsWith(expected, actual);
+        Assert.Equal(expected.Length == 0, actual.Length == 0);
+    }
+
+    [Fact]
+    public async Task An_option_turns_the_checks_off() => Assert.Equal("long", await GeneratedProgram.RunAsync(Document, """
+        var sender = new TavusClient(new TavusClientOptions { ValidateRequests = false }, new System.Net.Http.HttpClient(new Responding()));
+        return (await sender.CreateThingAsync(new Thing { Name = "too long" })).Name!;
+        """, types: Responding));
+
+    private const string Responding = """
+        internal sealed class Responding : System.Net.Http.HttpMessageHandler
+        {
+            protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
+                System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken) =>
+                System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage
+                {
+                    Content = new System.Net.Http.StringContent("{\"name\":\"long\"}", System.Text.Encoding.UTF8, "application/json"),
+                });
+        }
+        """;
+}
