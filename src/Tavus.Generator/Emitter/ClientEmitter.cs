@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
@@ -8,7 +9,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints a client: a few files, since each file costs time at every keystroke.</summary>
 internal static class ClientEmitter
 {
-    public static IEnumerable<GeneratedFile> Emit(ClientModel client)
+    public static IEnumerable<GeneratedFile> Emit(ClientModel client, CancellationToken cancellationToken)
     {
         var types = new TypeEmitter(client.Options.Namespace);
         SupportText support = RuntimeEmitter.Resolve(client);
@@ -18,7 +19,7 @@ internal static class ClientEmitter
             writer =>
             {
                 if (client.Operations.Count > 0)
-                    EmitClient(writer, client, types);
+                    EmitClient(writer, client, types, cancellationToken);
 
                 writer.Separate();
                 writer.Line(support.Offered.TrimEnd());
@@ -33,9 +34,9 @@ internal static class ClientEmitter
         {
             yield return File("Models.g.cs", client, writer =>
             {
-                ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
-                ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
-                ForEach(client.MultiStatusResults, model => MultiStatusResultEmitter.Emit(writer, model, client, types));
+                ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types), cancellationToken);
+                ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types), cancellationToken);
+                ForEach(client.MultiStatusResults, model => MultiStatusResultEmitter.Emit(writer, model, client, types), cancellationToken);
             }, client.HasDeprecatedDiscriminators, FileHeader.Collections + FileHeader.Hiding + FileHeader.Attributes);
         }
 
@@ -44,7 +45,7 @@ internal static class ClientEmitter
             yield return File(
                 "Enums.g.cs",
                 client,
-                writer => ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client)),
+                writer => ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client), cancellationToken),
                 usings: FileHeader.TypeAttributes);
         }
 
@@ -53,7 +54,7 @@ internal static class ClientEmitter
             yield return File(
                 "Json.g.cs",
                 client,
-                writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types)),
+                writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types), cancellationToken),
                 client.HasDeprecatedProperties,
                 FileHeader.Collections + FileHeader.Hiding);
         }
@@ -70,13 +71,16 @@ internal static class ClientEmitter
         return new GeneratedFile(name, writer.Finish());
     }
 
-    private static void ForEach<T>(IEnumerable<T> items, Action<T> emit)
+    private static void ForEach<T>(IEnumerable<T> items, Action<T> emit, CancellationToken cancellationToken)
     {
         foreach (T item in items)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             emit(item);
+        }
     }
 
-    private static void EmitClient(CodeWriter writer, ClientModel client, TypeEmitter types)
+    private static void EmitClient(CodeWriter writer, ClientModel client, TypeEmitter types, CancellationToken cancellationToken)
     {
         OptionsEmitter.Emit(writer, client);
         CredentialEmitter.EmitCallOptions(writer, client);
@@ -89,8 +93,7 @@ internal static class ClientEmitter
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.ClientName} : {types.Name(client.Options.InterfaceName)}"))
         {
             ConstructorEmitter.Emit(writer, client, types);
-            foreach (OperationModel operation in client.Operations)
-                OperationEmitter.Emit(writer, operation, client, types);
+            ForEach(client.Operations, operation => OperationEmitter.Emit(writer, operation, client, types), cancellationToken);
 
             writer.Line($$"""
 
