@@ -60,7 +60,7 @@ public sealed class TavusGenerator : IIncrementalGenerator
             if (model is null)
                 return;
 
-            foreach (GeneratedFile file in ClientEmitter.Emit(model))
+            foreach (GeneratedFile file in ClientEmitter.Emit(model, output.CancellationToken))
                 output.AddSource(file.HintName, file.ToSourceText());
         });
         context.RegisterSourceOutput(diagnostics, static (output, all) =>

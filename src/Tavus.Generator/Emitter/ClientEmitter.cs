@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
@@ -8,7 +9,7 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints a client: a few files, since each file costs time at every keystroke.</summary>
 internal static class ClientEmitter
 {
-    public static IEnumerable<GeneratedFile> Emit(ClientModel client)
+    public static IEnumerable<GeneratedFile> Emit(ClientModel client, CancellationToken cancellationToken)
     {
         var types = new TypeEmitter(client.Options.Namespace);
         SupportText support = RuntimeEmitter.Resolve(client);
@@ -18,7 +19,7 @@ internal static class ClientEmitter
             writer =>
             {
                 if (client.Operations.Count > 0)
-                    EmitClient(writer, client, types);
+                    EmitClient(writer, client, types, cancellationToken);
 
                 if (client.Events.Count > 0)
                     EventEmitter.Emit(writer, client, types);
@@ -36,9 +37,9 @@ internal static class ClientEmitter
         {
             yield return File("Models.g.cs", client, writer =>
             {
-                ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types));
-                ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types));
-                ForEach(client.MultiStatusResults, model => MultiStatusResultEmitter.Emit(writer, model, client, types));
+                ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types), cancellationToken);
+                ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types), cancellationToken);
+                ForEach(client.MultiStatusResults, model => MultiStatusResultEmitter.Emit(writer, model, client, types), cancellationToken);
             }, client.HasDeprecatedDiscriminators, FileHeader.Collections + FileHeader.Hiding + FileHeader.Attributes);
         }
 
@@ -47,7 +48,7 @@ internal static class ClientEmitter
             yield return File(
                 "Enums.g.cs",
                 client,
-                writer => ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client)),
+                writer => ForEach(client.Enums, model => EnumEmitter.Emit(writer, model, client), cancellationToken),
                 usings: FileHeader.TypeAttributes);
         }
 
@@ -56,7 +57,7 @@ internal static class ClientEmitter
             yield return File(
                 "Json.g.cs",
                 client,
-                writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types)),
+                writer => ForEach(client.Objects, model => ObjectJsonEmitter.Emit(writer, model, types), cancellationToken),
                 client.HasDeprecatedProperties,
                 FileHeader.Collections + FileHeader.Hiding);
         }
@@ -73,13 +74,23 @@ internal static class ClientEmitter
         return new GeneratedFile(name, writer.Finish());
     }
 
-    private static void ForEach<T>(IEnumerable<T> items, Action<T> emit)
+    private static void EmitOperation(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
     {
-        foreach (T item in items)
-            emit(item);
+        OperationEmitter.Emit(writer, operation, client, types);
+        if (operation.Pagination is { } pagination)
+            PaginationEmitter.Emit(writer, operation, pagination, types);
     }
 
-    private static void EmitClient(CodeWriter writer, ClientModel client, TypeEmitter types)
+    private static void ForEach<T>(IEnumerable<T> items, Action<T> emit, CancellationToken cancellationToken)
+    {
+        foreach (T item in items)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            emit(item);
+        }
+    }
+
+    private static void EmitClient(CodeWriter writer, ClientModel client, TypeEmitter types, CancellationToken cancellationToken)
     {
         OptionsEmitter.Emit(writer, client);
         CredentialEmitter.EmitCallOptions(writer, client);
@@ -92,12 +103,7 @@ internal static class ClientEmitter
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.ClientName} : {types.Name(client.Options.InterfaceName)}"))
         {
             ConstructorEmitter.Emit(writer, client, types);
-            foreach (OperationModel operation in client.Operations)
-            {
-                OperationEmitter.Emit(writer, operation, client, types);
-                if (operation.Pagination is { } pagination)
-                    PaginationEmitter.Emit(writer, operation, pagination, types);
-            }
+            ForEach(client.Operations, operation => EmitOperation(writer, operation, client, types), cancellationToken);
 
             writer.Line($$"""
 

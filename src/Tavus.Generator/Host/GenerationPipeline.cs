@@ -42,7 +42,7 @@ internal static class GenerationPipeline
         };
         var client = new ClientParser(options, target, fingerprint, diagnostics);
         foreach (SpecDocument document in documents)
-            Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics), cancellationToken));
+            Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics, cancellationToken), cancellationToken));
 
         return Result(client.Build());
 

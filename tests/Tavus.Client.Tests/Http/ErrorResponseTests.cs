@@ -113,6 +113,15 @@ public sealed class ErrorResponseTests
     }
 
     [Fact]
+    public async Task The_message_has_a_limit_and_ends_with_a_whole_character()
+    {
+        TavusApiException exception = await Calls.FailAsync(500, $$"""{"error":"x{{string.Concat(Enumerable.Repeat("\U0001F600", 4096))}}"}""");
+
+        Assert.InRange(exception.Message.Length, 4095, 4200);
+        Assert.EndsWith("\U0001F600", exception.Message);
+    }
+
+    [Fact]
     public async Task A_typed_error_may_be_longer_than_the_shown_body()
     {
         string text = new('x', 10_000);

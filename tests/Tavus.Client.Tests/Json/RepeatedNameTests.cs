@@ -17,11 +17,14 @@ public sealed class RepeatedNameTests
         CreatePersonaRequest request = CreatePersonaRequest.FromJson(json);
 
         Assert.Equal(name, request.PersonaName);
+        Assert.Equal(name is null, request.AdditionalProperties?.ContainsKey("persona_name") == true);
         Assert.Equal(written, request.ToJson());
     }
 
     [Theory]
     [InlineData("0.5", "1", 1.0)]
+    [InlineData("0.50", "1", 1.0)]
+    [InlineData("0.5", "1.0", 1.0)]
     [InlineData("0.5", "\"fast\"", null)]
     [InlineData("\"fast\"", "1", 1.0)]
     [InlineData("\"fast\"", "\"slow\"", null)]

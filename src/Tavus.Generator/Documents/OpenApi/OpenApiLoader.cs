@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Nodes;
+using System.Threading;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Tavus.Generator.Diagnostics;
@@ -11,16 +12,22 @@ namespace Tavus.Generator.Documents;
 internal static class OpenApiLoader
 {
     /// <exception cref="SpecException">Microsoft.OpenApi cannot read the document.</exception>
-    public static OpenApiDocument Load(SpecDocument document, DiagnosticBag diagnostics)
+    public static OpenApiDocument Load(SpecDocument document, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         ItemSchemas.Normalize(document.Root);
         new KeywordChecker(diagnostics).Check(document.Root);
+        cancellationToken.ThrowIfCancellationRequested();
         new ReferenceChecker(document, diagnostics).Check();
+        cancellationToken.ThrowIfCancellationRequested();
 
         var json = (JsonObject)NodeJsonConverter.Convert(document.Root)!;
         string version = json["openapi"]!.GetValue<string>();
         json["openapi"] = version.StartsWith("3.0", StringComparison.Ordinal) ? "3.0.4" : "3.1.1";
         SecurityScopes.Normalize(json);
+        if (version.StartsWith("3.2", StringComparison.Ordinal))
+            AdditionalOperations.Extract(json);
+
+        cancellationToken.ThrowIfCancellationRequested();
 
         // Like OpenApiJsonReader, without its settings: they collect validation rules by reflection, which are not needed.
         var result = new OpenApiDiagnostic();
@@ -29,7 +36,9 @@ internal static class OpenApiLoader
         {
             // The base address is never fetched: it only makes the document's own references absolute.
             openApi = new ParsingContext(result).Parse(json, new Uri("file:///document"));
+            cancellationToken.ThrowIfCancellationRequested();
             openApi.SetReferenceHostDocument();
+            AdditionalOperations.Restore(openApi);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

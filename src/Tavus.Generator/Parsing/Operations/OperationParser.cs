@@ -3,6 +3,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
+using Tavus.Generator.Documents;
 using Tavus.Generator.Model;
 using Tavus.Generator.Text;
 
@@ -45,8 +46,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         };
     }
 
-    public static SpecPointer PointerTo(string path, HttpMethod method) =>
-        SpecPointer.Root.Append("paths", path, method.Method.ToLowerInvariant());
+    public static SpecPointer PointerTo(string path, HttpMethod method) => AdditionalOperations.PointerTo(path, method);
 
     /// <summary>Removes a query parameter that some documents write into the path: <c>?id={id}</c>.</summary>
     private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)

@@ -52,6 +52,8 @@ internal static class BodyFaults
             { Body = "{", RetryAfter = TimeSpan.FromSeconds(7) }),
         ("500 that breaks off", new(Script.Raw($"HTTP/1.1 500 Oops\r\nContent-Length: 100\r\nX-Request-Id: r-6\r\n\r\n{Html}"), 500, true) { Body = Html, RequestId = "r-6" }),
         ("200 that is longer than 64 MiB", new(EndlessAsync("200 OK"), 200, true) { Body = new string('x', 4096), RequestId = "r-7", Message = "64 MiB" }),
+        ("200 that announces more than 64 MiB", new(Script.Raw($"HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n{new string('x', 5000)}"), 200, true)
+            { Body = new string('x', 4096), Message = "64 MiB" }),
         ("500 that is longer than 64 MiB", new(EndlessAsync("500 Oops"), 500, true) { Body = new string('x', 4096), RequestId = "r-7" }),
     ];
 

@@ -51,6 +51,14 @@ public sealed class SecretTextTests
     public void Numbers_can_be_secrets() => Assert.Equal(["1234567890123"], JsonSecrets.In("""{"api_key":1234567890123,"other":1}"""u8));
 
     [Fact]
+    public void A_secret_of_very_many_texts_is_looked_at_in_part()
+    {
+        string texts = string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"\"word{i:D8}\""));
+
+        Assert.InRange(JsonSecrets.In(Encoding.UTF8.GetBytes($$"""{"api_key":[{{texts}}]}""")).Count, 2, 300);
+    }
+
+    [Fact]
     public void A_member_of_very_many_words_is_looked_at_in_part()
     {
         string words = string.Join(' ', Enumerable.Range(0, 500_000).Select(i => $"word{i:D8}"));
