@@ -21,7 +21,7 @@ var request = new CreatePersonaRequest
         ConversationalFlow = new ConversationalFlowLayer { TurnDetectionModel = TurnDetectionModel.Sparrow1 },
         Llm = new LlmLayer
         {
-            Model = "tavus-gpt-4o",
+            Model = LlmModel.TavusGpt4o,
             Tools = [new FunctionTool { Type = "function", Function = new ToolFunction { Name = "get_insight", Parameters = schema } }],
         },
         Tts = new TtsLayer { TtsEngine = TtsEngine.Cartesia, VoiceSettings = new VoiceSettings { Speed = 0.5 } },

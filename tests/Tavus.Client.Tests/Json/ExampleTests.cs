@@ -34,7 +34,7 @@ public sealed class ExampleTests
 
         Assert.Equal("Life Coach", request.PersonaName);
         Assert.Equal("rfe12d8b9597", request.DefaultReplicaId);
-        Assert.Equal("tavus-gpt-4o", layers.Llm!.Model);
+        Assert.Equal(LlmModel.TavusGpt4o, layers.Llm!.Model!.Value.Known);
         Assert.True(layers.Llm.SpeculativeInference);
         FunctionTool tool = Assert.Single(layers.Llm.Tools!);
         Assert.Equal("life_coach_insight", tool.Function!.Name);

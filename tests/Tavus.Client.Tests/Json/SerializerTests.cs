@@ -83,7 +83,7 @@ public sealed class SerializerTests
     {
         var options = new JsonSerializerOptions();
 
-        Assert.Null(TavusJson.Resolver.GetTypeInfo(typeof(string), options));
+        Assert.Null(TavusJson.Resolver.GetTypeInfo(typeof(System.Version), options));
         Assert.Null(TavusJson.Resolver.GetTypeInfo(typeof(Wrapper), options));
     }
 

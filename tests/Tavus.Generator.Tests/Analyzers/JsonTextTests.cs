@@ -61,6 +61,7 @@ public sealed class JsonTextTests
     [InlineData("""await client.CreatePersonaAsync(CreatePersonaRequest.FromJson("{\"system_prompt\":\"p\",[|\"personaName\"|]:\"n\"}"u8));""", "TAVUS107")]
     [InlineData("""await client.CreatePersonaAsync(new() { SystemPrompt = "p", Layers = PersonaLayers.FromJson("{\"tts\":{\"voice_settings\":{\"style\":[|2|]}}}") });""", "TAVUS102")]
     [InlineData("""await client.CreatePersonaAsync(new() { SystemPrompt = "p", Layers = new() { Llm = new() { ExtraBody = JsonNode.Parse("{\"top_p\":[|3|]}")!.AsObject() } } });""", "TAVUS102")]
+    [InlineData("""await client.CreatePersonaAsync(new() { SystemPrompt = "p", Layers = new() { Tts = new() { VoiceSettings = VoiceSettings.FromJson("{\"speed\":[|\"slow\"|]}") } } });""", "TAVUS102")]
     public Task Each_kind_of_literal_is_read(string body, string ids) => VerifyAsync(Method(body), ids);
 
     [Fact]

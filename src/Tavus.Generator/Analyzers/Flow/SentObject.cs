@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,26 +10,30 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>A model as a client call receives it, made by a <c>new</c> expression or of a JSON text.</summary>
 internal sealed class SentObject
 {
-    private SentObject(KnownObject value, IReadOnlyList<MemberWrite> writes) => (Value, Writes) = (value, writes);
+    // All analyzers look at the same operations.
+    private static readonly ConditionalWeakTable<IOperation, SentObject[]> Cache = new();
+
+    private readonly bool _isJson;
+
+    private SentObject(KnownObject value, IReadOnlyList<MemberWrite> writes, bool isJson) => (Value, Writes, _isJson) = (value, writes, isJson);
 
     public KnownObject Value { get; }
 
     public IReadOnlyList<MemberWrite> Writes { get; }
 
-    /// <summary>The models that analyzers look at: the whole and, in a JSON text, its parts; other parts are expressions of their own.</summary>
-    public IEnumerable<KnownObject> Parts => Value.WithJsonParts();
+    /// <summary>The models that analyzers look at: the whole and, in a JSON text, its parts. Other parts are separate expressions.</summary>
+    public IEnumerable<KnownObject> Parts => _isJson ? Value.WithJsonParts() : [Value];
 
     /// <summary>The object that an expression makes, for each client call that it certainly reaches and that is meant to succeed.</summary>
-    public static IEnumerable<SentObject> Of(OperationAnalysisContext context)
-    {
-        IOperation source = context.Operation;
-        if (MadeBy(source) is not { Model: { } model } made || AnalyzedCode.IsExcludedTest(context)) yield break;
+    public static SentObject[] Of(OperationAnalysisContext context) =>
+        AnalyzedCode.IsExcludedTest(context) ? [] : Cache.GetValue(context.Operation, Find);
 
-        foreach (ReachedCall reached in new ObjectFlow(model).From(source))
-        {
-            if (!AnalyzedCode.IsExempt(source, reached.Call)) yield return After(made, reached, source);
-        }
-    }
+    private static SentObject[] Find(IOperation source) => MadeBy(source) is { Model: { } model } made
+        ? new ObjectFlow(model).From(source)
+            .Where(reached => !AnalyzedCode.IsExempt(source, reached.Call))
+            .Select(reached => After(made, reached, source))
+            .ToArray()
+        : [];
 
     private static KnownObject? MadeBy(IOperation source) => source switch
     {
@@ -43,7 +48,7 @@ internal sealed class SentObject
         if (source is IObjectCreationOperation creation)
         {
             IReadOnlyList<MemberWrite> writes = reached.After(ModelCreation.Read(creation)!).Writes;
-            return new SentObject(ValueReader.Read(writes, made.Model!, made.Location), writes);
+            return new SentObject(ValueReader.Read(writes, made.Model!, made.Location), writes, isJson: false);
         }
 
         // Each call may be reached after other writes.
@@ -51,6 +56,6 @@ internal sealed class SentObject
         KnownObject written = ValueReader.Read(reached.Writes, made.Model!, made.Location);
         value.IsOpen |= written.IsOpen;
         foreach (KnownMember member in written.Members) value.Set(member);
-        return new SentObject(value, reached.Writes);
+        return new SentObject(value, reached.Writes, isJson: true);
     }
 }

@@ -32,7 +32,7 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
         ImmutableArray<ConditionalRule> rules = ConditionalRule.Of(model);
         if (rules.IsEmpty) return;
 
-        SentObject[] sent = SentObject.Of(context).ToArray();
+        SentObject[] sent = SentObject.Of(context);
         foreach (ConditionalRule rule in rules)
         {
             if (sent.FirstOrDefault(item => rule.IsBrokenBy(item.Value)) is { } broken)
@@ -44,8 +44,9 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
     {
         if (!JsonText.IsRead(context.Operation)) return;
 
-        SentObject[] sent = SentObject.Of(context).ToArray();
-        foreach (KnownObject part in sent.SelectMany(item => item.Parts).Where(part => part.Model is not null))
+        if (SentObject.Of(context).FirstOrDefault() is not { } sent) return;
+
+        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
         {
             foreach (ConditionalRule rule in ConditionalRule.Of(part.Model!).Where(rule => rule.IsBrokenBy(part)))
                 context.ReportDiagnostic(Report(rule, part.NameLocation ?? context.Operation.Syntax.GetLocation(), fixable: null));

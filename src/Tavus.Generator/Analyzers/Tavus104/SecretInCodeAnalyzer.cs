@@ -46,7 +46,7 @@ public sealed class SecretInCodeAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsSecret(parameter))
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "apiKey" or "credential" } parameter } && IsSecret(parameter))
             Check(context, parameter.Name, argument.Value);
     }
 
