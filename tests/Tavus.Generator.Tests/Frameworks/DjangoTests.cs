@@ -93,7 +93,7 @@ public sealed class DjangoTests
             Line(cover.Image);
             try
             {
-                await client.BooksCreateAsync(new BookRequest { Title = "", AuthorId = 1, Price = "x" });
+                await client.BooksCreateAsync(new BookRequest { Title = "x", AuthorId = 1, Price = "1" });
             }
             catch (TavusApiException<IDictionary<string, IList<string>>> exception)
             {

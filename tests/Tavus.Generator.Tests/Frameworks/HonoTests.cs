@@ -32,7 +32,7 @@ public sealed class HonoTests
             Line(await client.PostShapesAsync(new PostShapesRequestOption1 { Radius = 1.5 }));
             try
             {
-                await client.PostUsersAsync(new() { Name = "", Role = PostUsersRequestRole.User, Birthday = new DateOnly(2000, 2, 29) });
+                await client.PostUsersAsync(new() { Name = "A", Role = PostUsersRequestRole.User, Birthday = new DateOnly(2000, 2, 29) });
             }
             catch (TavusApiException<Error> exception)
             {
@@ -54,7 +54,7 @@ public sealed class HonoTests
         Assert.Equal("GET /users?page=2&role=admin&tag=a&tag=b\nBearer jwt-token-1", server.Requests[1]);
         Assert.Contains("name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nAB\r\n", server.Requests[2]);
         Assert.Equal("POST /shapes\napplication/json\n{\"kind\":\"circle\",\"radius\":1.5}", server.Requests[3]);
-        Assert.EndsWith("\n{\"name\":\"\",\"role\":\"user\",\"birthday\":\"2000-02-29\"}", server.Requests[4]);
+        Assert.EndsWith("\n{\"name\":\"A\",\"role\":\"user\",\"birthday\":\"2000-02-29\"}", server.Requests[4]);
     }
 
     private static async Task<FrameworkServer> StartAsync() => (await FrameworkServer.StartAsync())

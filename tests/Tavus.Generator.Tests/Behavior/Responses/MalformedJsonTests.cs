@@ -18,7 +18,7 @@ public sealed class MalformedJsonTests
         }
         catch (TavusApiException exception)
         {
-            return exception.Message.Replace("The API answered 200 (OK), but not with the body that its document describes: ", "");
+            return exception.Message.Replace("The API returned 200 (OK) with a body that does not match the API's document: ", "");
         }
         """);
 

@@ -45,7 +45,7 @@ public sealed class RuleTests
     [InlineData("{ require: key, with: url, other: 1 }", "TAVUS011")]
     [InlineData("{ property: url }", "TAVUS011")]
     [InlineData("{ property: url, minimum: low }", "TAVUS011")]
-    [InlineData("{ property: url, minimum: 1, pattern: a }", "TAVUS011")]
+    [InlineData("{ property: url, minimum: 1, patern: a }", "TAVUS011")]
     [InlineData("{ property: nothing.url, minimum: 1 }", "TAVUS011")]
     [InlineData("{ property: url, minimum: 1, when: { nothing: a } }", "TAVUS011")]
     [InlineData("{ property: url, minimum: 1, when: key }", "TAVUS011")]
