@@ -39,6 +39,15 @@ internal static class BundledVerifier
     {
         Compilation compilation = Client.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs"));
         TestCompilation.AssertCompiles(compilation);
+        return await AnalyzeAsync(compilation);
+    }
+
+    /// <summary>Analyzes code that may not compile: no analyzer fails on it.</summary>
+    public static Task AnalyzeUnfinishedAsync(string code) =>
+        AnalyzeAsync(Client.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs")));
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    {
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id)];

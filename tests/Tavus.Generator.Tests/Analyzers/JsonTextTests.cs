@@ -69,6 +69,18 @@ public sealed class JsonTextTests
         Method("await client.CreatePersonaAsync(CreatePersonaRequest.FromJson(\"\"\"\n        {\n          \"system_prompt\": \"p\",\n\n          \"layers\": { \"stt\": { \"stt_engine\": [|\"whisper\"|] } }\n        }\n        \"\"\"));"),
         "TAVUS102");
 
+    [Theory]
+    [InlineData("\"{\\U\"")]
+    [InlineData("\"{\\u12\"")]
+    [InlineData("\"{\\x\"")]
+    [InlineData("\"{\\")]
+    [InlineData("@\"{\"\"")]
+    [InlineData("\"\"\"{")]
+    [InlineData("\"\"\"\n{\n")]
+    [InlineData("\"\"\"\n  {}\n    \"\"\"")]
+    public Task Broken_literals_are_no_failure(string literal) =>
+        AnalyzeUnfinishedAsync(Method("await client.CreatePersonaAsync(CreatePersonaRequest.FromJson(" + literal + "));"));
+
     private static string Call(string layers) =>
         $"await client.CreatePersonaAsync(CreatePersonaRequest.FromJson(\"\"\"{{\"system_prompt\":\"p\",\"layers\":{layers}}}\"\"\"));";
 }

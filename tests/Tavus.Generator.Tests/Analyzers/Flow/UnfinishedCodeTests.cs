@@ -28,6 +28,8 @@ public sealed class UnfinishedCodeTests
                 var all = new List<CreatePersonaRequest>(); all.Add(new()); foreach (var b in all) await client.CreatePersonaAsync(b);
                 if (r is { SystemPrompt: null } q && q.Layers?.Tts is not null) (r.SystemPrompt, _) = ("a", 1);
                 try { await client.CreatePersonaAsync(Make(text)); await client.CreatePersonaAsync(Default); } catch (TavusValidationException) { }
+                await client.CreatePersonaAsync(CreatePersonaRequest.FromJson("{\"layers\":{\"tts\":{\"speed\":\U0001F600 1}}}"));
+                await client.CreatePersonaAsync(CreatePersonaRequest.FromJson(@"{ ""personaname"": ""a"" }")); new TavusClient("sk-Zk39fQ2mPw81");
                 switch (text) { case "a": goto case "b"; case "b": await client.CreatePersonaAsync(r); break; }
             }
         }
@@ -44,6 +46,15 @@ public sealed class UnfinishedCodeTests
 
     [Fact]
     public Task Misspelled_name() => VerifyAsync<MisspelledNameAnalyzer>();
+
+    [Fact]
+    public Task No_effect() => VerifyAsync<NoEffectAnalyzer>();
+
+    [Fact]
+    public Task Secret_in_code() => VerifyAsync<SecretInCodeAnalyzer>();
+
+    [Fact]
+    public Task Legacy() => VerifyAsync<LegacyAnalyzer>();
 
     private static async Task VerifyAsync<TAnalyzer>()
         where TAnalyzer : DiagnosticAnalyzer, new()
