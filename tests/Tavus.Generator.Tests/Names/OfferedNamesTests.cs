@@ -28,7 +28,7 @@ public sealed class OfferedNamesTests
 
         string[] models =
         [
-            "ConversationalFlowLayer", "CreatePersonaRequest", "CreatePersonaResponse", "FunctionTool", "LlmLayer", "PerceptionLayer", "PerceptionModel",
+            "ConversationalFlowLayer", "CreatePersonaRequest", "CreatePersonaResponse", "FunctionTool", "LlmLayer", "LlmModel", "PerceptionLayer", "PerceptionModel",
             "PerceptionTool", "PersonaLayers", "PipelineMode", "ReplicaInterruptibility", "SttLayer", "TavusError", "ToolFunction", "TtsEngine", "TtsLayer",
             "TurnDetectionModel", "TurnTakingPatience", "VoiceSettings",
         ];

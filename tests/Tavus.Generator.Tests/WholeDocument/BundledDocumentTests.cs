@@ -61,7 +61,7 @@ public sealed class BundledDocumentTests
     [InlineData("PerceptionTool", "Name:string? Description:string? Type:string? Function:Tavus.ToolFunction?")]
     [InlineData("SttLayer", "Hotwords:string? SttEngine:string?")]
     [InlineData("ConversationalFlowLayer", "TurnDetectionModel:Tavus.OpenEnum<Tavus.TurnDetectionModel>? TurnTakingPatience:Tavus.OpenEnum<Tavus.TurnTakingPatience>? ReplicaInterruptibility:Tavus.OpenEnum<Tavus.ReplicaInterruptibility>? TurnCommitment:string? ActiveListening:string?")]
-    [InlineData("LlmLayer", "Model:string? BaseUrl:string? ApiKey:string? SpeculativeInference:bool? Tools:System.Collections.Generic.IList<Tavus.FunctionTool>? Headers:System.Text.Json.Nodes.JsonObject? ExtraBody:System.Text.Json.Nodes.JsonObject?")]
+    [InlineData("LlmLayer", "Model:Tavus.OpenEnum<Tavus.LlmModel>? BaseUrl:string? ApiKey:string? SpeculativeInference:bool? Tools:System.Collections.Generic.IList<Tavus.FunctionTool>? Headers:System.Text.Json.Nodes.JsonObject? ExtraBody:System.Text.Json.Nodes.JsonObject?")]
     [InlineData("FunctionTool", "Type:string? Function:Tavus.ToolFunction?")]
     [InlineData("ToolFunction", "Name:string? Description:string? Parameters:System.Text.Json.Nodes.JsonObject?")]
     [InlineData("TtsLayer", "ApiKey:string? TtsEngine:Tavus.OpenEnum<Tavus.TtsEngine>? ExternalVoiceId:string? VoiceSettings:Tavus.VoiceSettings? TtsEmotionControl:bool? TtsModelName:string?")]
