@@ -17,7 +17,7 @@ internal sealed partial class ViolationCollector
         _ => false,
     };
 
-    // Whether a property has one of the values.
+    // Whether a property has one of the values. An empty value is a missing property, and one that ends in * is a prefix.
     internal bool Is(string name, object? property, params string[] texts)
     {
         string? text = (property ?? _additional?[name]) switch
@@ -26,7 +26,11 @@ internal sealed partial class ViolationCollector
             bool value => value ? "true" : "false",
             object value => Convert.ToString(value, CultureInfo.InvariantCulture),
         };
-        return Array.IndexOf(texts, text) >= 0;
+        return string.IsNullOrWhiteSpace(text)
+            ? Array.IndexOf(texts, "") >= 0
+            : Array.Exists(texts, expected => expected.EndsWith("*", StringComparison.Ordinal)
+                ? text!.StartsWith(expected.Substring(0, expected.Length - 1), StringComparison.Ordinal)
+                : text == expected);
     }
 }
 #endif

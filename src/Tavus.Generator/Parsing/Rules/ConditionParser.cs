@@ -14,16 +14,19 @@ internal static class ConditionParser
         if (node is null)
             return [];
 
-        if (node is not JsonObject conditions || conditions.Any(item => item.Key.Contains('=') || Values(item.Value).Count == 0))
+        if (node is not JsonObject conditions || conditions.Any(item => item.Key.Contains('=') || ValuesOrMissing(item.Value).Count == 0))
             return null;
 
-        return conditions.SelectMany(item => Values(item.Value).Select(value => $"{item.Key}={value}")).ToList();
+        return conditions.SelectMany(item => ValuesOrMissing(item.Value).Select(value => $"{item.Key}={value}")).ToList();
     }
 
-    /// <summary>A value, or a list of values, in which null is an empty text: the property is missing.</summary>
+    /// <summary>The values of a condition, in which null is an empty text: the property is missing.</summary>
+    public static List<string> ValuesOrMissing(JsonNode? node) => node is null ? [""] : Values(node);
+
+    /// <summary>A value, or a list of values; none where the keyword is absent.</summary>
     public static List<string> Values(JsonNode? node) => node switch
     {
-        JsonArray items => items.SelectMany(item => item is null ? [""] : Values(item)).ToList(),
+        JsonArray items => items.SelectMany(ValuesOrMissing).ToList(),
         JsonValue value when value.IsJsonNullSentinel() => [""],
         JsonValue value => [value.ToString()],
         _ => [],

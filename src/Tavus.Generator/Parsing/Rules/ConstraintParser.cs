@@ -34,10 +34,15 @@ internal static class ConstraintParser
         {
             if (RuleParser.FindUnknown(conditions.Prepend(path), properties) is { } unknown)
                 RuleReason.ReportUnknown(context, pointer, rule, unknown);
+            else if (isEnforced && limits.Find(limit => !IsFor(limit, path, properties)) is { } other)
+                context.Report(DiagnosticIds.InvalidRule, pointer, $"'{other.Kind}' is not a limit of the type of '{path}'; remove it, or 'enforce'.");
             else
                 yield return new ConstraintModel(path, limits.ToEquatableArray(), conditions.ToEquatableArray(), isEnforced);
         }
     }
+
+    private static bool IsFor(LimitModel limit, string name, IReadOnlyList<PropertyModel> properties) =>
+        SchemaLimits.IsFor(limit.Kind, properties.First(property => property.WireName == name).Type);
 
     /// <summary>The limits; null where one of them is not understood.</summary>
     private static List<LimitModel>? Limits(JsonObject rule)

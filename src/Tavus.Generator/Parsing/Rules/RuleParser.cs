@@ -102,7 +102,7 @@ internal sealed class RuleParser(ParserContext context)
         if (rule[keys[0]] is not JsonObject { Count: 1 } members)
             return false;
 
-        (otherName, otherValues) = (members.First().Key, ConditionParser.Values(members.First().Value));
+        (otherName, otherValues) = (members.First().Key, ConditionParser.ValuesOrMissing(members.First().Value));
         return otherValues.Count > 0;
     }
 

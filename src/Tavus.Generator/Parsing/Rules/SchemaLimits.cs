@@ -45,10 +45,22 @@ internal static class SchemaLimits
     public static bool TryNumber(string? text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && !double.IsInfinity(number) && !double.IsNaN(number);
 
+    /// <summary>Whether a limit is one of values of a type, or of the items of a list.</summary>
+    public static bool IsFor(LimitKind kind, TypeModel type) => kind switch
+    {
+        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems => type is ListType,
+        LimitKind.MinLength or LimitKind.MaxLength or LimitKind.Pattern => ItemOf(type) is PrimitiveType { Kind: PrimitiveKind.String },
+        _ => IsNumber(ItemOf(type)),
+    };
+
+    private static TypeModel ItemOf(TypeModel type) => (type as ListType)?.Item ?? type;
+
+    private static bool IsNumber(TypeModel type) => type is PrimitiveType { Kind: >= PrimitiveKind.SByte and <= PrimitiveKind.Decimal };
+
     private static IEnumerable<LimitModel> OfValue(IOpenApiSchema schema, TypeModel type) => type switch
     {
         PrimitiveType { Kind: PrimitiveKind.String } => OfString(schema),
-        PrimitiveType { Kind: >= PrimitiveKind.SByte and <= PrimitiveKind.Decimal } => OfNumber(schema),
+        _ when IsNumber(type) => OfNumber(schema),
         _ => [],
     };
 

@@ -46,6 +46,8 @@ public sealed class RuleTests
     [InlineData("{ property: url }", "TAVUS011")]
     [InlineData("{ property: url, minimum: low }", "TAVUS011")]
     [InlineData("{ property: url, minimum: 1, patern: a }", "TAVUS011")]
+    [InlineData("{ property: url, minimum: 1, enforce: true }", "TAVUS011")]
+    [InlineData("{ property: url, maxItems: 1, enforce: true }", "TAVUS011")]
     [InlineData("{ property: nothing.url, minimum: 1 }", "TAVUS011")]
     [InlineData("{ property: url, minimum: 1, when: { nothing: a } }", "TAVUS011")]
     [InlineData("{ property: url, minimum: 1, when: key }", "TAVUS011")]
@@ -56,6 +58,31 @@ public sealed class RuleTests
         Assert.Equal([id], generation.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.DoesNotContain(generation.Output.SyntaxTrees, tree => tree.ToString().Contains("TavusConstraint"));
     }
+
+    [Theory]
+    [InlineData("{ require: key, unless: { url: [~, 'tavus-*'] } }", "ok ok ok ok $.key is required unless url is not set or begins with 'tavus-' ")]
+    [InlineData("{ require: key, unless: { url: [a, ~] } }", "ok ok ok $.key is required unless url is not set or is 'a' $.key is required unless url is not set or is 'a' ")]
+    [InlineData("{ require: key, when: { url: 'tavus-*' } }", "ok ok ok $.key is required when url begins with 'tavus-' ok ")]
+    [InlineData("{ require: key, when: { url: ~ } }", "$.key is required when url is not set $.key is required when url is not set $.key is required when url is not set ok ok ")]
+    public async Task Missing_values_and_prefixes_are_conditions(string rule, string expected) => Assert.Equal(
+        expected,
+        await GeneratedProgram.RunAsync(DocumentWith(rule), """
+            var result = new StringBuilder();
+            foreach (var thing in new[] { new Thing(), new Thing { Url = "" }, new Thing { Url = " " }, new Thing { Url = "tavus-1" }, new Thing { Url = "u" } })
+            {
+                try
+                {
+                    thing.Validate();
+                    result.Append("ok ");
+                }
+                catch (TavusValidationException exception)
+                {
+                    result.Append(exception.Violations[0] + " ");
+                }
+            }
+
+            return result.ToString();
+            """));
 
     private static string DocumentWith(string rule) => TestDocument.WithThing($$"""
         type: object
