@@ -12,7 +12,7 @@ internal interface IJsonMetadataSource
     JsonMetadata Metadata();
 }
 
-// Tells JsonSerializer about a type, and about collections of it.
+// The metadata for JsonSerializer of a type, and of collections of it.
 internal abstract class JsonMetadata
 {
     internal abstract JsonTypeInfo Value(JsonSerializerOptions options);
@@ -23,7 +23,7 @@ internal abstract class JsonMetadata
     internal abstract JsonTypeInfo? Collection(Type definition, JsonSerializerOptions options);
 }
 
-// Tells JsonSerializer about T.
+// The metadata of T.
 internal sealed class JsonMetadata<T> : JsonMetadata
 {
     private readonly JsonConverter _converter;

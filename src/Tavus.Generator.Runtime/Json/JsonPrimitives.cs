@@ -6,7 +6,7 @@ using global::System.Text.Json.Nodes;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
-// Tells JsonSerializer about the types of .NET that methods of the client take or return, by themselves or in lists and maps.
+// The metadata for JsonSerializer of the types of .NET that methods of the client take or return, by themselves or in lists and maps.
 internal static class JsonPrimitives
 {
     internal static JsonMetadata? Find(Type type, JsonSerializerOptions options)

@@ -10,10 +10,13 @@ namespace Tavus.Generator.Text;
 /// </summary>
 internal static class ConditionWords
 {
-    /// <summary>Conditions in words, with a space before them; empty if there are none.</summary>
-    public static string Describe(IEnumerable<string> conditions) => string.Concat(conditions
+    /// <summary>The values of each path.</summary>
+    public static ILookup<string, string> ByPath(IEnumerable<string> conditions) => conditions
         .Where(condition => condition.IndexOf('=') > 0)
-        .GroupBy(condition => condition.Substring(0, condition.IndexOf('=')), condition => condition.Substring(condition.IndexOf('=') + 1))
+        .ToLookup(condition => condition.Substring(0, condition.IndexOf('=')), condition => condition.Substring(condition.IndexOf('=') + 1));
+
+    /// <summary>Conditions in words, with a space before them; empty if there are none.</summary>
+    public static string Describe(IEnumerable<string> conditions) => string.Concat(ByPath(conditions)
         .Select((group, index) => $"{(index == 0 ? " when" : " and")} {group.Key} {DescribeValues(group)}"));
 
     /// <summary>Values in words, such as <c>is 'a' or 'b'</c>.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -28,34 +29,36 @@ internal sealed class SentObject
     public static SentObject[] Of(OperationAnalysisContext context) =>
         AnalyzedCode.IsExcludedTest(context) ? [] : Cache.GetValue(context.Operation, Find);
 
-    private static SentObject[] Find(IOperation source) => MadeBy(source) is { Model: { } model } made
-        ? new ObjectFlow(model).From(source)
-            .Where(reached => !AnalyzedCode.IsExempt(source, reached.Call))
-            .Select(reached => After(made, reached, source))
-            .ToArray()
-        : [];
-
-    private static KnownObject? MadeBy(IOperation source) => source switch
+    /// <summary>The models that a rule looks at: what a <c>new</c> expression or a JSON text makes, for the first such call.</summary>
+    /// <param name="hasRules">Whether a class has rules. Each part of a JSON text may have some.</param>
+    public static IEnumerable<KnownObject> PartsOf(OperationAnalysisContext context, Func<INamedTypeSymbol, bool> hasRules)
     {
-        IObjectCreationOperation { Type: INamedTypeSymbol model } creation when ModelCreation.Read(creation) is not null =>
-            new KnownObject(source.Syntax.GetLocation(), model),
-        IInvocationOperation => ValueReader.Read(source).Object,
-        _ => null,
-    };
+        bool isOfInterest = context.Operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
+            ? hasRules(model)
+            : JsonText.IsRead(context.Operation);
+        return isOfInterest && Of(context).FirstOrDefault() is { } sent ? sent.Parts.Where(part => part.Model is not null) : [];
+    }
 
-    private static SentObject After(KnownObject made, ReachedCall reached, IOperation source)
+    private static SentObject[] Find(IOperation source)
     {
-        if (source is IObjectCreationOperation creation)
+        if (source is IObjectCreationOperation { Type: INamedTypeSymbol type } creation)
         {
-            IReadOnlyList<MemberWrite> writes = reached.After(ModelCreation.Read(creation)!).Writes;
-            return new SentObject(ValueReader.Read(writes, made.Model!, made.Location), writes, isJson: false);
+            return ModelCreation.Read(creation) is { } initial
+                ? CallsReachedFrom(source, type).Select(reached => Created(reached.After(initial).Writes)).ToArray()
+                : [];
         }
 
-        // Each call may be reached after other writes.
-        KnownObject value = ValueReader.Read(source).Object!;
-        KnownObject written = ValueReader.Read(reached.Writes, made.Model!, made.Location);
-        value.IsOpen |= written.IsOpen;
-        foreach (KnownMember member in written.Members) value.Set(member);
-        return new SentObject(value, reached.Writes, isJson: true);
+        return ValueReader.Read(source).Object is { Model: { } model } json
+            ? CallsReachedFrom(source, model).Select(reached => Parsed(json, reached.Writes)).ToArray()
+            : [];
+
+        SentObject Created(IReadOnlyList<MemberWrite> writes) =>
+            new(ValueReader.Read(writes, type, source.Syntax.GetLocation()), writes, isJson: false);
     }
+
+    private static SentObject Parsed(KnownObject json, IReadOnlyList<MemberWrite> writes) =>
+        new(json.With(ValueReader.Read(writes, json.Model!, json.Location)), writes, isJson: true);
+
+    private static IEnumerable<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model) =>
+        new ObjectFlow(model).From(source).Where(reached => !AnalyzedCode.IsExempt(source, reached.Call));
 }

@@ -55,6 +55,14 @@ internal static class GeneratedApi
         }
     }
 
+    /// <summary>The generated class that a type is; null for other types.</summary>
+    public static INamedTypeSymbol? ModelOf(ITypeSymbol type) =>
+        type.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Class } model && IsGenerated(model) ? model : null;
+
+    /// <summary>The member of an enum for a text in JSON.</summary>
+    public static IFieldSymbol? MemberFor(string wireName, INamedTypeSymbol enumType) =>
+        enumType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => WireNameOf(member) == wireName);
+
     /// <summary>The property of a model, or of one of its base classes, for a JSON name.</summary>
     public static IPropertySymbol? PropertyFor(string wireName, INamedTypeSymbol model) =>
         PropertiesOf(model).FirstOrDefault(property => WireNameOf(property) == wireName);

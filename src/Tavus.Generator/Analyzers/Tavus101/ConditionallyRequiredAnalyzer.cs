@@ -42,11 +42,7 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeJson(OperationAnalysisContext context)
     {
-        if (!JsonText.IsRead(context.Operation)) return;
-
-        if (SentObject.Of(context).FirstOrDefault() is not { } sent) return;
-
-        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
+        foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
         {
             foreach (ConditionalRule rule in ConditionalRule.Of(part.Model!).Where(rule => rule.IsBrokenBy(part)))
                 context.ReportDiagnostic(Report(rule, part.NameLocation ?? context.Operation.Syntax.GetLocation(), fixable: null));

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Tavus.Generator.Host;
 
 namespace Tavus.Generator.Analyzers;
@@ -26,9 +25,7 @@ public sealed class ValueOutOfRangeAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        if (!IsOfInterest(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
-
-        foreach (KnownObject part in sent.Parts)
+        foreach (KnownObject part in SentObject.PartsOf(context, static model => !ConstraintRule.Of(model).IsEmpty))
         {
             foreach ((string path, KnownValue value, string message) in ViolationsOf(part))
             {
@@ -38,13 +35,6 @@ public sealed class ValueOutOfRangeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsOfInterest(IOperation operation) => operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
-        ? !ConstraintRule.Of(model).IsEmpty
-        : JsonText.IsRead(operation);
-
-    private static IEnumerable<(string Path, KnownValue Value, string Message)> ViolationsOf(KnownObject part) => part.Model is not { } model
-        ? []
-        : ConstraintRule.Of(model)
-            .SelectMany(rule => rule.Violations(part))
-            .Concat(JsonTypes.Violations(part));
+    private static IEnumerable<(string Path, KnownValue Value, string Message)> ViolationsOf(KnownObject part) =>
+        ConstraintRule.Of(part.Model!).SelectMany(rule => rule.Violations(part)).Concat(JsonTypes.Violations(part));
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Tavus.Generator.Host;
 
 namespace Tavus.Generator.Analyzers;
@@ -24,9 +23,7 @@ public sealed class NoEffectAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        if (!IsOfInterest(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
-
-        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
+        foreach (KnownObject part in SentObject.PartsOf(context, static model => UsageRule.Of(model, UsageRule.NoEffect).Any()))
         {
             foreach (UsageRule rule in UsageRule.Of(part.Model!, UsageRule.NoEffect))
             {
@@ -38,8 +35,4 @@ public sealed class NoEffectAnalyzer : DiagnosticAnalyzer
             }
         }
     }
-
-    private static bool IsOfInterest(IOperation operation) => operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
-        ? UsageRule.Of(model, UsageRule.NoEffect).Any()
-        : JsonText.IsRead(operation);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Tavus.Generator.Host;
 
 namespace Tavus.Generator.Analyzers;
@@ -24,9 +23,7 @@ public sealed class LegacyAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        if (!IsOfInterest(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
-
-        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
+        foreach (KnownObject part in SentObject.PartsOf(context, static model => UsageRule.Of(model, UsageRule.Legacy).Any()))
         {
             foreach (UsageRule rule in UsageRule.Of(part.Model!, UsageRule.Legacy))
             {
@@ -41,7 +38,9 @@ public sealed class LegacyAnalyzer : DiagnosticAnalyzer
     {
         bool isValue = rule.HasValues;
         string remedy = rule.Use is null ? "remove it" : "use " + rule.Use;
-        IFieldSymbol? use = isValue && rule.Use is not null ? EnumMember(part.Model!, path, rule.Use) : null;
+        IFieldSymbol? use = isValue && rule.Use is not null && GeneratedApi.PropertyFor(path, part.Model!)?.Type.EnumInside() is { } enumType
+            ? GeneratedApi.MemberFor(rule.Use, enumType)
+            : null;
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.OtherValue, part.IsJson ? null : use?.FullName())
             .Add(FixProperties.OtherValueLabel, use?.ShortName());
@@ -66,13 +65,4 @@ public sealed class LegacyAnalyzer : DiagnosticAnalyzer
             }
         }
     }
-
-    private static IFieldSymbol? EnumMember(INamedTypeSymbol model, string path, string text) =>
-        GeneratedApi.PropertyFor(path, model)?.Type.EnumInside() is { } enumType
-            ? enumType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => GeneratedApi.WireNameOf(member) == text)
-            : null;
-
-    private static bool IsOfInterest(IOperation operation) => operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
-        ? UsageRule.Of(model, UsageRule.Legacy).Any()
-        : JsonText.IsRead(operation);
 }

@@ -45,9 +45,7 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeJson(OperationAnalysisContext context)
     {
-        if (!JsonText.IsRead(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
-
-        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
+        foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
         {
             foreach (KnownMember member in part.Members)
             {

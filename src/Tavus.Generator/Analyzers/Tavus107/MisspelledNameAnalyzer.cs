@@ -39,11 +39,10 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeJson(OperationAnalysisContext context)
     {
-        if (!JsonText.IsRead(context.Operation) || SentObject.Of(context).FirstOrDefault() is not { } sent) return;
-
-        foreach (KnownObject part in sent.Parts.Where(part => part.Model is not null))
+        INamedTypeSymbol root = ((IInvocationOperation)context.Operation).TargetMethod.ContainingType;
+        foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
         {
-            var advice = new NameAdvice(part.Model!, sent.Value.Model!);
+            var advice = new NameAdvice(part.Model!, root);
             Check(context, advice, part.Members.Select(member => (member.Name, member.NameLocation, false)), isJson: true);
         }
     }

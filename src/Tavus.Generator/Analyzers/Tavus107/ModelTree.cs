@@ -37,7 +37,7 @@ internal static class ModelTree
         string[] names = path.Split(new[] { '.' }, 2);
         if (GeneratedApi.PropertyFor(names[0], model) is not { } property) return null;
         if (names.Length == 1) return property.Name;
-        return ModelOf(property) is { } part && CSharpPathOf(names[1], part) is { } rest ? property.Name + "." + rest : property.Name;
+        return GeneratedApi.ModelOf(property.Type) is { } part && CSharpPathOf(names[1], part) is { } rest ? property.Name + "." + rest : property.Name;
     }
 
     private static IEnumerable<(string Path, string Members)> Find(string name, INamedTypeSymbol model, string path, string members, int depth)
@@ -46,11 +46,8 @@ internal static class ModelTree
         {
             (string Path, string Members) place = (path + declared.Key, members + declared.Value.Name);
             if (declared.Key == name) yield return place;
-            if (depth == MaxDepth || ModelOf(declared.Value) is not { } part) continue;
+            if (depth == MaxDepth || GeneratedApi.ModelOf(declared.Value.Type) is not { } part) continue;
             foreach ((string, string) inner in Find(name, part, place.Path + ".", place.Members + ".", depth + 1)) yield return inner;
         }
     }
-
-    private static INamedTypeSymbol? ModelOf(IPropertySymbol property) =>
-        property.Type.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Class } type && GeneratedApi.IsGenerated(type) ? type : null;
 }

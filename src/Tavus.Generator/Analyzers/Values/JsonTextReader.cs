@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -12,9 +13,15 @@ internal sealed class JsonTextReader
     private const int MaxLength = 100_000;
 
     private readonly byte[] _utf8;
+    private readonly Utf8Positions _positions;
     private readonly LiteralLocations _locations;
 
-    private JsonTextReader(byte[] utf8, LiteralLocations locations) => (_utf8, _locations) = (utf8, locations);
+    private JsonTextReader(string text, LiteralLocations locations)
+    {
+        _utf8 = Encoding.UTF8.GetBytes(text);
+        _positions = new Utf8Positions(_utf8, text, offset: 0);
+        _locations = locations;
+    }
 
     /// <summary>The value of the text; unknown where it is malformed.</summary>
     /// <param name="model">The class that the text is read as; null for free-form JSON.</param>
@@ -22,12 +29,12 @@ internal sealed class JsonTextReader
     {
         if (text.Length > MaxLength) return KnownValue.Unknown(locations.Whole);
 
-        var json = new JsonTextReader(Encoding.UTF8.GetBytes(text), locations);
+        var json = new JsonTextReader(text, locations);
         var reader = new Utf8JsonReader(json._utf8);
         try
         {
             reader.Read();
-            KnownValue value = json.ReadValue(ref reader, model, outer: null, nameLocation: null);
+            KnownValue value = json.ReadValue(ref reader, model, nameLocation: null);
             return reader.Read() ? KnownValue.Unknown(locations.Whole) : value;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -36,49 +43,49 @@ internal sealed class JsonTextReader
         }
     }
 
-    private KnownValue ReadValue(ref Utf8JsonReader reader, ITypeSymbol? type, KnownObject? outer, Location? nameLocation)
+    private KnownValue ReadValue(ref Utf8JsonReader reader, ITypeSymbol? type, Location? nameLocation)
     {
-        long start = reader.TokenStartIndex;
+        int start = Position(reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                KnownObject value = ReadObject(ref reader, type, outer, nameLocation);
+                KnownObject value = ReadObject(ref reader, type, nameLocation);
                 return new KnownValue(value.Location) { Object = value, IsJson = true };
             case JsonTokenType.StartArray:
                 var items = new List<KnownValue>();
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(ReadValue(ref reader, ItemOf(type), outer, nameLocation));
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(ReadValue(ref reader, ItemOf(type), nameLocation));
+
                 return new KnownValue(Locate(start, reader.BytesConsumed)) { Items = items, IsJson = true };
-            case JsonTokenType.Null:
-                return Scalar(MemberValue.Absent, start, reader.BytesConsumed, isString: false);
-            case JsonTokenType.String:
-                return Scalar(new MemberValue(reader.GetString()), start, reader.BytesConsumed, isString: true);
             default:
-                string text = Encoding.UTF8.GetString(_utf8, (int)start, (int)(reader.BytesConsumed - start));
-                return Scalar(new MemberValue(text), start, reader.BytesConsumed, isString: false);
+                return new KnownValue(Locate(start, reader.BytesConsumed))
+                {
+                    Constants = new[] { ScalarOf(ref reader) },
+                    IsJson = true,
+                    IsJsonString = reader.TokenType == JsonTokenType.String,
+                };
         }
     }
 
-    private KnownValue Scalar(MemberValue value, long start, long end, bool isString) => new(Locate(start, end))
+    private MemberValue ScalarOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        Constants = new[] { value },
-        IsJson = true,
-        IsJsonString = isString,
+        JsonTokenType.Null => MemberValue.Absent,
+        JsonTokenType.String => new MemberValue(reader.GetString()),
+        _ => new MemberValue(Encoding.UTF8.GetString(_utf8, (int)reader.TokenStartIndex, reader.ValueSpan.Length)),
     };
 
-    private KnownObject ReadObject(ref Utf8JsonReader reader, ITypeSymbol? type, KnownObject? outer, Location? nameLocation)
+    private KnownObject ReadObject(ref Utf8JsonReader reader, ITypeSymbol? type, Location? nameLocation)
     {
-        INamedTypeSymbol? model = type?.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Class } named && GeneratedApi.IsGenerated(named)
-            ? named
-            : null;
-        var value = new KnownObject(Locate(reader.TokenStartIndex, reader.BytesConsumed), model) { IsJson = true, Outer = outer, NameLocation = nameLocation };
+        INamedTypeSymbol? model = type is null ? null : GeneratedApi.ModelOf(type);
+        Location location = Locate(Position(reader.TokenStartIndex), reader.BytesConsumed);
+        var value = new KnownObject(location, model) { IsJson = true, NameLocation = nameLocation };
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
-            long start = reader.TokenStartIndex;
-            Location location = Locate(start, start + reader.ValueSpan.Length + 2);
+            Location nameInText = Locate(Position(reader.TokenStartIndex), reader.TokenStartIndex + reader.ValueSpan.Length + 2);
             reader.Read();
             ITypeSymbol? property = model is null ? null : GeneratedApi.PropertyFor(name, model)?.Type;
-            value.Set(new KnownMember(name, location, ReadValue(ref reader, property, value, location)));
+            value.Set(new KnownMember(name, nameInText, ReadValue(ref reader, property, nameInText)));
         }
 
         return value;
@@ -91,7 +98,7 @@ internal sealed class JsonTextReader
         _ => null,
     };
 
-    private Location Locate(long start, long end) => _locations.Locate(CharactersBefore(start), CharactersBefore(end));
+    private Location Locate(int start, long end) => _locations.Locate(start, Position(end));
 
-    private int CharactersBefore(long index) => Encoding.UTF8.GetCharCount(_utf8, 0, (int)index);
+    private int Position(long index) => _positions.ToPosition((int)index);
 }

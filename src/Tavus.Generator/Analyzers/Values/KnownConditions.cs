@@ -1,21 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>
-/// The values of properties with which a rule applies, as <c>path=value</c>; of several with one path, one suffices. An empty value is a
-/// missing property, and a value that ends in <c>*</c> is a prefix.
-/// </summary>
-internal sealed class KnownConditions
+/// <summary>The values of properties with which a rule applies; see <see cref="ConditionWords"/>.</summary>
+internal sealed class KnownConditions(IEnumerable<string> conditions)
 {
-    private readonly ILookup<string, string> _values;
-
-    public KnownConditions(IEnumerable<string> conditions) => _values = conditions
-        .Select(item => item.Split(new[] { '=' }, 2))
-        .Where(pair => pair.Length == 2)
-        .ToLookup(pair => pair[0], pair => pair[1]);
+    private readonly ILookup<string, string> _values = ConditionWords.ByPath(conditions);
 
     /// <summary>Whether the object certainly has the values.</summary>
     public bool Hold(KnownObject value) => _values.All(group => value.At(group.Key) switch

@@ -21,9 +21,6 @@ internal sealed class KnownObject(Location location, INamedTypeSymbol? model)
     /// <summary>The location of its name in a JSON text; null where it is the whole text.</summary>
     public Location? NameLocation { get; init; }
 
-    /// <summary>The object around it in the same JSON text.</summary>
-    public KnownObject? Outer { get; init; }
-
     /// <summary>Whether it may have properties that are not known.</summary>
     public bool IsOpen { get; set; }
 
@@ -34,6 +31,14 @@ internal sealed class KnownObject(Location location, INamedTypeSymbol? model)
     {
         _members.RemoveAll(earlier => earlier.Name == member.Name);
         _members.Add(member);
+    }
+
+    /// <summary>A copy with the properties that are written later.</summary>
+    public KnownObject With(KnownObject later)
+    {
+        var result = new KnownObject(Location, Model) { IsJson = IsJson, NameLocation = NameLocation, IsOpen = IsOpen || later.IsOpen };
+        foreach (KnownMember member in _members.Concat(later._members)) result.Set(member);
+        return result;
     }
 
     /// <summary>The value at a path such as <c>voice_settings.speed</c>: absent or unknown where it is not set here.</summary>

@@ -24,13 +24,13 @@ internal static class ValueReader
         Location location = value.Syntax.GetLocation();
         IOperation inner = Unwrap(value);
         if (depth == MaxDepth) return KnownValue.Unknown(location);
-        if (JsonTextOf(inner) is var (text, model)) return JsonText(text, model);
+        if (JsonTextOf(inner) is var (text, model)) return ReadJson(text, model);
 
         switch (inner)
         {
-            case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when GeneratedApi.IsGenerated(type) && type.TypeKind == TypeKind.Class:
+            case IObjectCreationOperation { Type: { } type } creation when GeneratedApi.ModelOf(type) is { } created:
                 return ModelCreation.Read(creation) is { } writes
-                    ? new KnownValue(location) { Object = Read(writes, type, location, depth + 1) }
+                    ? new KnownValue(location) { Object = Read(writes, created, location, depth + 1) }
                     : KnownValue.Unknown(location);
             case IObjectCreationOperation creation when IsFreeForm(creation):
                 return new KnownValue(location) { Object = FreeForm(creation, location, depth + 1) };
@@ -103,15 +103,12 @@ internal static class ValueReader
         if (value is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: { Length: > 0 } arguments }) return null;
 
         IOperation text = arguments[0].Value.WithoutConversions();
-        return method switch
-        {
-            { Name: "FromJson" } when GeneratedApi.IsGenerated(method.ContainingType) => (text, method.ContainingType),
-            { Name: "Parse", ContainingType.Name: "JsonNode" } => (text, null),
-            _ => null,
-        };
+        return JsonText.IsRead(value) ? (text, method.ContainingType)
+            : method is { Name: "Parse", ContainingType.Name: "JsonNode" } ? (text, null)
+            : null;
     }
 
-    private static KnownValue JsonText(IOperation text, INamedTypeSymbol? model)
+    private static KnownValue ReadJson(IOperation text, INamedTypeSymbol? model)
     {
         text = Unwrap(text);
         string? json = text.ConstantValue is { HasValue: true, Value: string constant } ? constant

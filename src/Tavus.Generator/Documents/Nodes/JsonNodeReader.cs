@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Documents;
 

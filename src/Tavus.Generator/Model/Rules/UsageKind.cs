@@ -9,7 +9,7 @@ internal enum UsageKind
     /// <summary>The API replaced the name or the value.</summary>
     Legacy,
 
-    /// <summary>An undeclared name that stands for a declared one.</summary>
+    /// <summary>An undeclared name that is used by mistake for a declared one.</summary>
     Misnamed,
 
     /// <summary>Undeclared names that the API is known to accept.</summary>

@@ -1,4 +1,4 @@
-namespace Tavus.Generator.Documents;
+namespace Tavus.Generator.Text;
 
 /// <summary>
 /// Turns byte offsets of UTF-8 into character positions of the text it was made from. Calls must not go backwards far: it walks.
