@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -38,6 +39,15 @@ internal static class BundledVerifier
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string code)
     {
         Compilation compilation = Client.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs"));
+        TestCompilation.AssertCompiles(compilation);
+        return await AnalyzeAsync(compilation);
+    }
+
+    /// <summary>The diagnostics of several files that compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeFilesAsync(IEnumerable<(string Path, string Code)> files)
+    {
+        Compilation compilation = Client.Value.AddSyntaxTrees(
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Code, TestCompilation.ParseOptions, file.Path)));
         TestCompilation.AssertCompiles(compilation);
         return await AnalyzeAsync(compilation);
     }

@@ -18,11 +18,10 @@ internal static class DeliberateCall
 
     private static readonly string[] FailingWords = { "Throw", "Exception", "Catch", "Reject", "Fails" };
 
-    public static bool Is(IInvocationOperation call) =>
-        IsCaught(call)
-        || IsInExpressionTree(call)
-        || IsOfMock(call)
-        || IsExpectedToFail(call);
+    public static bool Is(IInvocationOperation call) => IsMeantToFail(call) || IsOfMock(call);
+
+    /// <summary>Whether the call is never made, or a request that is refused is expected.</summary>
+    public static bool IsMeantToFail(IInvocationOperation call) => IsCaught(call) || IsInExpressionTree(call) || IsExpectedToFail(call);
 
     private static bool IsCaught(IOperation call) => call.Ancestors().OfType<ITryOperation>().Any(attempt =>
         call.IsWithin(attempt.Body)
@@ -33,15 +32,15 @@ internal static class DeliberateCall
 
     private static bool IsOfMock(IInvocationOperation call)
     {
-        if (call.Ancestors().OfType<IInvocationOperation>().Any(outer => StartsWithAny(outer.TargetMethod.Name, MockingWords))) return true;
+        if (call.Ancestors().OfType<IInvocationOperation>().Any(outer => IsMocking(outer.TargetMethod))) return true;
 
         IOperation? client = call.Instance?.WithoutConversions();
         if (client is ILocalReferenceOperation mention)
-            client = LocalIndex.Of(mention).OnlyValueOf(mention.Local)?.WithoutConversions();
+            client = VariableIndex.Of(mention).OnlyValueOf(mention.Local)?.WithoutConversions();
 
         return client switch
         {
-            IInvocationOperation maker => StartsWithAny(maker.TargetMethod.Name, MockingWords)
+            IInvocationOperation maker => IsMocking(maker.TargetMethod)
                 || FakeMakers.Contains(maker.TargetMethod.ContainingType.Name),
             IPropertyReferenceOperation { Property: { Name: "Object", ContainingType.Name: "Mock" } } => true,
             IObjectCreationOperation { Type: INamedTypeSymbol type } => !GeneratedApi.IsGenerated(type),
@@ -66,7 +65,7 @@ internal static class DeliberateCall
             : IsInFailingStatement(function.Syntax);
 
     private static bool IsPassedToFailure(ILocalSymbol local, IOperation near) =>
-        LocalIndex.Of(near).MentionsOf(local).Any(mention => IsInFailingStatement(mention.Syntax));
+        VariableIndex.Of(near).MentionsOf(local).Any(mention => IsInFailingStatement(mention.Syntax));
 
     // Assertion libraries write it before, around or after: Assert.ThrowsAsync(() => …), act.Should().ThrowAsync(), Throws.TypeOf.
     private static bool IsInFailingStatement(SyntaxNode node)
@@ -79,6 +78,7 @@ internal static class DeliberateCall
             .Any(name => FailingWords.Any(word => name.Identifier.ValueText.IndexOf(word, StringComparison.Ordinal) >= 0));
     }
 
-    private static bool StartsWithAny(string name, IEnumerable<string> words) =>
-        words.Any(word => name.StartsWith(word, StringComparison.Ordinal));
+    // Task.WhenAll is none.
+    private static bool IsMocking(IMethodSymbol method) =>
+        method.ContainingType.Name != "Task" && MockingWords.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal));
 }

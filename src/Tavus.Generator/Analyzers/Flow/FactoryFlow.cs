@@ -5,14 +5,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Follows an object out of a method or local function of the same file that does nothing but create it.</summary>
+/// <summary>Follows an object out of a method, local function or property of the same file that makes it.</summary>
 internal static class FactoryFlow
 {
-    /// <summary>The calls of the method around a <c>return</c>, where that is its only statement.</summary>
-    public static IEnumerable<IOperation> CallsThatReturn(IReturnOperation returned, SemanticModel semantics) =>
-        returned.Parent is IBlockOperation { Operations.Length: 1 } body && MethodOf(body, semantics) is { } method
-            ? NameIndex.CallsOf(method, semantics).Where(call => !call.IsWithin(body))
-            : Enumerable.Empty<IOperation>();
+    /// <summary>The expressions that are the object which a <c>return</c> gives: calls of the method, with <c>await</c> where it is asynchronous.</summary>
+    public static IEnumerable<IOperation> ResultsOf(IReturnOperation returned, SemanticModel semantics)
+    {
+        if (returned.Kind != OperationKind.Return || MethodOf(returned, semantics) is not { } method || !ReturnsOnlyNew(returned))
+            return Enumerable.Empty<IOperation>();
+
+        IEnumerable<IOperation> calls = NameIndex.ResultsOf(method, semantics).Where(call => !call.IsWithin(returned));
+        return method.IsAsync ? calls.SelectMany(call => TaskFlow.AwaitsOf(call, semantics)) : calls;
+    }
+
+    /// <summary>The calls of an iterator that a <c>yield return</c> is in.</summary>
+    public static IEnumerable<IOperation> SequencesOf(IReturnOperation yielded, SemanticModel semantics) =>
+        MethodOf(yielded, semantics) is { IsAsync: false } method ? NameIndex.ResultsOf(method, semantics) : Enumerable.Empty<IOperation>();
 
     /// <summary>The <c>out var</c> variables that receive what is assigned to a parameter in the first statement of the method.</summary>
     public static IEnumerable<(ILocalSymbol Local, IInvocationOperation Call)> VariablesThatReceive(
@@ -21,7 +29,7 @@ internal static class FactoryFlow
         if (assignment.Parent is not IExpressionStatementOperation { Parent: IBlockOperation body }) yield break;
         IEnumerable<IParameterReferenceOperation> mentions = body.Descendants().OfType<IParameterReferenceOperation>();
         if (mentions.Count(mention => IsSame(mention.Parameter, parameter)) != 1) yield break;
-        if (assignment.SemanticModel is not { } semantics || MethodOf(body, semantics) is not { } method) yield break;
+        if (assignment.SemanticModel is not { } semantics || MethodOf(assignment, semantics) is not { } method) yield break;
 
         foreach (IInvocationOperation call in NameIndex.CallsOf(method, semantics))
         {
@@ -31,20 +39,28 @@ internal static class FactoryFlow
         }
     }
 
-    // A virtual method may be overridden; an async one or an iterator returns something else.
-    private static IMethodSymbol? MethodOf(IBlockOperation body, SemanticModel semantics)
+    // A virtual method may be overridden.
+    private static IMethodSymbol? MethodOf(IOperation part, SemanticModel semantics) =>
+        semantics.GetEnclosingSymbol(part.Syntax.SpanStart) is IMethodSymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } method
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet
+            ? method
+            : null;
+
+    // Where a method returns one of several objects, it may return another one in the cases in which this one is not complete.
+    private static bool ReturnsOnlyNew(IReturnOperation returned)
     {
-        IMethodSymbol? method = body.Parent switch
-        {
-            ILocalFunctionOperation function => function.Symbol,
-            IMethodBodyOperation declaration => semantics.GetDeclaredSymbol(declaration.Syntax) as IMethodSymbol,
-            _ => null,
-        };
-        return method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsAsync: false }
-            && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
-                ? method
-                : null;
+        List<IReturnOperation> all = FunctionAround(returned).Descendants().OfType<IReturnOperation>()
+            .Where(other => other.ReturnedValue is not null && IsSame(other.NestedFunction(), returned.NestedFunction()))
+            .ToList();
+        return all.Count == 1
+            || all.All(other => other.ReturnedValue!.WithoutBuiltInConversions() is IObjectCreationOperation or IThrowOperation);
     }
 
-    private static bool IsSame(IParameterSymbol left, IParameterSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private static IOperation FunctionAround(IOperation operation)
+    {
+        while (operation is not (ILocalFunctionOperation or IAnonymousFunctionOperation) && operation.Parent is { } parent) operation = parent;
+        return operation;
+    }
+
+    private static bool IsSame(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -17,14 +17,14 @@ internal sealed class ModelUse
     /// <summary>The client call that the object is passed to.</summary>
     public IInvocationOperation? ClientCall { get; private set; }
 
-    /// <summary>The mention, where it makes the object a part of a new one.</summary>
-    public IOperation? Part { get; private set; }
+    /// <summary>The mention, where other code has the object from here on: as a part of another one, or in ways that may be unknown.</summary>
+    public IOperation? Passed { get; private set; }
+
+    /// <summary>The expression that is a copy of the object.</summary>
+    public IOperation? Copy { get; private set; }
 
     /// <summary>The properties that are set, or unknown from here on.</summary>
     public IReadOnlyList<MemberWrite> Writes => _writes;
-
-    /// <summary>Whether the object is unknown from here on.</summary>
-    public bool IsEscape { get; private set; }
 
     /// <summary>The block that the write is a statement of; null when it is part of something else and may not be executed.</summary>
     private IOperation? WriteBlock { get; set; }
@@ -48,7 +48,7 @@ internal sealed class ModelUse
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
                 when assignment.Value == value && GeneratedApi.WireNameOf(property) is not null:
-                use.Part = mention;
+                use.Passed = mention;
                 break;
             case IIsPatternOperation test when ReadOnlyUse.Allows(test):
                 use._writes.AddRange(test.Pattern.DescendantsAndSelf().OfType<IPropertySubpatternOperation>()
@@ -56,7 +56,8 @@ internal sealed class ModelUse
                     .Select(tested => new MemberWrite(tested.Property, value: null)));
                 break;
             default:
-                use.IsEscape = !ReadOnlyUse.IsRead(value);
+                if (GeneratedApi.CopyOf(value) is { } copy) use.Copy = copy;
+                else if (!ReadOnlyUse.IsRead(value)) use.Passed = mention;
                 break;
         }
 

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>
-/// Follows a new object to the client calls that it certainly reaches: as the argument, through a local variable, a method of the same
-/// file that only returns it, a read-only field, a sequence that is enumerated, or as a part of another model.
+/// Follows a new object to the client calls that it certainly reaches: as the argument, through variables, tuples and patterns, methods of
+/// the same file that return it or pass it on, a read-only field, a sequence that is enumerated, or as a part of another model.
 /// </summary>
 internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
 {
@@ -31,36 +31,49 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
                 when AreNew(choice.Arms.Select(arm => arm.Value).ToArray()):
                 return Next().From(choice);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return Local(local).From(source);
+                return Variable(local).From(source);
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 return FromAssignment(assignment, source);
             case IReturnOperation returned:
-                return FactoryFlow.CallsThatReturn(returned, semantics).SelectMany(call => Next().From(call))
-                    .Concat(SequenceFlow.LoopsOver(value).SelectMany(local => Local(local).From(source)));
+                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => Next().From(call)).Concat(FromItem(value, source, semantics));
             case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
                 return FieldFlow.MentionsOf(fields[0], model, semantics).SelectMany(mention => Next().From(mention));
-            case IArrayInitializerOperation or IArgumentOperation:
-                return SequenceFlow.LoopsOver(value).SelectMany(local => Local(local).From(source));
+            case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
+                return FieldFlow.MentionsOf(properties[0], model, semantics).SelectMany(mention => Next().From(mention));
+            case IArgumentOperation argument when TaskFlow.TaskOf(argument) is { } task:
+                return TaskFlow.AwaitsOf(task, semantics).SelectMany(awaited => Next().From(awaited));
+            case IArgumentOperation argument when ParameterFlow.Receiver(argument) is var (parameter, body):
+                return Variable(parameter).In(body);
+            case IIsPatternOperation test when DeclaredName.OfPattern(test) is { } local:
+                return Variable(local).From(source);
+            case ITupleOperation tuple when DeclaredName.OfDeconstruction(value, tuple) is { } local:
+                return Variable(local).From(source);
+            case ITupleOperation tuple when DeclaredName.OnlyReadOf(value, tuple) is { } read:
+                return Next().From(read);
             default:
-                return Enumerable.Empty<ReachedCall>();
+                return GeneratedApi.CopyOf(value) is { } copy ? Next().From(copy) : FromItem(value, source, semantics);
         }
     }
+
+    private IEnumerable<ReachedCall> FromItem(IOperation item, IOperation source, SemanticModel semantics) =>
+        SequenceFlow.VisitorsOf(item, semantics)
+            .SelectMany(visitor => visitor.Body is { } body ? Variable(visitor.Variable).In(body) : Variable(visitor.Variable).From(source));
 
     private IEnumerable<ReachedCall> FromAssignment(ISimpleAssignmentOperation assignment, IOperation source)
     {
         switch (assignment.Target)
         {
             case ILocalReferenceOperation { Local: var local } when assignment.Parent is IExpressionStatementOperation:
-                return Local(local).From(source);
+                return Variable(local).From(source);
             case IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out } parameter }:
                 return FactoryFlow.VariablesThatReceive(parameter, assignment)
-                    .SelectMany(received => Local(received.Local).From(received.Call));
+                    .SelectMany(received => Variable(received.Local).From(received.Call));
             case IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation }
                 when assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation whole }:
                 return FromPart(property, whole);
             case IPropertyReferenceOperation { Property: var property, Instance: ILocalReferenceOperation { Local: var local } }
                 when assignment.Parent is IExpressionStatementOperation && IsPartOfModel(property, local.Type):
-                return new LocalFlow(local, (INamedTypeSymbol)local.Type, depth).From(source)
+                return new VariableFlow(local, (INamedTypeSymbol)local.Type, depth).From(source)
                     .Where(reached => !reached.Touches(property))
                     .Select(reached => reached.ForPart());
             default:
@@ -88,7 +101,7 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
 
     private ObjectFlow Next() => new(model, depth + 1);
 
-    private LocalFlow Local(ILocalSymbol local) => new(local, model, depth + 1);
+    private VariableFlow Variable(ISymbol variable) => new(variable, model, depth + 1);
 
     // If a branch is an object from elsewhere, the author may have ensured that only that one is passed.
     private static bool AreNew(params IOperation[] branches) =>

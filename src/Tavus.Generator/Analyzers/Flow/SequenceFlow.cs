@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
@@ -8,55 +9,81 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Follows an object into a sequence that is only enumerated: an array, a list, or the result of <c>Select</c>.</summary>
 internal static class SequenceFlow
 {
-    /// <summary>The variables of the <c>foreach</c> loops that visit the item.</summary>
-    public static IEnumerable<ILocalSymbol> LoopsOver(IOperation item)
+    /// <summary>The variables of the loops and lambdas that visit the item; for a lambda, with its body.</summary>
+    public static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOf(IOperation item, SemanticModel semantics)
     {
         switch (item.Parent)
         {
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
-                return LoopsOverSequence(array);
-            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add }
-                when add.Instance is ILocalReferenceOperation { Local: var list } && IsNewList(list, add):
-                return LocalIndex.Of(add).MentionsOf(list).Where(mention => !IsAdd(mention)).SelectMany(LoopsOverSequence);
-            default:
+                return VisitorsOfSequence(array, semantics);
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: IInstanceReferenceOperation } add }
+                when add.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type.Name: "List" } list }:
+                return VisitorsOfSequence(list, semantics);
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: ILocalReferenceOperation { Local: var list } } add }:
+                return VisitorsOfLocal(list, add, semantics);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                return FactoryFlow.SequencesOf(yielded, semantics).SelectMany(call => VisitorsOfSequence(call, semantics));
+            case IReturnOperation:
                 return LambdaAround(item) is { } selector
                     && selector.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call }
-                    && IsLinq(call.TargetMethod)
-                    && call.TargetMethod.Name == "Select"
-                        ? LoopsOverSequence(call)
-                        : Enumerable.Empty<ILocalSymbol>();
+                    && IsLinq(call.TargetMethod, "Select")
+                        ? VisitorsOfSequence(call, semantics)
+                        : [];
+            default:
+                // The operation of a collection expression has no public type in the oldest supported compiler.
+                return item.Parent is { Syntax: CollectionExpressionSyntax } list1 ? VisitorsOfSequence(list1, semantics) : [];
         }
     }
 
-    private static IEnumerable<ILocalSymbol> LoopsOverSequence(IOperation sequence)
+    private static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOfSequence(IOperation sequence, SemanticModel semantics)
     {
         IOperation value = sequence.WithConversions();
-        while (value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" } copy }
-            && IsLinq(copy.TargetMethod))
+        switch (value.Parent)
         {
-            value = copy.WithConversions();
-        }
-
-        if (value.Parent is IForEachLoopOperation loop
-            && loop.Collection == value
-            && loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var local })
-        {
-            yield return local;
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var local } } loop when loop.Collection == value:
+                return [(local, null)];
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                return VisitorsOfLocal(local, value, semantics);
+            case IReturnOperation { Kind: OperationKind.Return } returned when LambdaAround(value) is null:
+                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => VisitorsOfSequence(call, semantics));
+            case IArgumentOperation { Parent: IInvocationOperation call } when IsLinq(call.TargetMethod, "ToList") || IsLinq(call.TargetMethod, "ToArray"):
+                return VisitorsOfSequence(call, semantics);
+            case IArgumentOperation { Parent: IInvocationOperation call } when IsLinq(call.TargetMethod, "Select"):
+                return LambdaIn(call);
+            case IInvocationOperation { TargetMethod: { Name: "ForEach", ContainingType.Name: "List" } } call when call.Instance == value:
+                return LambdaIn(call);
+            default:
+                return [];
         }
     }
 
-    // Every other use of the list could take the object out of it, and change it.
-    private static bool IsNewList(ILocalSymbol local, IOperation near)
+    // Every other use of the sequence could take the object out of it, and change it.
+    private static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOfLocal(ILocalSymbol local, IOperation near, SemanticModel semantics)
     {
-        LocalIndex index = LocalIndex.Of(near);
-        return index.OnlyValueOf(local) is IObjectCreationOperation { Type.Name: "List" }
-            && index.MentionsOf(local).All(mention => IsAdd(mention) || LoopsOverSequence(mention).Any());
+        VariableIndex index = VariableIndex.Of(near);
+        if (index.OnlyValueOf(local) is not { } only || !IsNewSequence(only)) return [];
+
+        var visitors = new List<(ISymbol, IOperation?)>();
+        foreach (IOperation mention in index.MentionsOf(local).Where(mention => !IsAdd(mention) && !IsCount(mention)))
+        {
+            int count = visitors.Count;
+            visitors.AddRange(VisitorsOfSequence(mention, semantics));
+            if (visitors.Count == count) return [];
+        }
+
+        return visitors;
     }
 
-    private static bool IsAdd(ILocalReferenceOperation mention) =>
+    private static bool IsNewSequence(IOperation value) =>
+        value.WithoutConversions() is IObjectCreationOperation { Type.Name: "List" } or IArrayCreationOperation or { Syntax: CollectionExpressionSyntax }
+        || value.WithoutConversions() is IInvocationOperation { TargetMethod: { Name: "Select" or "ToList" or "ToArray" } method } && IsLinq(method, method.Name);
+
+    private static bool IsAdd(IOperation mention) =>
         mention.Parent is IInvocationOperation { TargetMethod.Name: "Add" } call
         && call.Instance == mention
         && call.Parent is IExpressionStatementOperation;
+
+    private static bool IsCount(IOperation mention) => mention.Parent is IPropertyReferenceOperation { Property.Name: "Count" or "Length" };
 
     // A returned value is in the block of its lambda, and the lambda in the delegate that is made of it.
     private static IOperation? LambdaAround(IOperation returned) =>
@@ -64,5 +91,12 @@ internal static class SequenceFlow
             ? lambda.Parent as IDelegateCreationOperation
             : null;
 
-    private static bool IsLinq(IMethodSymbol method) => method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";
+    private static IEnumerable<(ISymbol Variable, IOperation? Body)> LambdaIn(IInvocationOperation call) =>
+        call.Arguments.LastOrDefault()?.Value.WithoutConversions() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
+        && lambda.Symbol.Parameters.FirstOrDefault() is { } parameter
+            ? [(parameter, lambda.Body)]
+            : [];
+
+    private static bool IsLinq(IMethodSymbol method, string name) =>
+        method.Name == name && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";
 }

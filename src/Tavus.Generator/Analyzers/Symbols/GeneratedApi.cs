@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -22,7 +23,15 @@ internal static class GeneratedApi
 
     public static bool LeavesModelUnchanged(IMethodSymbol method) =>
         !method.IsExtensionMethod
-        && method.Name is "ToJson" or "Validate" or nameof(ToString) or nameof(GetHashCode) or nameof(GetType) or nameof(Equals);
+        && method.Name is "ToJson" or "ToUtf8Json" or "WriteTo" or "Validate" or nameof(ToString) or nameof(GetHashCode) or nameof(GetType) or nameof(Equals);
+
+    /// <summary>The expression that is a copy of a model; null where an expression is not copied.</summary>
+    public static IOperation? CopyOf(IOperation model) =>
+        model.Parent is IInvocationOperation { TargetMethod: { Name: "Clone", IsExtensionMethod: false } method } copy
+        && copy.Instance == model
+        && IsGenerated(method.ContainingType)
+            ? copy
+            : null;
 
     /// <summary>Whether the generator made the type, or the part of it that has its mark.</summary>
     public static bool IsGenerated(INamedTypeSymbol type) => GeneratorMarkOf(type) is not null;

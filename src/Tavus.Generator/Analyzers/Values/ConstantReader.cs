@@ -31,7 +31,7 @@ internal static class ConstantReader
             IConditionalOperation { WhenFalse: { } whenFalse } choice => All(choice.WhenTrue, whenFalse),
             ISwitchExpressionOperation choice => All(choice.Arms.Select(arm => arm.Value).ToArray()),
             ICoalesceOperation choice => OfCoalesce(Next(choice.Value), Next(choice.WhenNull)),
-            ILocalReferenceOperation mention when LocalIndex.Of(mention).OnlyValueOf(mention.Local) is { } only => Next(only),
+            ILocalReferenceOperation mention when VariableIndex.Of(mention).OnlyValueOf(mention.Local) is { } only => Next(only),
             IFieldReferenceOperation mention => OfField(mention, memberType, depth),
             _ => null,
         };

@@ -159,7 +159,7 @@ internal static class ValueReader
             value = value.WithoutConversions();
             if (value is not ILocalReferenceOperation { Local: var local } || value.ConstantValue.HasValue) return value;
 
-            LocalIndex index = LocalIndex.Of(value);
+            VariableIndex index = VariableIndex.Of(value);
             if (index.MentionsOf(local).Count != 1 || index.OnlyValueOf(local) is not { } only) return value;
             value = only;
         }

@@ -18,6 +18,11 @@ internal sealed class NameIndex
     private NameIndex(SyntaxTree tree) =>
         _names = tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(name => name.Identifier.ValueText);
 
+    /// <summary>The calls of a method, or the uses of the property of a getter, in a file.</summary>
+    public static IEnumerable<IOperation> ResultsOf(IMethodSymbol method, SemanticModel semantics) => method.AssociatedSymbol is { } property
+        ? MentionsOf(property, semantics) ?? Enumerable.Empty<IOperation>()
+        : CallsOf(method, semantics);
+
     /// <summary>The calls of a method in a file.</summary>
     public static IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method, SemanticModel semantics) =>
         NamesIn(semantics.SyntaxTree, method.Name)
@@ -27,16 +32,16 @@ internal sealed class NameIndex
             .OfType<IInvocationOperation>()
             .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method));
 
-    /// <summary>The mentions of a field in a file; null where one of them is not part of code.</summary>
-    public static List<IFieldReferenceOperation>? MentionsOf(IFieldSymbol field, SemanticModel semantics)
+    /// <summary>The mentions of a field or property in a file; null where one of them is not part of code.</summary>
+    public static IReadOnlyList<IOperation>? MentionsOf(ISymbol member, SemanticModel semantics)
     {
-        var mentions = new List<IFieldReferenceOperation>();
-        foreach (SimpleNameSyntax name in NamesIn(semantics.SyntaxTree, field.Name))
+        var mentions = new List<IOperation>();
+        foreach (SimpleNameSyntax name in NamesIn(semantics.SyntaxTree, member.Name))
         {
-            if (!SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name).Symbol, field)) continue;
+            if (!SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name).Symbol, member)) continue;
 
             SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (semantics.GetOperation(whole) is not IFieldReferenceOperation mention) return null;
+            if (semantics.GetOperation(whole) is not IMemberReferenceOperation mention) return null;
             mentions.Add(mention);
         }
 

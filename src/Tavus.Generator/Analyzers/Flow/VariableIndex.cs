@@ -8,24 +8,27 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>The local variables of one method with their mentions: collected once, however many objects it creates.</summary>
-internal sealed class LocalIndex
+/// <summary>The variables and parameters of one method with their mentions: collected once, however many objects it creates.</summary>
+internal sealed class VariableIndex
 {
-    private static readonly ConditionalWeakTable<IOperation, LocalIndex> Cache = new();
+    private static readonly ConditionalWeakTable<IOperation, VariableIndex> Cache = new();
 
-    private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _mentions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _mentions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
     private readonly List<ISwitchOperation> _switchesWithJumps = new();
     private bool _hasLabels;
 
-    private LocalIndex(IOperation root)
+    private VariableIndex(IOperation root)
     {
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
             switch (operation)
             {
                 case ILocalReferenceOperation mention:
-                    Add(mention);
+                    Add(mention.Local, mention);
+                    break;
+                case IParameterReferenceOperation mention:
+                    Add(mention.Parameter, mention);
                     break;
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                     _initializers[declarator.Symbol] = initializer.Value;
@@ -40,28 +43,28 @@ internal sealed class LocalIndex
         }
     }
 
-    public static LocalIndex Of(IOperation operation) => Cache.GetValue(operation.Root(), static root => new LocalIndex(root));
+    public static VariableIndex Of(IOperation operation) => Cache.GetValue(operation.Root(), static root => new VariableIndex(root));
 
-    public IReadOnlyList<ILocalReferenceOperation> MentionsOf(ILocalSymbol local) =>
-        _mentions.TryGetValue(local, out List<ILocalReferenceOperation>? list) ? list : new();
+    public IReadOnlyList<IOperation> MentionsOf(ISymbol variable) =>
+        _mentions.TryGetValue(variable, out List<IOperation>? list) ? list : new();
 
-    /// <summary>Whether the order of the source text may not be the order of execution for the mentions of the local.</summary>
-    public bool MayJumpAround(ILocalSymbol local) =>
-        _hasLabels || _switchesWithJumps.Any(jumped => MentionsOf(local).Any(mention => mention.IsWithin(jumped)));
+    /// <summary>Whether the order of the source text may not be the order of execution for the mentions of the variable.</summary>
+    public bool MayJumpAround(ISymbol variable) =>
+        _hasLabels || _switchesWithJumps.Any(jumped => MentionsOf(variable).Any(mention => mention.IsWithin(jumped)));
 
     /// <summary>The only value that the local ever has; null where there are several, or it is not an expression.</summary>
     public IOperation? OnlyValueOf(ILocalSymbol local)
     {
         if (local.RefKind != RefKind.None) return null;
 
-        List<ILocalReferenceOperation> writes = MentionsOf(local).Where(IsWrite).ToList();
+        List<IOperation> writes = MentionsOf(local).Where(IsWrite).ToList();
         if (_initializers.TryGetValue(local, out IOperation? initializer)) return writes.Count == 0 ? initializer : null;
         return writes.Count == 1 && writes[0].Parent is ISimpleAssignmentOperation { IsRef: false } only && only.Target == writes[0]
             ? only.Value
             : null;
     }
 
-    private static bool IsWrite(ILocalReferenceOperation mention) => mention.Parent switch
+    private static bool IsWrite(IOperation mention) => mention.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == mention || assignment is ISimpleAssignmentOperation { IsRef: true },
         IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In },
@@ -70,9 +73,9 @@ internal sealed class LocalIndex
         _ => false,
     };
 
-    private void Add(ILocalReferenceOperation mention)
+    private void Add(ISymbol variable, IOperation mention)
     {
-        if (!_mentions.TryGetValue(mention.Local, out List<ILocalReferenceOperation>? list)) _mentions[mention.Local] = list = new();
+        if (!_mentions.TryGetValue(variable, out List<IOperation>? list)) _mentions[variable] = list = new();
         list.Add(mention);
     }
 
