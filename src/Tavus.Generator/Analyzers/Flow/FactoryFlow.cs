@@ -39,6 +39,19 @@ internal static class FactoryFlow
         }
     }
 
+    /// <summary>The expression that a method, local function or getter of the file returns; null where there are several.</summary>
+    public static IOperation? OnlyResultOf(IMethodSymbol? method, SemanticModel semantics)
+    {
+        if (method is null || method.IsVirtual || method.IsOverride || method.IsAbstract) return null;
+        if (method.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || declaration.SyntaxTree != semantics.SyntaxTree) return null;
+
+        IOperation? body = semantics.GetOperation(declaration.GetSyntax());
+        List<IOperation> results = body?.Descendants().OfType<IReturnOperation>()
+            .Where(returned => IsSame(semantics.GetEnclosingSymbol(returned.Syntax.SpanStart), method))
+            .Select(returned => returned.ReturnedValue).OfType<IOperation>().ToList() ?? new List<IOperation>();
+        return results.Count == 1 ? results[0] : null;
+    }
+
     // A virtual method may be overridden.
     private static IMethodSymbol? MethodOf(IOperation part, SemanticModel semantics) =>
         semantics.GetEnclosingSymbol(part.Syntax.SpanStart) is IMethodSymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } method

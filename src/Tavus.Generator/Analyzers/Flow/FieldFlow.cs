@@ -9,19 +9,21 @@ namespace Tavus.Generator.Analyzers;
 internal static class FieldFlow
 {
     /// <summary>The mentions of the field or property; none where one of them may change the object.</summary>
-    public static IEnumerable<IOperation> MentionsOf(ISymbol member, INamedTypeSymbol model, SemanticModel semantics)
+    public static IEnumerable<IOperation> MentionsOf(ISymbol member, INamedTypeSymbol model, SemanticModel semantics) =>
+        IsUnchanged(member, model, semantics) ? NameIndex.MentionsOf(member, semantics)! : Enumerable.Empty<IOperation>();
+
+    /// <summary>Whether nothing changes the object of the field or property.</summary>
+    public static bool IsUnchanged(ISymbol member, INamedTypeSymbol model, SemanticModel semantics)
     {
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
             || member.DeclaredAccessibility != Accessibility.Private
             || member.ContainingType.DeclaringSyntaxReferences.Length != 1
             || NameIndex.MentionsOf(member, semantics) is not { } mentions)
         {
-            return Enumerable.Empty<IOperation>();
+            return false;
         }
 
-        IEnumerable<ModelUse> uses = mentions.Select(mention => ModelUse.Of(mention, model));
-        return uses.All(use => use.Passed is null && use.Writes.Count == 0)
-            ? mentions
-            : Enumerable.Empty<IOperation>();
+        return mentions.Select(mention => ModelUse.Of(mention, model))
+            .All(use => (use.Passed is null || use.IsPart) && use.Writes.Count == 0);
     }
 }

@@ -1,11 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>A member of a model that is given a value.</summary>
-internal readonly struct MemberWrite(IPropertySymbol property, IOperation? value)
+/// <summary>A property of a model, or of an object in it, that is given a value.</summary>
+internal readonly struct MemberWrite(IReadOnlyList<IPropertySymbol> path, IOperation? value)
 {
-    public IPropertySymbol Property { get; } = property;
+    public MemberWrite(IPropertySymbol property, IOperation? value)
+        : this(new[] { property }, value)
+    {
+    }
+
+    /// <summary>The property, behind those that lead to it.</summary>
+    public IReadOnlyList<IPropertySymbol> Path { get; } = path;
 
     /// <summary>The value; null if the value, or whether it is assigned, cannot be determined.</summary>
     public IOperation? Value { get; } = value;
@@ -13,5 +21,20 @@ internal readonly struct MemberWrite(IPropertySymbol property, IOperation? value
     /// <summary>The text of the value in JSON where the constructor sets it; else null.</summary>
     public string? Text { get; init; }
 
-    public MemberWrite AsUncertain() => new(Property, value: null);
+    public MemberWrite AsUncertain() => new(Path, value: null);
+
+    /// <summary>Whether the path begins with the properties.</summary>
+    public bool IsWithin(IReadOnlyList<IPropertySymbol> part) => Path.Count >= part.Count && HasCommonStart(part);
+
+    /// <summary>Whether the write gives another object to one of the properties, or to the last one.</summary>
+    public bool Replaces(IReadOnlyList<IPropertySymbol> part) => Path.Count <= part.Count && HasCommonStart(part);
+
+    /// <summary>The same write as the object at the path sees it.</summary>
+    public MemberWrite Below(IReadOnlyList<IPropertySymbol> part) => new(Path.Skip(part.Count).ToList(), Value) { Text = Text };
+
+    private bool HasCommonStart(IReadOnlyList<IPropertySymbol> other)
+    {
+        IReadOnlyList<IPropertySymbol> own = Path;
+        return own.Zip(other, (left, right) => SymbolEqualityComparer.Default.Equals(left, right)).All(isSame => isSame);
+    }
 }

@@ -20,6 +20,9 @@ internal sealed class ModelUse
     /// <summary>The mention, where other code has the object from here on: as a part of another one, or in ways that may be unknown.</summary>
     public IOperation? Passed { get; private set; }
 
+    /// <summary>Whether that makes the object a part of another model.</summary>
+    public bool IsPart { get; private set; }
+
     /// <summary>The expression that is a copy of the object.</summary>
     public IOperation? Copy { get; private set; }
 
@@ -49,6 +52,7 @@ internal sealed class ModelUse
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
                 when assignment.Value == value && GeneratedApi.WireNameOf(property) is not null:
                 use.Passed = mention;
+                use.IsPart = true;
                 break;
             case IIsPatternOperation test when ReadOnlyUse.Allows(test):
                 use._writes.AddRange(test.Pattern.DescendantsAndSelf().OfType<IPropertySubpatternOperation>()
@@ -82,19 +86,20 @@ internal sealed class ModelUse
 
     private void ReadMember(IPropertyReferenceOperation member)
     {
-        switch (member.Parent)
+        (IPropertyReferenceOperation last, IReadOnlyList<IPropertySymbol> path) = PropertyPath.From(member);
+        switch (last.Parent)
         {
-            case ISimpleAssignmentOperation assignment when assignment.Target == member:
-                _writes.Add(new MemberWrite(member.Property, assignment.Value));
+            case ISimpleAssignmentOperation assignment when assignment.Target == last:
+                _writes.Add(new MemberWrite(path, assignment.Value));
                 WriteBlock = (assignment.Parent as IExpressionStatementOperation)?.Parent;
                 break;
-            case IAssignmentOperation assignment when assignment.Target == member:
+            case IAssignmentOperation assignment when assignment.Target == last:
             case IIncrementOrDecrementOperation or ITupleOperation:
-                _writes.Add(new MemberWrite(member.Property, value: null));
+                _writes.Add(new MemberWrite(path, value: null));
                 break;
             default:
                 // Objects of the property may change, and a test of it may keep the call from being reached.
-                if (!ReadOnlyUse.IsHarmless(member)) _writes.Add(new MemberWrite(member.Property, value: null));
+                if (!ReadOnlyUse.IsHarmless(last)) _writes.Add(new MemberWrite(path, value: null));
                 break;
         }
     }

@@ -71,11 +71,10 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
             case IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation }
                 when assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation whole }:
                 return FromPart(property, whole);
-            case IPropertyReferenceOperation { Property: var property, Instance: ILocalReferenceOperation { Local: var local } }
-                when assignment.Parent is IExpressionStatementOperation && IsPartOfModel(property, local.Type):
-                return new VariableFlow(local, (INamedTypeSymbol)local.Type, depth).From(source)
-                    .Where(reached => !reached.Touches(property))
-                    .Select(reached => reached.ForPart());
+            case IPropertyReferenceOperation target
+                when assignment.Parent is IExpressionStatementOperation && PropertyPath.To(target) is var (whole, path):
+                return new VariableFlow(whole, path[0].ContainingType, depth).From(source)
+                    .Select(reached => reached.ForPart(path)).OfType<ReachedCall>();
             default:
                 return Enumerable.Empty<ReachedCall>();
         }
@@ -90,20 +89,17 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
                 : Enumerable.Empty<ReachedCall>();
         }
 
-        if (!IsPartOfModel(property, whole.Type) || ModelCreation.Read(whole) is null) return Enumerable.Empty<ReachedCall>();
-        return new ObjectFlow((INamedTypeSymbol)whole.Type!, depth + 1).From(whole)
-            .Where(reached => !reached.Touches(property))
-            .Select(reached => reached.ForPart());
-    }
+        if (whole.Type is not INamedTypeSymbol type || GeneratedApi.WireNameOf(property) is null || ModelCreation.Read(whole) is null)
+            return Enumerable.Empty<ReachedCall>();
 
-    private static bool IsPartOfModel(IPropertySymbol property, ITypeSymbol? type) =>
-        type is INamedTypeSymbol && GeneratedApi.WireNameOf(property) is not null;
+        return new ObjectFlow(type, depth + 1).From(whole).Select(reached => reached.ForPart(new[] { property })).OfType<ReachedCall>();
+    }
 
     private ObjectFlow Next() => new(model, depth + 1);
 
     private VariableFlow Variable(ISymbol variable) => new(variable, model, depth + 1);
 
     // If a branch is an object from elsewhere, the author may have ensured that only that one is passed.
-    private static bool AreNew(params IOperation[] branches) =>
-        branches.All(branch => branch.WithoutBuiltInConversions() is IObjectCreationOperation or IThrowOperation);
+    private static bool AreNew(params IOperation[] branches) => branches.All(branch =>
+        branch.WithoutBuiltInConversions() is IObjectCreationOperation or IThrowOperation or { ConstantValue: { HasValue: true, Value: null } });
 }

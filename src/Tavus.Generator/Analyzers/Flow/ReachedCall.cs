@@ -14,12 +14,10 @@ internal sealed class ReachedCall(IInvocationOperation call, IReadOnlyList<Membe
 
     public IReadOnlyList<MemberWrite> Writes { get; } = writes;
 
-    /// <summary>Whether anything is done with a property of the object before the call.</summary>
-    public bool Touches(IPropertySymbol property) =>
-        Writes.Any(write => SymbolEqualityComparer.Default.Equals(write.Property, property));
-
     public ReachedCall After(IEnumerable<MemberWrite> earlier) => new(Call, earlier.Concat(Writes).ToList());
 
-    /// <summary>The same call, as the object inside of the property sees it.</summary>
-    public ReachedCall ForPart() => new(Call, new List<MemberWrite>());
+    /// <summary>The same call, as the object at a path of properties sees it; null where it may be replaced before the call.</summary>
+    public ReachedCall? ForPart(IReadOnlyList<IPropertySymbol> path) => Writes.Any(write => write.Replaces(path))
+        ? null
+        : new ReachedCall(Call, Writes.Where(write => write.IsWithin(path)).Select(write => write.Below(path)).ToList());
 }

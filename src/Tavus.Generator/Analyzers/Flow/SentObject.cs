@@ -48,16 +48,15 @@ internal sealed class SentObject
                 : [];
         }
 
-        return ValueReader.Read(source).Object is { Model: { } model } json
-            ? CallsReachedFrom(source, model).Select(reached => Parsed(json, reached.Writes)).ToArray()
+        return ValueReader.Read(source).Object is { Model: { } model }
+            ? CallsReachedFrom(source, model).Select(reached => Parsed(reached.Writes)).ToArray()
             : [];
 
         SentObject Created(IReadOnlyList<MemberWrite> writes) =>
             new(ValueReader.Read(writes, type, source.Syntax.GetLocation()), writes, isJson: false);
-    }
 
-    private static SentObject Parsed(KnownObject json, IReadOnlyList<MemberWrite> writes) =>
-        new(json.With(ValueReader.Read(writes, json.Model!, json.Location)), writes, isJson: true);
+        SentObject Parsed(IReadOnlyList<MemberWrite> writes) => new(ValueReader.Read(source, writes).Object!, writes, isJson: true);
+    }
 
     private static IEnumerable<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model) =>
         new ObjectFlow(model).From(source).Where(reached => !AnalyzedCode.IsExempt(source, reached.Call));

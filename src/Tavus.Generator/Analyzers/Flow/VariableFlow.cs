@@ -41,17 +41,29 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
         }
     }
 
+    /// <summary>The writes to the object before it is used elsewhere; null where it may be changed otherwise.</summary>
+    /// <param name="source">The expression that gives the object to the variable.</param>
+    /// <param name="passed">The mention of the variable that is that use.</param>
+    public IReadOnlyList<MemberWrite>? WritesBetween(IOperation source, IOperation passed) =>
+        UsesAfter(source.Syntax.Span.End, source) is { } uses ? WritesUntil(passed, uses) : null;
+
+    private static List<MemberWrite>? WritesUntil(IOperation passed, List<ModelUse> uses)
+    {
+        int position = passed.Syntax.SpanStart;
+        bool isChanged = uses.Any(use => use.Position != position
+            && (use.Passed is not null || (use.Position > position && use.Writes.Count > 0)));
+        return isChanged ? null : uses.Where(use => use.Position < position).SelectMany(use => use.WritesBefore(passed)).ToList();
+    }
+
     // It is the same object, not a copy: later assignments to the variable's properties affect it.
     private IEnumerable<ReachedCall> FromPassed(IOperation passed, IOperation source, List<ModelUse> uses)
     {
-        int position = passed.Syntax.SpanStart;
-        if (uses.Any(use => use.Position > position && (use.Passed is not null || use.Writes.Count > 0))) yield break;
-        if (uses.Any(use => use.Position < position && use.Passed is not null)) yield break;
+        if (WritesUntil(passed, uses) is not { } writes) yield break;
 
         foreach (ReachedCall reached in new ObjectFlow(model, depth + 1).From(passed))
         {
             if (MayComeFromEarlierPass(source, reached.Call)) yield break;
-            yield return reached.After(uses.Where(use => use.Position < position).SelectMany(use => use.WritesBefore(passed)));
+            yield return reached.After(writes);
         }
     }
 

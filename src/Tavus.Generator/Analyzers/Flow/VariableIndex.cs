@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,8 @@ internal sealed class VariableIndex
 
     private readonly Dictionary<ISymbol, List<IOperation>> _mentions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IReadOnlyList<IOperation>> _loops = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IOperation> _declarations = new();
     private readonly List<ISwitchOperation> _switchesWithJumps = new();
     private bool _hasLabels;
 
@@ -32,6 +35,12 @@ internal sealed class VariableIndex
                     break;
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                     _initializers[declarator.Symbol] = initializer.Value;
+                    break;
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var local }, Collection: var sequence }:
+                    if (ItemsOf(sequence.WithoutConversions()) is { } items) _loops[local] = items;
+                    break;
+                case IDeconstructionAssignmentOperation assignment:
+                    AddDeconstruction(assignment);
                     break;
                 case ILabeledOperation:
                     _hasLabels = true;
@@ -64,7 +73,18 @@ internal sealed class VariableIndex
             : null;
     }
 
-    private static bool IsWrite(IOperation mention) => mention.Parent switch
+    /// <summary>The values of the variable of a loop over a list that is written there; null where it is none.</summary>
+    public IReadOnlyList<IOperation>? ItemsFor(ILocalSymbol local) => _loops.TryGetValue(local, out IReadOnlyList<IOperation>? items) ? items : null;
+
+    // The operation of a collection expression has no public type in the oldest supported compiler.
+    private static IReadOnlyList<IOperation>? ItemsOf(IOperation sequence) => sequence switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var items } => items,
+        { Syntax: CollectionExpressionSyntax } => sequence.ChildOperations.ToList(),
+        _ => null,
+    };
+
+    private bool IsWrite(IOperation mention) => !_declarations.Contains(mention) && mention.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == mention || assignment is ISimpleAssignmentOperation { IsRef: true },
         IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In },
@@ -77,6 +97,29 @@ internal sealed class VariableIndex
     {
         if (!_mentions.TryGetValue(variable, out List<IOperation>? list)) _mentions[variable] = list = new();
         list.Add(mention);
+    }
+
+    // `var (a, b) = (…, …)` declares variables as two statements would.
+    private void AddDeconstruction(IDeconstructionAssignmentOperation assignment)
+    {
+        if (assignment.Value.WithoutBuiltInConversions() is not ITupleOperation { Elements: var values }) return;
+        if (assignment.Target is IDeclarationExpressionOperation { Expression: ITupleOperation declared }) Declare(declared, values);
+        else if (assignment.Target is ITupleOperation target) Declare(target, values);
+
+        void Declare(ITupleOperation targets, ImmutableArray<IOperation> values)
+        {
+            for (int i = 0; i < targets.Elements.Length && i < values.Length; i++)
+            {
+                IOperation element = targets.Elements[i];
+                bool isDeclared = targets.Parent is IDeclarationExpressionOperation || element is IDeclarationExpressionOperation;
+                if (element is IDeclarationExpressionOperation { Expression: var expression }) element = expression;
+                if (isDeclared && element is ILocalReferenceOperation { Local: var local })
+                {
+                    _initializers[local] = values[i];
+                    _declarations.Add(element);
+                }
+            }
+        }
     }
 
     private void AddJump(IBranchOperation branch)

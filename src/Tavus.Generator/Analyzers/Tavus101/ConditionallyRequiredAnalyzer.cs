@@ -66,7 +66,7 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
 
         Location PresentValue(IPropertySymbol property)
         {
-            MemberWrite last = fixable.Writes.LastOrDefault(write => SymbolEqualityComparer.Default.Equals(write.Property, property));
+            MemberWrite last = fixable.Writes.LastOrDefault(write => write.IsWithin(new[] { property }) && write.Path.Count == 1);
             return (last.Value?.Syntax.GetLocation()) ?? location;
         }
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
@@ -31,9 +30,9 @@ internal static class ConstantReader
             IConditionalOperation { WhenFalse: { } whenFalse } choice => All(choice.WhenTrue, whenFalse),
             ISwitchExpressionOperation choice => All(choice.Arms.Select(arm => arm.Value).ToArray()),
             ICoalesceOperation choice => OfCoalesce(Next(choice.Value), Next(choice.WhenNull)),
-            ILocalReferenceOperation mention when VariableIndex.Of(mention).OnlyValueOf(mention.Local) is { } only => Next(only),
-            IFieldReferenceOperation mention => OfField(mention, memberType, depth),
-            _ => null,
+            IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => OfText(""),
+            ILocalReferenceOperation mention when VariableIndex.Of(mention).ItemsFor(mention.Local) is { Count: > 0 } items => All(items.ToArray()),
+            _ => ValueOrigin.Of(value) is { } origin ? Next(origin) : null,
         };
 
         IReadOnlyList<MemberValue>? Next(IOperation part) => Read(part, memberType, depth + 1);
@@ -79,24 +78,10 @@ internal static class ConstantReader
         return whenNull is null ? null : values.Where(value => value.Text is not null).Concat(whenNull).ToList();
     }
 
-    // A static constructor may set another value; an initializer in another file is not looked up.
-    private static IReadOnlyList<MemberValue>? OfField(IFieldReferenceOperation mention, ITypeSymbol memberType, int depth)
-    {
-        IFieldSymbol field = mention.Field;
-        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return OfText("");
-        if (field is not { IsStatic: true, IsReadOnly: true } || HasStaticConstructor(field.ContainingType)) return null;
-        if (field.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration) return null;
-        if (mention.SemanticModel is not { } semantics || declaration.SyntaxTree != semantics.SyntaxTree) return null;
-        return declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
-            && semantics.GetOperation(initializer) is { } value
-                ? Read(value, memberType, depth + 1)
-                : null;
-    }
-
-    private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(item => !item.IsImplicitlyDeclared);
-
-    private static bool IsWrapper(ITypeSymbol? type, ITypeSymbol memberType) =>
-        type is INamedTypeSymbol { TypeArguments.Length: 1 } && SymbolEqualityComparer.Default.Equals(type, memberType.WithoutNullable());
+    // A nullable, or an OpenEnum.
+    private static bool IsWrapper(ITypeSymbol? type, ITypeSymbol memberType) => type is INamedTypeSymbol { TypeArguments.Length: 1 }
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            || SymbolEqualityComparer.Default.Equals(type, memberType.WithoutNullable()));
 
     // Only operators of the generated type itself preserve the value.
     private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol memberType) => conversion.OperatorMethod is { } method

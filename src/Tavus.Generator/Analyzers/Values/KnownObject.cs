@@ -33,14 +33,6 @@ internal sealed class KnownObject(Location location, INamedTypeSymbol? model)
         _members.Add(member);
     }
 
-    /// <summary>A copy with the properties that are written later.</summary>
-    public KnownObject With(KnownObject later)
-    {
-        var result = new KnownObject(Location, Model) { IsJson = IsJson, NameLocation = NameLocation, IsOpen = IsOpen || later.IsOpen };
-        foreach (KnownMember member in _members.Concat(later._members)) result.Set(member);
-        return result;
-    }
-
     /// <summary>The value at a path such as <c>voice_settings.speed</c>: absent or unknown where it is not set here.</summary>
     public KnownValue At(string path)
     {

@@ -11,26 +11,30 @@ namespace Tavus.Generator.Analyzers;
 internal static class ValueReader
 {
     private const int MaxDepth = 12;
-    private const int MaxLocals = 8;
 
     /// <summary>The value of an expression.</summary>
     public static KnownValue Read(IOperation value) => Read(value, 0);
 
     /// <summary>The object with the properties that are written.</summary>
-    public static KnownObject Read(IReadOnlyList<MemberWrite> writes, INamedTypeSymbol model, Location location) => Read(writes, model, location, 0);
+    public static KnownObject Read(IEnumerable<MemberWrite> writes, INamedTypeSymbol model, Location location) => Read(writes, model, location, 0);
+
+    /// <summary>The value of an expression, and what is written to its object later.</summary>
+    public static KnownValue Read(IOperation value, IReadOnlyList<MemberWrite> writes) => Written(Read(value, 0), writes, 0);
 
     private static KnownValue Read(IOperation value, int depth)
     {
         Location location = value.Syntax.GetLocation();
-        IOperation inner = Unwrap(value);
+        ObjectOrigin origin = ObjectOrigin.Of(value);
+        IOperation inner = origin.Expression;
         if (depth == MaxDepth) return KnownValue.Unknown(location);
-        if (JsonTextOf(inner) is var (text, model)) return ReadJson(text, model);
+        if (JsonTextOf(inner) is var (text, model)) return Written(ReadJson(text, model), origin.Writes, depth + 1);
+
 
         switch (inner)
         {
             case IObjectCreationOperation { Type: { } type } creation when GeneratedApi.ModelOf(type) is { } created:
                 return ModelCreation.Read(creation) is { } writes
-                    ? new KnownValue(location) { Object = Read(writes, created, location, depth + 1) }
+                    ? new KnownValue(location) { Object = Read(writes.Concat(origin.Writes), created, location, depth + 1) }
                     : KnownValue.Unknown(location);
             case IObjectCreationOperation creation when IsFreeForm(creation):
                 return new KnownValue(location) { Object = FreeForm(creation, location, depth + 1) };
@@ -43,27 +47,47 @@ internal static class ValueReader
             : new KnownValue(location) { Constants = ConstantReader.Read(value, value.MemberType()) };
     }
 
-    private static KnownObject Read(IReadOnlyList<MemberWrite> writes, INamedTypeSymbol model, Location location, int depth)
+    private static KnownObject Read(IEnumerable<MemberWrite> writes, INamedTypeSymbol model, Location location, int depth)
     {
         var result = new KnownObject(location, model);
-        KnownValue? additional = null;
+        Write(result, writes, depth);
+        return result;
+    }
+
+    private static KnownValue Written(KnownValue value, IReadOnlyList<MemberWrite> writes, int depth)
+    {
+        if (value.Object is { } known) Write(known, writes, depth);
+        return value;
+    }
+
+    private static void Write(KnownObject target, IEnumerable<MemberWrite> writes, int depth)
+    {
+        var additional = new List<(KnownObject Owner, KnownValue Value)>();
         foreach (MemberWrite write in writes)
         {
-            if (GeneratedApi.WireNameOf(write.Property) is { } name) result.Set(Member(name, ValueOf(write, location, depth)));
-            else additional = ValueOf(write, location, depth);
+            KnownValue value = ValueOf(write, target.Location, depth);
+            string?[] names = write.Path.Select(GeneratedApi.WireNameOf).ToArray();
+            KnownObject? owner = names.Length == 1 ? target : target.At(string.Join(".", names.Take(names.Length - 1))).Object;
+            if (owner is null) target.Set(Member(names[0]!, KnownValue.Unknown(value.Location)));
+            else if (names[names.Length - 1] is { } name) owner.Set(Member(name, value));
+            else additional.Add((owner, value));
         }
 
-        if (additional is null || additional.IsAbsent) return result;
+        foreach ((KnownObject owner, KnownValue value) in additional) Add(owner, value);
+    }
+
+    private static void Add(KnownObject owner, KnownValue additional)
+    {
+        if (additional.IsAbsent) return;
         if (additional.Object is not { } undeclared)
         {
-            result.IsOpen = true;
-            return result;
+            owner.IsOpen = true;
+            return;
         }
 
-        result.IsOpen = undeclared.IsOpen;
-        foreach (KnownMember member in undeclared.Members.Where(member => result.MemberAt(member.Name) is not { Value.IsAbsent: false }))
-            result.Set(member);
-        return result;
+        owner.IsOpen |= undeclared.IsOpen;
+        foreach (KnownMember member in undeclared.Members.Where(member => owner.MemberAt(member.Name) is not { Value.IsAbsent: false }))
+            owner.Set(member);
     }
 
     private static KnownMember Member(string name, KnownValue value) => new(name, value.Location, value);
@@ -110,7 +134,7 @@ internal static class ValueReader
 
     private static KnownValue ReadJson(IOperation text, INamedTypeSymbol? model)
     {
-        text = Unwrap(text);
+        text = ObjectOrigin.Of(text).Expression;
         string? json = text.ConstantValue is { HasValue: true, Value: string constant } ? constant
             : text.Syntax is LiteralExpressionSyntax { Token.Value: string utf8 } ? utf8
             : null;
@@ -150,22 +174,6 @@ internal static class ValueReader
 
     private static bool HasNoArguments(IObjectCreationOperation creation) =>
         creation.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue);
-
-    // A local that is mentioned once has the value that it was given.
-    private static IOperation Unwrap(IOperation value)
-    {
-        for (int i = 0; i < MaxLocals; i++)
-        {
-            value = value.WithoutConversions();
-            if (value is not ILocalReferenceOperation { Local: var local } || value.ConstantValue.HasValue) return value;
-
-            VariableIndex index = VariableIndex.Of(value);
-            if (index.MentionsOf(local).Count != 1 || index.OnlyValueOf(local) is not { } only) return value;
-            value = only;
-        }
-
-        return value;
-    }
 
     /// <summary>The type to which a value is converted at last.</summary>
     private static ITypeSymbol MemberType(this IOperation value) => WithAllConversions(value).Type ?? value.Type!;

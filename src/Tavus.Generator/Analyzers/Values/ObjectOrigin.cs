@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>Finds the expression that makes the object of another expression, and what is written to the object until then.</summary>
+internal sealed class ObjectOrigin
+{
+    private const int MaxSteps = 12;
+
+    private readonly List<MemberWrite> _writes = new();
+
+    private ObjectOrigin(IOperation expression) => Expression = expression;
+
+    /// <summary>The expression; the last one that is known where the object may have been changed.</summary>
+    public IOperation Expression { get; private set; }
+
+    public IReadOnlyList<MemberWrite> Writes => _writes;
+
+    public static ObjectOrigin Of(IOperation value)
+    {
+        var origin = new ObjectOrigin(value.WithoutConversions());
+        for (int i = 0; i < MaxSteps && origin.StepBack(); i++) origin.Expression = origin.Expression.WithoutConversions();
+        return origin;
+    }
+
+    private bool StepBack()
+    {
+        IOperation value = Expression;
+        if (value.ConstantValue.HasValue) return false;
+
+        IOperation? earlier = CopiedBy(value) ?? OnlyObjectOf(value);
+        if (earlier is null)
+        {
+            earlier = ValueOrigin.Of(value);
+            if (earlier is null || WritesAfter(earlier, value) is not { } writes) return false;
+            _writes.InsertRange(0, writes);
+        }
+
+        Expression = earlier;
+        return true;
+    }
+
+    private static IOperation? CopiedBy(IOperation value) =>
+        value is IInvocationOperation { Instance: { } model } && GeneratedApi.CopyOf(model) == value ? model : null;
+
+    // Where the other branch is null, the object is sent in some cases.
+    private static IOperation? OnlyObjectOf(IOperation value) =>
+        value is IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse }
+            ? IsNull(whenFalse) ? whenTrue : IsNull(whenTrue) ? whenFalse : null
+            : null;
+
+    private static bool IsNull(IOperation value) => value.WithoutConversions().ConstantValue is { HasValue: true, Value: null };
+
+    /// <summary>What is written to the object after an expression made it, until it is mentioned; null where it may be changed.</summary>
+    private static IReadOnlyList<MemberWrite>? WritesAfter(IOperation source, IOperation mention)
+    {
+        if (mention.Type is not { IsReferenceType: true, SpecialType: not SpecialType.System_String } type) return Array.Empty<MemberWrite>();
+
+        INamedTypeSymbol? model = GeneratedApi.ModelOf(type);
+        switch (mention)
+        {
+            case IInvocationOperation:
+                return model is null ? null : Array.Empty<MemberWrite>();
+            case ILocalReferenceOperation { Local: var local }:
+                return model is not null ? new VariableFlow(local, model, depth: 0).WritesBetween(source, mention)
+                    : VariableIndex.Of(mention).MentionsOf(local).Count == 1 ? Array.Empty<MemberWrite>()
+                    : null;
+            case IPropertyReferenceOperation { Property.GetMethod: { } getter } when !HasInitializer(getter):
+                return Array.Empty<MemberWrite>();
+            case IMemberReferenceOperation { Member: var member, SemanticModel: { } semantics }:
+                bool isUnchanged = model is not null
+                    ? FieldFlow.IsUnchanged(member, model, semantics)
+                    : NameIndex.MentionsOf(member, semantics) is { Count: 1 };
+                return isUnchanged ? Array.Empty<MemberWrite>() : null;
+            default:
+                return null;
+        }
+    }
+
+    // Without an initializer, the getter makes the object each time.
+    private static bool HasInitializer(IMethodSymbol getter) => getter.AssociatedSymbol?.DeclaringSyntaxReferences
+        .Any(declaration => declaration.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null }) == true;
+}
