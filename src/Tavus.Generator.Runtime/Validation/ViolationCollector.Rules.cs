@@ -8,12 +8,12 @@ using global::System.Text.Json.Nodes;
 // The value that rules check: that of the property or, if it is null, of the additional property.
 internal sealed partial class ViolationCollector
 {
-    // Whether a property is absent, null, empty or white space.
+    // Whether a property is absent, null, empty, white space, or the placeholder of a code fix.
     internal bool IsMissing(string name, object? property) => (property ?? _additional?[name]) switch
     {
         null => true,
-        string text => string.IsNullOrWhiteSpace(text),
-        JsonValue value when value.TryGetValue(out string? text) => string.IsNullOrWhiteSpace(text),
+        string text => IsMissing(text),
+        JsonValue value when value.TryGetValue(out string? text) => IsMissing(text),
         _ => false,
     };
 
@@ -26,11 +26,13 @@ internal sealed partial class ViolationCollector
             bool value => value ? "true" : "false",
             object value => Convert.ToString(value, CultureInfo.InvariantCulture),
         };
-        return string.IsNullOrWhiteSpace(text)
+        return IsMissing(text)
             ? Array.IndexOf(texts, "") >= 0
             : Array.Exists(texts, expected => expected.EndsWith("*", StringComparison.Ordinal)
                 ? text!.StartsWith(expected.Substring(0, expected.Length - 1), StringComparison.Ordinal)
                 : text == expected);
     }
+
+    private static bool IsMissing(string? text) => string.IsNullOrWhiteSpace(text) || text!.StartsWith("TODO: ", StringComparison.Ordinal);
 }
 #endif

@@ -6,6 +6,9 @@ internal static class FixProperties
     /// <summary>The property that lacks a value. Its present value is the first additional location; without one, the creation.</summary>
     public const string Member = nameof(Member);
 
+    /// <summary>The beginning of a text that a person must replace.</summary>
+    public const string PlaceholderStart = "TODO: ";
+
     /// <summary>A text to put there; absent where no text can be assigned.</summary>
     public const string Placeholder = nameof(Placeholder);
 
@@ -17,4 +20,16 @@ internal static class FixProperties
 
     /// <summary>The same, as the user is used to read it.</summary>
     public const string OtherValueLabel = nameof(OtherValueLabel);
+
+    /// <summary>The environment variable to read a secret from; absent where it cannot be read in place of the value.</summary>
+    public const string Variable = nameof(Variable);
+
+    /// <summary>Present where the value must not be null.</summary>
+    public const string IsRequired = nameof(IsRequired);
+
+    /// <summary>Present where a call writes a model as JSON.</summary>
+    public const string Writes = nameof(Writes);
+
+    /// <summary>The fully qualified model that a call reads from JSON.</summary>
+    public const string Reads = nameof(Reads);
 }

@@ -18,10 +18,13 @@ internal static class BundledVerifier
     private static readonly Lazy<Compilation> Client = new(() =>
         GeneratorRun.Start(TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay).Compilation);
 
+    /// <summary>The files of the client.</summary>
+    public static IEnumerable<SyntaxTree> ClientFiles => Client.Value.SyntaxTrees;
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         new ConditionallyRequiredAnalyzer(), new ValueOutOfRangeAnalyzer(), new NoEffectAnalyzer(), new SecretInCodeAnalyzer(),
-        new LegacyAnalyzer(), new MisspelledValueAnalyzer(), new MisspelledNameAnalyzer(),
+        new LegacyAnalyzer(), new MisspelledValueAnalyzer(), new MisspelledNameAnalyzer(), new OtherSerializerAnalyzer(),
     ];
 
     /// <param name="markup">C# in which <c>[|…|]</c> marks the expected locations.</param>
@@ -56,7 +59,8 @@ internal static class BundledVerifier
     public static Task AnalyzeUnfinishedAsync(string code) =>
         AnalyzeAsync(Client.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs")));
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    /// <summary>The diagnostics of a whole compilation.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
     {
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");

@@ -56,7 +56,7 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
         string remedy = "set " + rule.Member.Name + (exemption is null ? "" : ", or " + rule.Other.Name + " to " + exemptionLabel);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.Member, rule.Member.Name)
-            .Add(FixProperties.Placeholder, rule.Member.Type.SpecialType == SpecialType.System_String ? "TODO: " + rule.Name : null)
+            .Add(FixProperties.Placeholder, rule.Member.Type.SpecialType == SpecialType.System_String ? FixProperties.PlaceholderStart + rule.Name : null)
             .Add(FixProperties.Other, rule.Other.Name)
             .Add(FixProperties.OtherValue, exemption?.FullName())
             .Add(FixProperties.OtherValueLabel, exemptionLabel);

@@ -40,14 +40,14 @@ public sealed class SecretInCodeAnalyzer : DiagnosticAnalyzer
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         IPropertyReferenceOperation? target = assignment.Target as IPropertyReferenceOperation;
         if (target is { Arguments.Length: 1, Instance: IPropertyReferenceOperation indexed }) target = indexed;
-        if (target is not null && IsSecret(target.Property)) Check(context, target.Property.Name, assignment.Value);
+        if (target is not null && IsSecret(target.Property)) Check(context, target.Property, assignment.Value);
     }
 
     private static void AnalyzeArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "apiKey" or "credential" } parameter } && IsSecret(parameter))
-            Check(context, parameter.Name, argument.Value);
+            Check(context, parameter, argument.Value);
     }
 
     private static void AnalyzeJson(OperationAnalysisContext context)
@@ -58,25 +58,28 @@ public sealed class SecretInCodeAnalyzer : DiagnosticAnalyzer
         foreach (KnownObject part in json.WithJsonParts().Where(part => part.Model is not null))
         {
             foreach (KnownMember member in part.Members.Where(member => GeneratedApi.PropertyFor(member.Name, part.Model!) is { } property && IsSecret(property)))
-                Check(context, member.Name, member.Value);
+                Check(context, member.Name, member.Value, ImmutableDictionary<string, string?>.Empty);
         }
     }
 
     private static bool IsSecret(ISymbol symbol) =>
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "TavusSecretAttribute");
 
-    private static void Check(OperationAnalysisContext context, string name, IOperation value)
+    private static void Check(OperationAnalysisContext context, ISymbol target, IOperation value)
     {
         if (AnalyzedCode.IsExcludedTest(context)) return;
-        foreach (IOperation candidate in Candidates(value)) Check(context, name, ValueReader.Read(candidate));
+
+        ImmutableDictionary<string, string?> properties = EnvironmentVariable.For(target);
+        foreach (IOperation candidate in Candidates(value)) Check(context, target.Name, ValueReader.Read(candidate), properties);
     }
 
-    private static void Check(OperationAnalysisContext context, string name, KnownValue value)
+    private static void Check(
+        OperationAnalysisContext context, string name, KnownValue value, ImmutableDictionary<string, string?> properties)
     {
         foreach (KnownValue part in (value.Object?.Members.Select(member => member.Value) ?? value.ItemsOrSelf))
         {
             if (part.Constants?.Any(constant => constant.Text is { } text && SecretText.IsSecret(text) && !context.Lists(ExcludedValues, text)) == true)
-                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SecretInCode, part.Location, name));
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SecretInCode, part.Location, properties, name));
         }
     }
 

@@ -43,35 +43,52 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
         {
             var advice = new NameAdvice(part.Model!, root);
-            Check(context, advice, part.Members.Select(member => (member.Name, member.NameLocation, false)), isJson: true);
+            Check(context, advice, part.Members.Select(member => (member.Name, member.NameLocation, member.Value)), isJson: true);
         }
     }
 
     private static void Check(
-        OperationAnalysisContext context, NameAdvice advice, IEnumerable<(string Name, Location Location, bool IsNull)> names, bool isJson)
+        OperationAnalysisContext context, NameAdvice advice, IEnumerable<(string Name, Location Location, KnownValue Value)> names, bool isJson)
     {
-        foreach ((string name, Location location, bool isNull) in names)
+        foreach ((string name, Location location, KnownValue value) in names)
         {
             // An explicit null cannot be written otherwise.
-            if (advice.For(name, takesDeclared: isJson || isNull) is var (fault, remedy) && !context.Lists(AdditionalKeys, name))
-                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, location, name, fault, remedy));
+            if (advice.For(name, takesDeclared: isJson || value.IsAbsent) is not var (fault, remedy, property)) continue;
+            if (context.Lists(AdditionalKeys, name)) continue;
+
+            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+            if (property is not null && !isJson && IsConvertible(value, property.Type)) properties = properties.Add(FixProperties.Member, property.Name);
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, location, properties, name, fault, remedy));
         }
     }
 
+    /// <summary>Whether a value that converts to a JSON node converts to the type of the property, too.</summary>
+    private static bool IsConvertible(KnownValue value, ITypeSymbol type)
+    {
+        type = type.WithoutNullable();
+        return value.Type?.SpecialType switch
+        {
+            SpecialType.System_String => type.SpecialType == SpecialType.System_String || type is INamedTypeSymbol { Name: "OpenEnum" },
+            SpecialType.System_Int32 => type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double,
+            SpecialType.System_Boolean or SpecialType.System_Double => value.Type.SpecialType == type.SpecialType,
+            _ => false,
+        };
+    }
+
     /// <summary>The names that are written: by an object that is assigned, or by an assignment to one name.</summary>
-    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location, bool)> Names)? NamesIn(ISimpleAssignmentOperation assignment)
+    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location, KnownValue)> Names)? NamesIn(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target) return null;
         if (target is { Arguments: { Length: 1 } arguments } && IndexedProperty(target, assignment) is { } indexed)
         {
             IOperation key = arguments[0].Value;
             return key.ConstantValue is { HasValue: true, Value: string name }
-                ? (indexed, new[] { (name, key.Syntax.GetLocation(), ValueReader.Read(assignment.Value).IsAbsent) })
+                ? (indexed, new[] { (name, key.Syntax.GetLocation(), ValueReader.Read(assignment.Value)) })
                 : null;
         }
 
         return GeneratedApi.IsAdditionalProperties(target.Property) && ValueReader.Read(assignment.Value).Object is { } literal
-            ? (target, literal.Members.Select(member => (member.Name, member.NameLocation, member.Value.IsAbsent)))
+            ? (target, literal.Members.Select(member => (member.Name, member.NameLocation, member.Value)))
             : null;
     }
 

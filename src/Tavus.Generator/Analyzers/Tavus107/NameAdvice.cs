@@ -20,12 +20,12 @@ internal sealed class NameAdvice
         _declared = ModelTree.DeclaredNames(model);
     }
 
-    /// <summary>The fault of a name and the remedy; null if there is no fault.</summary>
+    /// <summary>The fault of a name, the remedy, and the model's own property that is meant; null if there is no fault.</summary>
     /// <param name="takesDeclared">Whether a declared name is right: in a JSON text of the model, or for an explicit null.</param>
-    public (string Fault, string Remedy)? For(string name, bool takesDeclared)
+    public (string Fault, string Remedy, IPropertySymbol? Property)? For(string name, bool takesDeclared)
     {
         if (_declared.TryGetValue(name, out IPropertySymbol? declared))
-            return takesDeclared ? null : ($"is the name of a property of {_model.Name}", "set " + declared.Name);
+            return takesDeclared ? null : ($"is the name of a property of {_model.Name}", "set " + declared.Name, declared);
 
         if (IsListed(UsageRule.Undeclared, name) is not null || IsListed(UsageRule.Legacy, name) is not null) return null;
         if (IsListed(UsageRule.Misnamed, name)?.Use is { } use) return Instead(use, ModelTree.CSharpPathOf(use, _model) ?? use);
@@ -33,7 +33,8 @@ internal sealed class NameAdvice
         return ModelTree.FindElsewhere(name, _root) is var (path, members) ? Instead(path, members) : null;
     }
 
-    private (string Fault, string Remedy) Instead(string name, string members) => ($"is not a name of {_model.Name}; '{name}' is", "set " + members);
+    private (string Fault, string Remedy, IPropertySymbol? Property) Instead(string name, string members) =>
+        ($"is not a name of {_model.Name}; '{name}' is", "set " + members, _declared.TryGetValue(name, out IPropertySymbol? own) ? own : null);
 
     private UsageRule? IsListed(string kind, string name) =>
         UsageRule.Of(_model, kind).FirstOrDefault(rule => rule.Names.Contains(name, StringComparer.Ordinal));

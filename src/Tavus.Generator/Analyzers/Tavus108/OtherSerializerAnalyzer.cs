@@ -36,7 +36,22 @@ public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
             .Concat(call.Arguments.Select(argument => TypeOf(argument.Value)).OfType<ITypeSymbol>())
             .Select(ModelIn).FirstOrDefault(type => type is not null);
         if (model is not null)
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.OtherSerializer, call.Syntax.GetLocation(), model.Name));
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.OtherSerializer, call.Syntax.GetLocation(), FixOf(call), model.Name));
+    }
+
+    // Calls with settings, and those for lists of models, have no counterpart.
+    private static ImmutableDictionary<string, string?> FixOf(IInvocationOperation call)
+    {
+        ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
+        if (call.Arguments.Length != 1) return none;
+        return call.TargetMethod.Name switch
+        {
+            "SerializeObject" when TypeOf(call.Arguments[0].Value) is { } type && GeneratedApi.ModelOf(type) is not null =>
+                none.Add(FixProperties.Writes, ""),
+            "DeserializeObject" when call.TargetMethod.TypeArguments.FirstOrDefault() is { } type && GeneratedApi.ModelOf(type) is { } model =>
+                none.Add(FixProperties.Reads, model.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
+            _ => none,
+        };
     }
 
     private static bool IsNewtonsoft(INamespaceSymbol? space) =>

@@ -20,6 +20,9 @@ internal sealed class KnownValue(Location location)
     /// <summary>The items, if the value is a list that is written as one expression.</summary>
     public IReadOnlyList<KnownValue>? Items { get; init; }
 
+    /// <summary>The type of the expression in code before conversions; null in a JSON text.</summary>
+    public ITypeSymbol? Type { get; init; }
+
     /// <summary>Whether the value is part of a JSON text.</summary>
     public bool IsJson { get; init; }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>The JSON value of a property at compile time: absent, or its text.</summary>
@@ -8,5 +10,6 @@ internal readonly struct MemberValue(string? text)
     /// <summary>The text, or null for an absent value.</summary>
     public string? Text { get; } = text;
 
-    public bool IsMissing => string.IsNullOrWhiteSpace(Text);
+    /// <summary>Whether it is absent, blank, or the placeholder of a code fix.</summary>
+    public bool IsMissing => string.IsNullOrWhiteSpace(Text) || Text!.StartsWith(FixProperties.PlaceholderStart, StringComparison.Ordinal);
 }

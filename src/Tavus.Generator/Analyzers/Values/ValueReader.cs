@@ -44,7 +44,7 @@ internal static class ValueReader
 
         return ItemsOf(inner, value) is { } items
             ? new KnownValue(location) { Items = items.Select(item => Read(item, depth + 1)).ToList() }
-            : new KnownValue(location) { Constants = ConstantReader.Read(value, value.MemberType()) };
+            : new KnownValue(location) { Constants = ConstantReader.Read(value, value.MemberType()), Type = value.WithoutConversions().Type };
     }
 
     private static KnownObject Read(IEnumerable<MemberWrite> writes, INamedTypeSymbol model, Location location, int depth)

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Tavus.Generator.Analyzers;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.CodeFixes;
+
+/// <summary>TAVUS107: sets the property in place of the undeclared name.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MisspelledNameCodeFix))]
+public sealed class MisspelledNameCodeFix : ExpressionCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.MisspelledName);
+
+    /// <inheritdoc/>
+    private protected override string? TitleOf(Diagnostic diagnostic) => MemberOf(diagnostic) is { } member ? $"Set {member}" : null;
+
+    /// <inheritdoc/>
+    private protected override SyntaxNode? Fixed(SyntaxNode root, ExpressionSyntax expression, Diagnostic diagnostic)
+    {
+        string member = MemberOf(diagnostic)!;
+        switch (expression.Parent)
+        {
+            case ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Expression: { } undeclared } access }
+                when access.Parent is AssignmentExpressionSyntax && OwnerOf(undeclared) is { } owner:
+                ExpressionSyntax property = SyntaxFactory.MemberAccessExpression(
+                    SyntaxKind.SimpleMemberAccessExpression, owner, SyntaxFactory.IdentifierName(member));
+                return root.ReplaceNode(access, property.WithTriviaFrom(access));
+            case ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Right: var value } element } }:
+                return Moved(root, element, value, member);
+            case InitializerExpressionSyntax { Expressions: { Count: 2 } parts } element when parts[0] == expression:
+                return Moved(root, element, parts[1], member);
+            default:
+                return null;
+        }
+    }
+
+    // The element leaves the object of undeclared names; without others, that object goes, too.
+    private static SyntaxNode? Moved(SyntaxNode root, ExpressionSyntax element, ExpressionSyntax value, string member)
+    {
+        if (element.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax undeclared } elements) return null;
+        if (undeclared.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax model } } assignment) return null;
+
+        BaseObjectCreationExpressionSyntax changed = elements.Expressions.Count > 1
+            ? model.ReplaceNode(elements, Without(elements, element)).WithMember(member, value.WithoutTrivia())
+            : model.ReplaceNode(
+                assignment,
+                assignment.WithLeft(SyntaxFactory.IdentifierName(member).WithTriviaFrom(assignment.Left)).WithRight(value.WithTriviaFrom(assignment.Right)));
+        return root.ReplaceNode(model, changed);
+    }
+
+    private static InitializerExpressionSyntax Without(InitializerExpressionSyntax elements, ExpressionSyntax element)
+    {
+        SeparatedSyntaxList<ExpressionSyntax> others = elements.Expressions.Remove(element);
+        bool isLast = elements.Expressions.Last() == element && elements.Expressions.SeparatorCount < elements.Expressions.Count;
+        return elements.WithExpressions(
+            isLast ? others.Replace(others.Last(), others.Last().WithTrailingTrivia(element.GetTrailingTrivia())) : others);
+    }
+
+    // The model, in `model.AdditionalProperties` and `model.AdditionalProperties!`.
+    private static ExpressionSyntax? OwnerOf(ExpressionSyntax undeclared) => undeclared switch
+    {
+        PostfixUnaryExpressionSyntax suppressed => OwnerOf(suppressed.Operand),
+        MemberAccessExpressionSyntax access => access.Expression,
+        _ => null,
+    };
+
+    private static string? MemberOf(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(FixProperties.Member, out string? member) ? member : null;
+}

@@ -1,0 +1,85 @@
+using System.Threading.Tasks;
+using Tavus.Generator.CodeFixes;
+
+namespace Tavus.Generator.Tests.CodeFixes;
+
+/// <summary>The fixes of TAVUS104, 106, 107 and 108 on the client of the bundled document.</summary>
+public sealed class ExpressionCodeFixTests
+{
+    [Theory]
+    [InlineData(
+        """var client = new TavusClient("sk-Zk39fQ2mPw81LqRt");""",
+        """var client = new TavusClient(Environment.GetEnvironmentVariable("TAVUS_API_KEY") ?? throw new InvalidOperationException("The environment variable TAVUS_API_KEY is not set."));""")]
+    [InlineData(
+        """var options = new TavusClientOptions { ApiKey = "sk-Zk39fQ2mPw81LqRt" };""",
+        """var options = new TavusClientOptions { ApiKey = Environment.GetEnvironmentVariable("TAVUS_API_KEY") };""")]
+    [InlineData(
+        """var llm = new LlmLayer { Model = "m", ApiKey = /* of 2025 */ "sk-Zk39fQ2mPw81LqRt", };""",
+        """var llm = new LlmLayer { Model = "m", ApiKey = /* of 2025 */ Environment.GetEnvironmentVariable("LLM_API_KEY"), };""")]
+    [InlineData("""const string Key = "sk-Zk39fQ2mPw81LqRt"; var client = new TavusClient(Key);""", null)]
+    public Task A_secret_is_read_from_the_environment(string before, string? after) => VerifyAsync(new SecretInCodeCodeFix(), before, after);
+
+    [Theory]
+    [InlineData(
+        """var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["personaName"] = "a" } };""",
+        """var r = new CreatePersonaRequest { PersonaName = "a" };""")]
+    [InlineData(
+        """var r = new CreatePersonaRequest { SystemPrompt = "a", AdditionalProperties = new() { ["greeting"] = "b", ["personaName"] = text } };""",
+        """var r = new CreatePersonaRequest { SystemPrompt = "a", AdditionalProperties = new() { ["greeting"] = "b" }, PersonaName = text };""")]
+    [InlineData(
+        """var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { { "personaName", "a" } } };""",
+        """var r = new CreatePersonaRequest { PersonaName = "a" };""")]
+    [InlineData(
+        """var r = new CreatePersonaRequest { AdditionalProperties = [] }; r.AdditionalProperties!["pipelineMode"] = "echo";""",
+        """var r = new CreatePersonaRequest { AdditionalProperties = [] }; r.PipelineMode = "echo";""")]
+    [InlineData("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["personaName"] = 7 } };""", null)]
+    [InlineData("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["perception_model"] = "off" } };""", null)]
+    public Task A_declared_name_becomes_the_property(string before, string? after) => VerifyAsync(new MisspelledNameCodeFix(), before, after);
+
+    [Theory]
+    [InlineData("var json = JsonConvert.SerializeObject(request);", "var json = request.ToJson();")]
+    [InlineData("var json = JsonConvert.SerializeObject(new CreatePersonaRequest());", "var json = (new CreatePersonaRequest()).ToJson();")]
+    [InlineData("var r = JsonConvert.DeserializeObject<CreatePersonaRequest>(text);", "var r = CreatePersonaRequest.FromJson(text);")]
+    [InlineData("var json = JsonConvert.SerializeObject(new[] { request });", null)]
+    public Task A_model_is_written_and_read_by_its_own_methods(string before, string? after) => VerifyAsync(new OtherSerializerCodeFix(), before, after);
+
+    [Fact]
+    public Task All_values_are_fixed_at_once() => BundledFixVerifier.VerifyAllAsync(
+        new MisspelledValueCodeFix(),
+        Method("""PipelineMode? a = null; var b = new CreatePersonaRequest { PipelineMode = "Full" }; b.PipelineMode = "ECHO"; OpenEnum<PipelineMode> c = "Echo";"""),
+        Method("""PipelineMode? a = null; var b = new CreatePersonaRequest { PipelineMode = PipelineMode.Full }; b.PipelineMode = PipelineMode.Echo; OpenEnum<PipelineMode> c = PipelineMode.Echo;"""));
+
+    [Fact]
+    public Task All_names_of_one_object_are_fixed_at_once() => BundledFixVerifier.VerifyAllAsync(
+        new MisspelledNameCodeFix(),
+        Method("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["personaName"] = "a", ["systemPrompt"] = "b" } };"""),
+        Method("""var r = new CreatePersonaRequest { PersonaName = "a", SystemPrompt = "b" };"""));
+
+    [Fact]
+    public void A_person_writes_prompts_and_moves_secrets()
+    {
+        Assert.Null(new PlaceholderCodeFix().GetFixAllProvider());
+        Assert.Null(new SecretInCodeCodeFix().GetFixAllProvider());
+    }
+
+    private static Task VerifyAsync(Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider fix, string before, string? after) =>
+        BundledFixVerifier.VerifyAsync(fix, Method(before), after is null ? null : Method(after));
+
+    private static string Method(string body) => $$"""
+        using System;
+        using System.Text.Json.Nodes;
+        using Newtonsoft.Json;
+        using Tavus;
+
+        class C { void M(CreatePersonaRequest request, string text) { {{body}} } }
+
+        namespace Newtonsoft.Json
+        {
+            static class JsonConvert
+            {
+                public static string SerializeObject(object? value) => "";
+                public static T DeserializeObject<T>(string json) => default!;
+            }
+        }
+        """;
+}
