@@ -39,5 +39,9 @@ internal sealed class TavusConstraintAttribute : Attribute
     public string? MaxItems { get; set; }
 
     public string? UniqueItems { get; set; }
+
+    public string? MinProperties { get; set; }
+
+    public string? MaxProperties { get; set; }
 }
 #endif

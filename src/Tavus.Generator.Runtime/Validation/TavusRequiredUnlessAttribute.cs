@@ -28,5 +28,8 @@ public sealed class TavusRequiredUnlessAttribute : Attribute
 
     /// <summary>The JSON strings of that property with which the required one may be missing.</summary>
     public string[] OtherValues { get; }
+
+    /// <summary>Whether an empty string is a value.</summary>
+    public bool AllowsBlank { get; set; }
 }
 #endif

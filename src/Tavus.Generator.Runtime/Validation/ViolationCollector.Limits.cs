@@ -62,7 +62,7 @@ internal sealed partial class ViolationCollector
             CheckText(Item(name, index++), value, message, minimum, maximum, pattern);
     }
 
-    // Checks the number of the items of a list.
+    // Checks the number of the items of a list, or of the properties of a map.
     internal void CheckCount<T>(string name, ICollection<T>? values, string message, int minimum = 0, int maximum = int.MaxValue, bool isUnique = false)
     {
         if (values is null)

@@ -17,6 +17,9 @@ internal sealed partial class ViolationCollector
         _ => false,
     };
 
+    // Whether a property is not sent. An explicit null is.
+    internal bool IsAbsent(string name, object? property) => property is null && _additional?.ContainsKey(name) != true;
+
     // Whether a property has one of the values. An empty value is a missing property, and one that ends in * is a prefix.
     internal bool Is(string name, object? property, params string[] texts)
     {

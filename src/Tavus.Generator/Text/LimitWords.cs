@@ -31,6 +31,9 @@ internal static class LimitWords
         if (Amount(limit("MinItems"), limit("MaxItems"), "item") is { } count)
             yield return "have " + count;
 
+        if (Amount(limit("MinProperties"), limit("MaxProperties"), "property", "properties") is { } members)
+            yield return "have " + members;
+
         if (limit("UniqueItems") is "true")
             yield return "have no item twice";
     }
@@ -43,14 +46,17 @@ internal static class LimitWords
         _ => $"from {minimum} to {maximum}",
     };
 
-    private static string? Amount(string? minimum, string? maximum, string unit) => (minimum, maximum) switch
+    private static string? Amount(string? minimum, string? maximum, string one, string? several = null)
     {
-        (null, null) => null,
-        (_, null) => $"at least {minimum} {unit}{Plural(minimum)}",
-        (null, _) => $"at most {maximum} {unit}{Plural(maximum)}",
-        _ when minimum == maximum => $"{minimum} {unit}{Plural(minimum)}",
-        _ => $"{minimum} to {maximum} {unit}s",
-    };
+        return (minimum, maximum) switch
+        {
+            (null, null) => null,
+            (_, null) => $"at least {minimum} {Unit(minimum)}",
+            (null, _) => $"at most {maximum} {Unit(maximum)}",
+            _ when minimum == maximum => $"{minimum} {Unit(minimum)}",
+            _ => $"{minimum} to {maximum} {Unit(maximum)}",
+        };
 
-    private static string Plural(string number) => number == "1" ? "" : "s";
+        string Unit(string number) => number == "1" ? one : several ?? one + "s";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,13 +12,16 @@ internal sealed class ConditionalRule
     private readonly string _otherName;
     private readonly ImmutableArray<string> _otherValues;
     private readonly bool _otherValuesExempt;
+    private readonly bool _allowsBlank;
 
     private ConditionalRule(
         (string Name, IPropertySymbol Property) member,
         (string Name, IPropertySymbol Property) other,
         ImmutableArray<string> otherValues,
-        bool otherValuesExempt)
+        bool otherValuesExempt,
+        bool allowsBlank)
     {
+        _allowsBlank = allowsBlank;
         (Name, Member) = member;
         (_otherName, Other) = other;
         (_otherValues, _otherValuesExempt) = (otherValues, otherValuesExempt);
@@ -53,11 +57,17 @@ internal sealed class ConditionalRule
     }
 
     /// <summary>Whether the object certainly lacks the required property.</summary>
-    public bool IsBrokenBy(KnownObject value) => value.At(Name).IsMissing && IsRequiredWith(value.At(_otherName));
+    public bool IsBrokenBy(KnownObject value)
+    {
+        KnownValue required = value.At(Name);
+        return (_allowsBlank ? required.IsAbsent : required.IsMissing) && IsRequiredWith(value.At(_otherName));
+    }
 
     private bool IsRequiredWith(KnownValue other) => _otherValues.IsEmpty && !_otherValuesExempt
-        ? other.IsSet
+        ? (_allowsBlank ? other.IsPresent : other.IsSet)
         : other.All(constant => _otherValuesExempt != _otherValues.Any(expected => KnownConditions.IsMatch(expected, constant)));
+
+    private static bool IsBlankAllowed(KeyValuePair<string, TypedConstant> argument) => argument is { Key: "AllowsBlank", Value.Value: true };
 
     private bool IsExemption(IFieldSymbol enumMember) => GeneratedApi.WireNameOf(enumMember) is { } text && _otherValues.Contains(text);
 
@@ -81,6 +91,6 @@ internal sealed class ConditionalRule
 
         ImmutableArray<string> values = arguments[2].Values
             .Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>().ToImmutableArray();
-        return new ConditionalRule((name, member), (otherName, other), values, exempting.Value);
+        return new ConditionalRule((name, member), (otherName, other), values, exempting.Value, attribute.NamedArguments.Any(IsBlankAllowed));
     }
 }

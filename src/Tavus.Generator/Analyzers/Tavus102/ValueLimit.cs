@@ -15,7 +15,7 @@ internal sealed class ValueLimit
 
     private ValueLimit(Func<KnownValue, bool> forbids) => _forbids = forbids;
 
-    /// <summary>Whether it limits a list, not its items.</summary>
+    /// <summary>Whether it limits a list or map, not its items.</summary>
     public bool IsOfList { get; private init; }
 
     public bool Forbids(KnownValue value) => _forbids(value);
@@ -38,6 +38,8 @@ internal sealed class ValueLimit
             "MaxLength" => OfTexts(value => CharactersIn(value) > limit),
             "MinItems" => OfLists(items => items.Count < limit),
             "MaxItems" => OfLists(items => items.Count > limit),
+            "MinProperties" => OfObjects(count => count < limit),
+            "MaxProperties" => OfObjects(count => count > limit),
             _ => null,
         };
     }
@@ -50,6 +52,9 @@ internal sealed class ValueLimit
 
     private static ValueLimit OfLists(Func<IReadOnlyList<KnownValue>, bool> forbids) =>
         new(value => value.Items is { } items && forbids(items)) { IsOfList = true };
+
+    private static ValueLimit OfObjects(Func<int, bool> forbids) =>
+        new(value => value.Object is { IsOpen: false, Members.Count: var count } && forbids(count)) { IsOfList = true };
 
     private static bool HasRepetition(IReadOnlyList<KnownValue> items) =>
         items.All(item => item.Constants is { Count: 1 })

@@ -29,7 +29,9 @@ public sealed class ValueOutOfRangeAnalyzer : DiagnosticAnalyzer
         {
             foreach ((string path, KnownValue value, string message) in ViolationsOf(part))
             {
-                string text = value.Constants is { Count: > 0 } constants ? $"'{constants[0].Text}'" : $"a list of {value.Items?.Count}";
+                string text = value.Constants is { Count: > 0 } constants ? $"'{constants[0].Text}'"
+                    : value.Items is { } items ? $"a list of {items.Count}"
+                    : $"an object of {value.Object?.Members.Count}";
                 context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ValueOutOfRange, value.Location, path, text, message));
             }
         }

@@ -40,6 +40,9 @@ internal sealed class KnownValue(Location location)
         : Items is { } items ? items.Count > 0
         : Object is { Members.Count: > 0 };
 
+    /// <summary>Whether the value is certainly set, perhaps to an empty string, list or object.</summary>
+    public bool IsPresent => Object is not null || Items is not null || All(constant => constant.Text is not null);
+
     public static KnownValue Unknown(Location location) => new(location);
 
     public static KnownValue Absent(Location location) => Of(location, MemberValue.Absent);

@@ -21,6 +21,8 @@ internal static class LimitEmitter
         [LimitKind.MinItems] = "minimum",
         [LimitKind.MaxItems] = "maximum",
         [LimitKind.UniqueItems] = "isUnique",
+        [LimitKind.MinProperties] = "minimum",
+        [LimitKind.MaxProperties] = "maximum",
     };
 
     /// <summary>The statements that check a constraint of a property.</summary>
@@ -40,7 +42,7 @@ internal static class LimitEmitter
 
     private static string Method(LimitKind kind, bool isList) => kind switch
     {
-        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems => "CheckCount",
+        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems or LimitKind.MinProperties or LimitKind.MaxProperties => "CheckCount",
         LimitKind.MinLength or LimitKind.MaxLength or LimitKind.Pattern => isList ? "CheckTexts" : "CheckText",
         _ => isList ? "CheckNumbers" : "CheckNumber",
     };

@@ -10,7 +10,8 @@ internal static class RuleAttributes
     public static string Requirement(ConditionalRequirement rule)
     {
         string name = "TavusRequired" + (rule.Condition == ConditionKind.Unless ? "Unless" : "When");
-        return $"[{name}({Literals(new[] { rule.WireName, rule.OtherWireName }.Concat(rule.OtherValues))})]";
+        string blank = rule.AllowsBlank ? ", AllowsBlank = true" : "";
+        return $"[{name}({Literals(new[] { rule.WireName, rule.OtherWireName }.Concat(rule.OtherValues))}{blank})]";
     }
 
     public static string Constraint(ConstraintModel constraint)

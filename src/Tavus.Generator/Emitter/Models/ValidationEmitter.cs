@@ -42,15 +42,16 @@ internal static class ValidationEmitter
         PropertyModel other = model.Properties.First(property => property.Name == rule.OtherPropertyName);
         string value = $"{CSharpLiteral.Of(rule.OtherWireName)}, {other.Name}{(other.Type is EnumType ? "?.Value" : "")}";
         string texts = string.Concat(rule.OtherValues.Select(text => ", " + CSharpLiteral.Of(text)));
+        string test = rule.AllowsBlank ? "IsAbsent" : "IsMissing";
         string condition = rule.Condition switch
         {
             ConditionKind.When => $"violations.Is({value}{texts})",
             ConditionKind.Unless => $"!violations.Is({value}{texts})",
-            _ => $"!violations.IsMissing({value})",
+            _ => $"!violations.{test}({value})",
         };
         string name = CSharpLiteral.Of(rule.WireName);
         return $$"""
-            if (violations.IsMissing({{name}}, {{rule.PropertyName}}) && {{condition}})
+            if (violations.{{test}}({{name}}, {{rule.PropertyName}}) && {{condition}})
                 violations.Add({{name}}, {{CSharpLiteral.Of(rule.Message)}});
             """;
     }

@@ -16,6 +16,9 @@ internal sealed record ConditionalRequirement(
     EquatableArray<string> OtherValues,
     bool IsEnforced)
 {
+    /// <summary>Whether an empty text is a value, as in JSON Schema; in rules of an overlay it is none.</summary>
+    public bool AllowsBlank { get; init; }
+
     /// <summary>The rule in words, to follow the name of the required property.</summary>
     public string Message => $"is required {When}";
 

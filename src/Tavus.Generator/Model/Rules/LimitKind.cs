@@ -14,4 +14,6 @@ internal enum LimitKind
     MinItems,
     MaxItems,
     UniqueItems,
+    MinProperties,
+    MaxProperties,
 }

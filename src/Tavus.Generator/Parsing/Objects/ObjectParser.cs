@@ -37,7 +37,9 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         foreach (LocatedSchema part in parts.Parts)
             ruleParser.Parse(part.Schema, part.Pointer, properties);
 
-        EquatableArray<ConditionalRequirement> rules = ruleParser.Rules.ToEquatableArray();
+        EquatableArray<ConditionalRequirement> rules = parts.Parts
+            .SelectMany(part => SchemaRequirements.Of(part.Schema, properties))
+            .Concat(ruleParser.Rules).ToEquatableArray();
         EquatableArray<ConstraintModel> constraints = LimitsOf(parts, properties).Concat(ruleParser.Constraints).ToEquatableArray();
         EquatableArray<UsageModel> usages = ruleParser.Usages.ToEquatableArray();
         return new ObjectModel(

@@ -63,7 +63,8 @@ internal static class ConstraintParser
     {
         LimitKind.Pattern => SchemaLimits.IsPattern(text),
         LimitKind.UniqueItems => text == "true",
-        LimitKind.MinLength or LimitKind.MaxLength or LimitKind.MinItems or LimitKind.MaxItems => int.TryParse(text, out int count) && count >= 0,
+        LimitKind.MinLength or LimitKind.MaxLength or LimitKind.MinItems or LimitKind.MaxItems or LimitKind.MinProperties or LimitKind.MaxProperties =>
+            int.TryParse(text, out int count) && count >= 0,
         _ => SchemaLimits.TryNumber(text, out _),
     };
 }

@@ -9,10 +9,10 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Reads the keywords of JSON Schema that limit the value of a property: the range of a number, the length of a string or list.</summary>
+/// <summary>Reads the keywords of JSON Schema that limit the value of a property: the range of a number, the length of a string, list or map.</summary>
 internal static class SchemaLimits
 {
-    /// <summary>The constraints of a property with a simple type, or with a list of such.</summary>
+    /// <summary>The constraints of a property with a simple type, with a list of such, or with a map.</summary>
     public static IEnumerable<ConstraintModel> Of(IOpenApiSchema schema, string wireName, TypeModel type)
     {
         // What only the server sets is not sent.
@@ -21,7 +21,7 @@ internal static class SchemaLimits
 
         List<LimitModel> limits = type is ListType list
             ? OfList(schema).Concat(schema.Items is { } items ? OfValue(items, list.Item) : []).ToList()
-            : OfValue(schema, type).ToList();
+            : OfValue(schema, type).Concat(type is MapType ? OfMap(schema) : []).ToList();
         if (limits.Count > 0)
             yield return new ConstraintModel(wireName, limits.OrderBy(limit => limit.Kind).ToEquatableArray(), default, IsEnforced: true);
     }
@@ -49,6 +49,7 @@ internal static class SchemaLimits
     public static bool IsFor(LimitKind kind, TypeModel type) => kind switch
     {
         LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems => type is ListType,
+        LimitKind.MinProperties or LimitKind.MaxProperties => type is MapType,
         LimitKind.MinLength or LimitKind.MaxLength or LimitKind.Pattern => ItemOf(type) is PrimitiveType { Kind: PrimitiveKind.String },
         _ => IsNumber(ItemOf(type)),
     };
@@ -97,6 +98,15 @@ internal static class SchemaLimits
 
         if (schema.UniqueItems == true)
             yield return new LimitModel(LimitKind.UniqueItems, "true");
+    }
+
+    private static IEnumerable<LimitModel> OfMap(IOpenApiSchema schema)
+    {
+        if (schema.MinProperties is > 0 and var minimum)
+            yield return Limit(LimitKind.MinProperties, minimum);
+
+        if (schema.MaxProperties is >= 0 and var maximum)
+            yield return Limit(LimitKind.MaxProperties, maximum);
     }
 
     private static LimitModel Limit(LimitKind kind, int number) => new(kind, number.ToString(CultureInfo.InvariantCulture));

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tavus.Generator.Analyzers;
+using Tavus.Generator.Tests.Docs;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Behavior;
+
+/// <summary>
+/// Properties that a schema requires because of others, by <c>dependentRequired</c> and <c>if</c>: what the client refuses and what the
+/// analyzer reports are the same.
+/// </summary>
+public sealed class SchemaRequirementTests
+{
+    private const string Document = """
+        openapi: 3.1.0
+        info: { title: T, version: '1' }
+        servers: [{ url: https://api.test }]
+        paths:
+          /payments:
+            post:
+              operationId: createPayment
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Payment' } } } }
+              responses: { '204': { description: done } }
+        components:
+          schemas:
+            Payment:
+              type: object
+              properties:
+                kind: { type: string, enum: [card, bank, cash] }
+                card: { type: string }
+                iban: { type: string }
+                code: { type: string }
+                till: { type: integer }
+                note: { type: string }
+                author: { type: string }
+                tip: { type: number }
+                currency: { type: string }
+              dependentRequired: { tip: [currency] }
+              if: { properties: { kind: { const: card } }, required: [kind] }
+              then: { required: [card] }
+              allOf:
+                - if: { properties: { kind: { enum: [bank, cash] } }, required: [kind] }
+                  then: { required: [code] }
+                - if: { required: [note] }
+                  then: { required: [author] }
+                - if: { properties: { kind: { pattern: '^b' } } }
+                  then: { required: [iban] }
+        """;
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Tip = 1, Currency = \"EUR\"", "")]
+    [InlineData("Tip = 1, Currency = \"\"", "")]
+    [InlineData("Tip = 1", "$.currency is required when tip is set")]
+    [InlineData("Kind = PaymentKind.Card, Card = \"1\"", "")]
+    [InlineData("Kind = PaymentKind.Card", "$.card is required when kind is 'card'")]
+    [InlineData("Kind = PaymentKind.Bank", "$.code is required when kind is 'bank' or 'cash'")]
+    [InlineData("Kind = PaymentKind.Cash, Code = \"1\"", "")]
+    [InlineData("Note = \"a\"", "$.author is required when note is set")]
+    [InlineData("Note = \"\"", "$.author is required when note is set")]
+    [InlineData("Note = null", "")]
+    public async Task Required_because_of_another_property(string members, string expected)
+    {
+        string send = $$"""await sender.CreatePaymentAsync(new Payment { {{members}} });""";
+        string actual = await GeneratedProgram.RunAsync(Document, $$"""
+            var sender = new TavusClient(new System.Net.Http.HttpClient(new Responding()));
+            try
+            {
+                {{send}}
+                return "";
+            }
+            catch (TavusValidationException exception)
+            {
+                return string.Join("; ", exception.Violations);
+            }
+            """, types: Responding);
+
+        Assert.Equal(expected, actual);
+        Assert.Equal(expected.Length == 0 ? 0 : 1, (await AnalyzeAsync(send)).Length);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string send)
+    {
+        string code = $$"""using Tavus; class C { async System.Threading.Tasks.Task M(ITavusClient sender) { {{send}} } }""";
+        Compilation client = GeneratorRun.Start(TestCompilation.Create("", null), Document).Compilation
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs"));
+        TestCompilation.AssertCompiles(client);
+        return await client.WithAnalyzers([new ConditionallyRequiredAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private const string Responding = """
+        internal sealed class Responding : System.Net.Http.HttpMessageHandler
+        {
+            protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
+                System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken) =>
+                System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
+        }
+        """;
+}
