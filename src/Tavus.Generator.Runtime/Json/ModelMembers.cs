@@ -14,7 +14,7 @@ internal abstract class ModelMembers
     /// <summary>Reads JSON in UTF-8. Undeclared properties, and values that do not match their declared type, are preserved.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <exception cref="JsonException">The JSON is malformed or of another JSON type.</exception>
-    internal abstract void FromJson(ReadOnlySpan<byte> utf8Json);
+    internal abstract void FromUtf8(ReadOnlySpan<byte> utf8Json);
 
     /// <summary>Creates a deep copy, with undeclared properties and preserved values. Streams are shared with the copy.</summary>
     internal abstract object Clone();

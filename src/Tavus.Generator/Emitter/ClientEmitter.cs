@@ -40,7 +40,7 @@ internal static class ClientEmitter
                 ForEach(client.Objects, model => ObjectEmitter.Emit(writer, model, client, types), cancellationToken);
                 ForEach(client.Unions, model => UnionEmitter.Emit(writer, model, client, types), cancellationToken);
                 ForEach(client.MultiStatusResults, model => MultiStatusResultEmitter.Emit(writer, model, client, types), cancellationToken);
-            }, client.HasDeprecatedDiscriminators, FileHeader.Collections + FileHeader.Hiding + FileHeader.Attributes);
+            }, client.HasDeprecatedDiscriminators, FileHeader.Collections + FileHeader.Hiding + FileHeader.AttributesFor(client));
         }
 
         if (client.Enums.Count > 0)

@@ -16,6 +16,9 @@ namespace Tavus.Generator.Model;
 internal sealed record TargetModel(
     bool HasRequiredMembers, bool IsModern, bool HasTracing, bool HasDependencyInjection, bool HasAsyncStreams, bool HasNamesakes)
 {
+    /// <summary>Whether there is <c>StringSyntaxAttribute</c> (.NET 7), by which editors colour JSON in strings.</summary>
+    public bool HasStringSyntax => HasRequiredMembers;
+
     /// <summary>Whether there is ASP.NET Core 8 or later.</summary>
     public bool HasAspNetCore { get; init; }
 }

@@ -12,12 +12,13 @@ internal static class EventEmitter
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"{client.Options.Accessibility} static partial class {client.EventsName}"))
         {
+            string syntax = client.Target.HasStringSyntax ? "[global::System.Diagnostics.CodeAnalysis.StringSyntax(\"Json\")] " : "";
             foreach (EventModel model in client.Events)
             {
                 string type = types.Type(model.Type, model.AllowsNull);
                 string read = types.Reading(model.Type, model.AllowsNull);
                 string body = $"JsonText.Read<{type}>(json, {read})";
-                EmitMethod(writer, model, $"{type} {model.MethodName}(string json)", body);
+                EmitMethod(writer, model, $"{type} {model.MethodName}({syntax}string json)", body);
                 EmitMethod(writer, model, $"{type} {model.MethodName}(global::System.ReadOnlySpan<byte> json)", body);
                 EmitMethod(
                     writer,

@@ -33,19 +33,20 @@ internal static class ObjectEmitter
             if (model.AdditionalType is { } value)
                 EmitAdditionalValues(writer, value, types);
 
-            EmitMethods(writer, model.Name, "Of", HierarchyEmitter.New(model));
+            EmitMethods(writer, client, model.Name, "Of", HierarchyEmitter.New(model));
         }
     }
 
     /// <summary>Prints the methods that return an object of the class.</summary>
-    public static void EmitMethods(CodeWriter writer, string name, string copying, string modifiers = "")
+    public static void EmitMethods(CodeWriter writer, ClientModel client, string name, string copying, string modifiers = "")
     {
+        string syntax = client.Target.HasStringSyntax ? "[StringSyntax(\"Json\")] " : "";
         writer.Separate();
         writer.Line($$"""
-            /// <inheritdoc cref="ModelMembers.FromJson(string)"/>
-            public {{modifiers}}static {{name}} FromJson(string json) => JsonText.Read(json, ReadJson);
+            /// <inheritdoc cref="ModelMembers.FromJson"/>
+            public {{modifiers}}static {{name}} FromJson({{syntax}}string json) => JsonText.Read(json, ReadJson);
 
-            /// <inheritdoc cref="ModelMembers.FromJson(global::System.ReadOnlySpan{byte})"/>
+            /// <inheritdoc cref="ModelMembers.FromUtf8"/>
             public {{modifiers}}static {{name}} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonText.Read(utf8Json, ReadJson);
 
             /// <inheritdoc cref="ModelMembers.Clone"/>

@@ -46,7 +46,7 @@ internal static class UnionEmitter
                 EmitBranch(writer, model.Branches[i], i + 1, model, types);
 
             EmitMatch(writer, model, types);
-            ObjectEmitter.EmitMethods(writer, model.Name, "Union");
+            ObjectEmitter.EmitMethods(writer, client, model.Name, "Union");
             writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Union(_branches, out JsonChoice choice) ? new {model.Name}(choice) : null;");
             if (model.HasChecks)
                 EmitCheck(writer, model);

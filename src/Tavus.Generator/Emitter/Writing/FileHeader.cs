@@ -19,7 +19,7 @@ internal static class FileHeader
 
     public static readonly string GeneratedCode = $"[global::System.CodeDom.Compiler.GeneratedCode{Tool}]";
 
-    /// <summary>The same in files that begin with <see cref="Attributes"/>.</summary>
+    /// <summary>The same in files that begin with <see cref="TypeAttributes"/>.</summary>
     public static readonly string ShortGeneratedCode = $"[GeneratedCode{Tool}]";
 
     public static void EmitObsolete(CodeWriter writer, bool isDeprecated, bool isRemoved = false)
@@ -39,8 +39,9 @@ internal static class FileHeader
         "using JsonConverterAttribute = global::System.Text.Json.Serialization.JsonConverterAttribute;\n";
 
     /// <summary>Short names of the attributes of types and their properties.</summary>
-    public const string Attributes = TypeAttributes +
-        "using JsonNameAttribute = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;\n";
+    public static string AttributesFor(ClientModel client) => TypeAttributes
+        + "using JsonNameAttribute = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;\n"
+        + (client.Target.HasStringSyntax ? "using StringSyntaxAttribute = global::System.Diagnostics.CodeAnalysis.StringSyntaxAttribute;\n" : "");
 
     /// <summary>Generic types are found by their number of type parameters: no type of a document, which has none, hides them.</summary>
     public const string Collections = "using global::System.Collections.Generic;\n";

@@ -32,7 +32,7 @@ internal static class ReservedNames
         "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable", "EditorBrowsableAttribute",
         "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm", "GeneratedCode", "GeneratedCodeAttribute", "IChecked",
         "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText", "ItemFormat", "ItemReader", "JsonBranch",
-        "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute",
+        "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute", "StringSyntax", "StringSyntaxAttribute",
         "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPrimitives", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
         "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
         "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
