@@ -9,7 +9,7 @@ namespace Tavus.Generator.Tasks.Changes;
 /// <param name="renames">The new names of types that have another name now.</param>
 internal sealed class TypeNames(IReadOnlyDictionary<string, string> renames)
 {
-    private static readonly TypeEmitter Types = new("Tavus");
+    private static readonly TypeEmitter Types = new(GeneratorOptions.Default);
 
     public static string Of(TypeModel? type) => type is null ? "nothing" : Regex.Replace(Types.Type(type), @"global::(\w+\.)*", "");
 

@@ -11,7 +11,7 @@ internal static class ClientEmitter
 {
     public static IEnumerable<GeneratedFile> Emit(ClientModel client, CancellationToken cancellationToken)
     {
-        var types = new TypeEmitter(client.Options.Namespace);
+        var types = new TypeEmitter(client.Options);
         SupportText support = RuntimeEmitter.Resolve(client);
         yield return File(
             "Client.g.cs",
@@ -98,7 +98,7 @@ internal static class ClientEmitter
 
         writer.Separate();
         DocumentationEmitter.Emit(writer, client.Documentation);
-        writer.Line("/// <remarks>Safe for concurrent use. Never retries: see <c>TavusApiException.MayHaveBeenProcessed</c>.</remarks>");
+        writer.Line($"/// <remarks>Safe for concurrent use. Never retries: see <c>{client.Options.Stem}ApiException.MayHaveBeenProcessed</c>.</remarks>");
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.ClientName} : {types.Name(client.Options.InterfaceName)}"))
         {
@@ -109,11 +109,11 @@ internal static class ClientEmitter
 
                 /// <summary>Returns this client with other settings for its calls, such as a timeout or further headers. This client does not change.</summary>
                 /// <param name="options">
-                /// The settings; they are copied. A <see cref="{{types.Name("TavusResponse")}}"/> instead receives the status and the headers of each
+                /// The settings; they are copied. A <see cref="{{types.OfferedName("Response")}}"/> instead receives the status and the headers of each
                 /// response.
                 /// </param>
                 /// <exception cref="global::System.ArgumentException">A setting is invalid.</exception>
-                public {{client.Options.ClientName}} With({{types.Name("TavusCallOptions")}} options) => new(_http.With(options));
+                public {{client.Options.ClientName}} With({{types.OfferedName("CallOptions")}} options) => new(_http.With(options));
                 """);
         }
     }

@@ -36,22 +36,23 @@ internal static class RuntimeEmitter
     public static SupportText Resolve(ClientModel client)
     {
         SortedSet<string> symbols = Symbols(client);
-        string accessibility = client.Options.Accessibility;
-        return Resolved.GetOrAdd($"{accessibility} {string.Join(" ", symbols)}", _ =>
+        GeneratorOptions options = client.Options;
+        return Resolved.GetOrAdd($"{options.Namespace} {options.Stem} {options.Accessibility} {string.Join(" ", symbols)}", _ =>
         {
-            string offered = Text(symbols, accessibility, isOffered: true, out SortedSet<string> _);
-            string hidden = Text(symbols, accessibility, isOffered: false, out SortedSet<string> usings);
+            string offered = Text(symbols, options, isOffered: true, out SortedSet<string> _);
+            string hidden = Text(symbols, options, isOffered: false, out SortedSet<string> usings);
+            usings.UnionWith(SupportNames.Usings(hidden, options));
             return new SupportText(offered, string.Concat(usings) + "\n" + hidden);
         });
     }
 
-    private static string Text(SortedSet<string> symbols, string accessibility, bool isOffered, out SortedSet<string> usings)
+    private static string Text(SortedSet<string> symbols, GeneratorOptions options, bool isOffered, out SortedSet<string> usings)
     {
         usings = new SortedSet<string>(StringComparer.Ordinal);
         var parts = new List<string>();
         foreach (SupportSource source in Sources.Value.Where(source => source.IsOffered == isOffered))
         {
-            string text = source.Resolve(symbols, accessibility);
+            string text = source.Resolve(symbols, options.Accessibility);
             if (text.Length == 0)
                 continue;
 
@@ -59,7 +60,7 @@ internal static class RuntimeEmitter
             usings.UnionWith(source.Usings);
         }
 
-        return string.Join("\n", parts);
+        return SupportNames.Rename(string.Join("\n", parts), options);
     }
 
     private static SortedSet<string> Symbols(ClientModel client)

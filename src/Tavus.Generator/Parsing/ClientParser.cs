@@ -38,7 +38,7 @@ internal sealed class ClientParser
         _types = new TypeRegistry(options);
         _events = new EventTable(options);
         _optionNames = new NameScope(ReservedNames.ForOptions(options));
-        _security = new SecurityTable(_optionNames);
+        _security = new SecurityTable(options, _optionNames);
     }
 
     public void Add(SpecDocument source, OpenApiDocument document, CancellationToken cancellationToken)
@@ -153,7 +153,7 @@ internal sealed class ClientParser
                 .ToEquatableArray())
         {
             Events = _events.Events,
-            EventsName = _events.Events.Count > 0 ? _types.Reserve(_options.SectionName + "Events") : "",
+            EventsName = _events.Events.Count > 0 ? _types.Reserve(_options.Stem + "Events") : "",
         };
 
         IEnumerable<ObjectModel> InOrder() =>

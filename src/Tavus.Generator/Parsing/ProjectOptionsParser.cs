@@ -22,7 +22,7 @@ internal static class ProjectOptionsParser
             $"TavusNamespace is '{options.Namespace}', which is not a valid namespace; use one such as Company.Tavus.");
         Check(
             Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0
-            && !ReservedNames.IsSupportType(options.ClientName),
+            && !ReservedNames.IsSupportType(options.ClientName, options),
             $"TavusClientName is '{options.ClientName}', which is not a valid class name, or is used by generated code; use a name such as TavusClient.");
         Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; use public or internal.");
         return isUsable ? options : null;

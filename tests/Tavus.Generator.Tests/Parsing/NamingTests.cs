@@ -113,7 +113,7 @@ public sealed class NamingTests
 
         bundled.AssertCompiles();
         Assert.True(declared.Length > 20);
-        Assert.All(declared, name => Assert.True(Tavus.Generator.Parsing.ReservedNames.IsSupportType(name), name));
+        Assert.All(declared, name => Assert.True(Tavus.Generator.Parsing.ReservedNames.IsSupportType(name, Tavus.Generator.Model.GeneratorOptions.Default), name));
     }
 
     [Fact]

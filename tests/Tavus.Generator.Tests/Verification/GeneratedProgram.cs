@@ -121,20 +121,23 @@ internal static class GeneratedProgram
     /// <param name="key">The credential of the client, or empty where it has none.</param>
     /// <param name="keyOption">The option that holds the credential.</param>
     /// <param name="types">Further types that the code uses, in namespaces of their own.</param>
+    /// <param name="clientName">The option <c>TavusClientName</c>.</param>
     public static Task<string> RunAsync(
-        string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey") =>
-        (Task<string>)Load(yaml, code, overlay, target, key, types, keyOption).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
+        string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey",
+        string clientName = "TavusClient") =>
+        (Task<string>)Load(yaml, code, overlay, target, key, types, keyOption, clientName).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
 
     /// <summary>Compiles and loads the code without running it: for programs that many tests use.</summary>
     public static Assembly Load(
-        string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey")
+        string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey",
+        string clientName = "TavusClient")
     {
         bool hasKey = yaml.Contains("securitySchemes") && key.Length > 0;
-        string program = Frame.Replace("/*KEY*/", hasKey ? $", {keyOption} = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
+        string program = Frame.Replace("TavusClient", clientName).Replace("/*KEY*/", hasKey ? $", {keyOption} = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]
             : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];
-        Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(), program, files).AssertCompiles();
+        Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(("TavusClientName", clientName)), program, files).AssertCompiles();
 
         using var image = new MemoryStream();
         EmitResult emitted = generation.Output.Emit(image);

@@ -37,7 +37,7 @@ internal static class CredentialEmitter
             return;
 
         writer.Separate();
-        using (writer.Block($"{client.Options.Accessibility} sealed partial class TavusCallOptions"))
+        using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.CallOptionsName}"))
         {
             foreach (SecuritySchemeModel scheme in schemes)
             {

@@ -58,12 +58,12 @@ internal static class OperationEmitter
             writer.Line(text);
 
         if (operation.Body is { Type: NamedType })
-            writer.Line($"/// <exception cref=\"{types.Name("TavusValidationException")}\">The request violates a rule of the API; it was not sent.</exception>");
+            writer.Line($"/// <exception cref=\"{types.OfferedName("ValidationException")}\">The request violates a rule of the API; it was not sent.</exception>");
 
         foreach (ResponseModel error in operation.Responses.Where(response => response is { IsTypedError: true, Type: NamedType }))
-            writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}{{TError}}\">The API returned {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
+            writer.Line($"/// <exception cref=\"{types.OfferedName("ApiException")}{{TError}}\">The API returned {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
-        writer.Line($"/// <exception cref=\"{types.Name("TavusApiException")}\">The response is an error or unexpected, or the API could not be reached.</exception>");
+        writer.Line($"/// <exception cref=\"{types.OfferedName("ApiException")}\">The response is an error or unexpected, or the API could not be reached.</exception>");
         FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
     }
 

@@ -47,12 +47,12 @@ internal static class ServiceCollectionEmitter
         writer.Line($$"""
 
             /// <summary>
-            /// Makes each <see cref="{{types.Name("TavusValidationException")}}"/> that an endpoint throws a response with status 400 and problem
+            /// Makes each <see cref="{{types.OfferedName("ValidationException")}}"/> that an endpoint throws a response with status 400 and problem
             /// details: the user's request breaks a rule of the API.
             /// </summary>
             /// <param name="services">The services to add it to.</param>
             /// <returns>The services.</returns>
-            public static global::{{Namespace}}.IServiceCollection Add{{client.Options.SectionName}}ProblemDetails(
+            public static global::{{Namespace}}.IServiceCollection Add{{client.Options.Stem}}ProblemDetails(
                 this global::{{Namespace}}.IServiceCollection services)
             {
                 services.AddProblemDetails();
@@ -70,7 +70,7 @@ internal static class ServiceCollectionEmitter
         string interfaceName = types.Name(names.InterfaceName);
         string clientName = types.Name(names.ClientName);
         string optionsName = types.Name(names.OptionsName);
-        string keys = string.Join(", ", Keys(client).Select(name => $"`{names.SectionName}:{name}`"));
+        string keys = string.Join(", ", Keys(client).Select(name => $"`{names.Stem}:{name}`"));
         writer.Line($"""
             /// <summary>Adds <see cref="{interfaceName}"/>. Its <c>HttpClient</c> follows no redirects, which would take keys and bodies to other hosts, and logs no values of headers.</summary>
             """);
@@ -95,7 +95,7 @@ internal static class ServiceCollectionEmitter
         DocumentationEmitter.EmitElement(writer, "summary", new EquatableArray<string>(
             [$"Adds a client for a further account, as a keyed service: `[FromKeyedServices(name)] {names.InterfaceName}`."]));
         DocumentationEmitter.EmitElement(writer, "remarks", new EquatableArray<string>(
-            [$"Its options come from the section `{names.SectionName}:name` of the configuration, then from the delegate. They are validated when the host starts."]));
+            [$"Its options come from the section `{names.Stem}:name` of the configuration, then from the delegate. They are validated when the host starts."]));
         writer.Line($$"""
             /// <param name="services">The services to add it to.</param>
             /// <param name="name">The key of the service, and the name of its options.</param>
@@ -150,7 +150,7 @@ internal static class ServiceCollectionEmitter
 
     private static void EmitSetup(CodeWriter writer, ClientModel client, TypeEmitter types)
     {
-        string section = client.Options.SectionName;
+        string section = client.Options.Stem;
         string optionsName = types.Name(client.Options.OptionsName);
         writer.Line("// Reads the options key by key, without reflection, and checks them. No message shows a value.");
         using (writer.Block($"private sealed class Setup : {Options}.IConfigureNamedOptions<{optionsName}>, {Options}.IValidateOptions<{optionsName}>"))

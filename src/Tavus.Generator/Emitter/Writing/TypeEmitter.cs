@@ -3,19 +3,23 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Emitter;
 
 /// <summary>Prints types, and the code that reads, writes and formats their values.</summary>
-internal sealed class TypeEmitter(string @namespace)
+internal sealed class TypeEmitter(GeneratorOptions options)
 {
     /// <summary>The name of a type of ours.</summary>
-    public string Name(string type) => $"global::{@namespace}.{type}";
+    public string Name(string type) => $"global::{options.Namespace}.{type}";
+
+    /// <summary>The name of a type of the support code that users name.</summary>
+    /// <param name="ending">What follows the stem of the client's name.</param>
+    public string OfferedName(string ending) => Name(options.Stem + ending);
 
     /// <summary>The name of a type of the support code, for files in other namespaces.</summary>
-    public string SupportName(string type) => $"global::{@namespace}.{FileHeader.SupportNamespace}.{type}";
+    public string SupportName(string type) => $"global::{options.Namespace}.{FileHeader.SupportNamespace}.{type}";
 
     /// <summary>The type itself, without a question mark.</summary>
     public string Type(TypeModel type) => type switch
     {
-        PrimitiveType { Kind: PrimitiveKind.File } => Name("TavusFile"),
-        PrimitiveType { Kind: PrimitiveKind.Download } => Name("TavusDownload"),
+        PrimitiveType { Kind: PrimitiveKind.File } => OfferedName("File"),
+        PrimitiveType { Kind: PrimitiveKind.Download } => OfferedName("Download"),
         PrimitiveType primitive => PrimitiveName(primitive.Kind),
         EnumType model => $"OpenEnum<{Name(model.Name)}>",
         NamedType model => Name(model.Name),

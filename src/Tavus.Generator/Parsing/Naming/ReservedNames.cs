@@ -38,12 +38,10 @@ internal static class ReservedNames
         "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "MultipartBody",
         "NumberKey", "NextLink", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PageReader", "PooledBuffer", "PooledContent",
         "RequestContent", "RequestText", "ResponseHeaders", "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling",
-        "StyleText", "TavusApiException", "TavusCall", "TavusCallOptions", "TavusConstraintAttribute", "TavusCredential",
-        "TavusDiscriminatorAttribute", "TavusDownload", "TavusFile", "TavusHttp", "TavusJson", "TavusRequiredUnlessAttribute",
-        "TavusRequiredWhenAttribute",
-        "TavusResponse", "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute", "TavusValidationException", "TavusViolation",
-        "TavusWireNameAttribute", "TextEncoding",
-        "TextValues", "UnescapedText", "Utf8Text", "ValidationProblems", "ValueStyle", "ViolationCollector", "ViolationConverter",
+        "StyleText", "TavusCall", "TavusConstraintAttribute", "TavusCredential", "TavusDiscriminatorAttribute", "TavusHttp",
+        "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute",
+        "TavusWireNameAttribute", "TextEncoding", "TextValues", "UnescapedText", "Utf8Text", "ValidationProblems",
+        "ValueStyle", "ViolationCollector", "ViolationConverter",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>
@@ -61,22 +59,26 @@ internal static class ReservedNames
     ];
 
     private static readonly string[] CallOptions =
-        ["Address", "ContentType", "Credentials", "Headers", "OnResponse", "TavusCallOptions", "Timeout"];
+        ["Address", "ContentType", "Credentials", "Headers", "OnResponse", "Timeout"];
 
     /// <summary>Members that a further option of the client cannot be called.</summary>
     public static IEnumerable<string> ForOptions(GeneratorOptions options) =>
         ObjectMembers.Concat(ClientOptions).Append(options.OptionsName);
 
     /// <summary>Whether the options of a call have a member of this name, besides credentials.</summary>
-    public static bool IsCallOption(string name) => CallOptions.Contains(name);
+    public static bool IsCallOption(string name, GeneratorOptions options) =>
+        CallOptions.Contains(name) || name == options.CallOptionsName;
 
     /// <summary>Whether a name belongs to the support code, which every client has.</summary>
-    public static bool IsSupportType(string name) => SupportTypes.Contains(name);
+    public static bool IsSupportType(string name, GeneratorOptions options) =>
+        SupportTypes.Contains(name) || options.SupportTypes.Contains(name);
 
     /// <summary>
     /// Names that a schema cannot have: support types, required members of its class, and the parts of the namespace, which it would hide.
     /// </summary>
     public static IEnumerable<string> ForTypes(GeneratorOptions options) =>
-        SupportTypes.Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers).Concat(options.Namespace.Split('.')).Append(options.ClientName).Append(options.InterfaceName).Append(options.OptionsName)
-            .Append(options.ExtensionsName);
+        SupportTypes.Concat(options.SupportTypes)
+            .Concat(ModelMembers).Concat(UnionMembers).Concat(ObjectMembers)
+            .Concat(options.Namespace.Split('.'))
+            .Concat([options.ClientName, options.InterfaceName, options.OptionsName, options.ExtensionsName]);
 }

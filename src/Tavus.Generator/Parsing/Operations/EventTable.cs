@@ -12,7 +12,7 @@ internal sealed class EventTable(GeneratorOptions options)
     private readonly List<EventModel> _events = [];
 
     /// <summary>The name that the type of any webhook asks for.</summary>
-    public string UnionName => options.SectionName + "Event";
+    public string UnionName => options.Stem + "Event";
 
     public EquatableArray<EventModel> Events => _events.ToEquatableArray();
 

@@ -6,7 +6,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>The security schemes of all documents, and the requirements of their operations.</summary>
-internal sealed class SecurityTable(NameScope options)
+internal sealed class SecurityTable(GeneratorOptions options, NameScope optionNames)
 {
     private const int MaxNameLength = 80;
 
@@ -55,9 +55,9 @@ internal sealed class SecurityTable(NameScope options)
     private int Add(string id, SecuritySchemeModel scheme, string wanted)
     {
         // The usual name is kept for a credential, whatever else an option is called after.
-        string name = wanted == ReservedNames.ApiKey && !_hasKey ? wanted : options.Take(wanted);
+        string name = wanted == ReservedNames.ApiKey && !_hasKey ? wanted : optionNames.Take(wanted);
         _hasKey |= name == ReservedNames.ApiKey;
-        _schemes.Add(scheme with { PropertyName = name, ProviderName = options.Take(name + "Provider") });
+        _schemes.Add(scheme with { PropertyName = name, ProviderName = optionNames.Take(name + "Provider") });
         return _indexes[(id, Anonymous(scheme))] = _schemes.Count - 1;
     }
 
@@ -65,8 +65,8 @@ internal sealed class SecurityTable(NameScope options)
         alternative.Count == 0 ? "None" : string.Join("And", alternative.Select(index => _schemes[index].PropertyName));
 
     // The options of a call have the credentials, too.
-    private static string NameOf(string id) =>
-        Identifier.ToPascalCase(id, "Credential") is var name && ReservedNames.IsCallOption(name) ? name + "Credential" : name;
+    private string NameOf(string id) =>
+        Identifier.ToPascalCase(id, "Credential") is var name && ReservedNames.IsCallOption(name, options) ? name + "Credential" : name;
 
     private static SecuritySchemeModel Anonymous(SecuritySchemeModel scheme) =>
         scheme with { PropertyName = "", ProviderName = "", Documentation = new DocumentationModel(default, default) };
