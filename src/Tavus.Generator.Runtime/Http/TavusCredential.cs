@@ -115,7 +115,9 @@ internal sealed class TavusCredential
         }
 
 #endif
-        request.Headers.Add(_name, _value);
+        // The value is checked already. The parser of a known header would refuse some, with the value in its exception.
+        if (!request.Headers.TryAddWithoutValidation(_name, _value))
+            throw new InvalidOperationException("The header '" + _name + "' cannot carry a credential.");
     }
 #if HAS_QUERY_KEYS
 

@@ -176,6 +176,20 @@ public sealed class CredentialTests
             """,
             key: ""));
 
+    /// <summary>.NET refuses such values where it parses the header, and its exception contains the value.</summary>
+    [Theory]
+    [InlineData("Authorization", "user:password")]
+    [InlineData("Authorization", "a,b")]
+    public async Task A_key_that_is_no_valid_value_of_its_header_is_sent(string header, string key) => Assert.Equal(
+        $"GET https://api.test/base/a\n{header}: {key}",
+        await GeneratedProgram.RunAsync(
+            TestDocument.WithPaths("/a: { get: { operationId: call, security: [{ token: [] }], responses: { '204': { description: d } } } }") + $$"""
+
+                components: { securitySchemes: { token: { type: apiKey, in: header, name: {{header}} } } }
+                """,
+            "await client.CallAsync(); return Server.Request;",
+            key: key));
+
     /// <summary>As Django REST framework writes it: the key is the whole header, and any of several schemes will do, or none.</summary>
     [Fact]
     public async Task A_key_that_is_the_whole_Authorization_header_has_its_scheme_in_it() => Assert.Equal(
