@@ -95,9 +95,16 @@ internal sealed class ClientParser
         }
 
         // Last: the operations of the document have the first choice of names.
+        List<OperationModel> own = _operations.GetRange(first, sources.Count);
+        _operations.RemoveRange(first, sources.Count);
         for (int i = 0; i < sources.Count; i++)
-            _operations[first + i] = pagination.Complete(_operations[first + i], sources[i].Operation, sources[i].Pointer);
+        {
+            (OpenApiOperation operation, SpecPointer pointer) = sources[i];
+            _operations.Add(pagination.Complete(own[i], operation, pointer));
+            _operations.AddRange(operations.ParseFurther(own[i], operation, pointer));
+        }
 
+        schemas.ParsePending(cancellationToken);
         new EventParser(context, schemas, _events).Parse(cancellationToken);
     }
 

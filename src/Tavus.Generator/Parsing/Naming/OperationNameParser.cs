@@ -39,6 +39,16 @@ internal static class OperationNameParser
         throw new InvalidOperationException($"No name is left for {pointer}.");
     }
 
+    /// <summary>Takes the name of a further method of an operation.</summary>
+    public static string TakeFurther(ParserContext context, string wanted, SpecPointer pointer)
+    {
+        string name = Hashed(wanted, pointer).Prepend(wanted).First(candidate => context.Operations.TryTake(candidate, isChosen: false));
+        if (name != wanted)
+            context.Report(DiagnosticIds.NameClash, pointer, wanted, name, "operationId");
+
+        return name;
+    }
+
     /// <summary><c>GET /users/{id}/posts</c> is <c>GetUsersByIdPosts</c>.</summary>
     private static string NameOfPlace(string path, HttpMethod method) =>
         Identifier.ToPascalCase(method.Method.ToLowerInvariant() + " " + Placeholder.Replace(path, " by $1 "), "Call");

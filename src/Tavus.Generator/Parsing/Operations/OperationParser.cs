@@ -46,6 +46,22 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         };
     }
 
+    /// <summary>The further methods of an operation whose body has several media types with different schemas.</summary>
+    public IEnumerable<OperationModel> ParseFurther(OperationModel main, OpenApiOperation operation, SpecPointer pointer)
+    {
+        foreach ((string suffix, SpecPointer location, RequestBodyModel body) in
+            new RequestBodyParser(context, schemas).ParseFurther(operation.RequestBody, pointer.Append("requestBody"), main.Name))
+        {
+            yield return main with
+            {
+                Name = OperationNameParser.TakeFurther(context, main.Name + suffix, location),
+                Body = body,
+                Pagination = null,
+                Documentation = main.Documentation with { Remarks = main.Documentation.Remarks.Append($"Sends {body.MediaType}.").ToEquatableArray() },
+            };
+        }
+    }
+
     public static SpecPointer PointerTo(string path, HttpMethod method) => AdditionalOperations.PointerTo(path, method);
 
     /// <summary>Removes a query parameter that some documents write into the path: <c>?id={id}</c>.</summary>

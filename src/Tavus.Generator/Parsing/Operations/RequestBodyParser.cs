@@ -18,7 +18,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         if (body?.Content is not { Count: > 0 } content)
             return null;
 
-        bool isOptional = (context.Follow(pointer) as SpecMapping)?["required"] is SpecScalar { Text: "false" };
+        bool isOptional = IsOptional(pointer);
         (pointer, TypeNameCandidates name) = ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(operationName + "Request"), "Request");
         pointer = pointer.Append("content");
         DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
@@ -33,7 +33,53 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             };
         }
 
-        MediaTypeSelector.ReportUnused(context, content.Keys, choice, pointer);
+        IReadOnlyList<SelectedMediaType> further = FurtherMediaTypes.Of(context, content, choice, pointer);
+        MediaTypeSelector.ReportUnused(context, Unused(content, further, pointer), choice, pointer);
+        return Build(WithoutOthers(choice, further), pointer, name, documentation, isOptional);
+    }
+
+    /// <summary>The bodies of the further methods of an operation, each with the suffix of the method's name.</summary>
+    public IEnumerable<(string Suffix, SpecPointer Pointer, RequestBodyModel Body)> ParseFurther(
+        IOpenApiRequestBody? body, SpecPointer pointer, string operationName)
+    {
+        if (body?.Content is not { Count: > 1 } content)
+            yield break;
+
+        bool isOptional = IsOptional(pointer);
+        SpecPointer location = ComponentLocation.Of(context, pointer).Append("content");
+        if (MediaTypeSelector.ForRequest(context, content, location) is not { } main)
+            yield break;
+
+        DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
+        foreach (SelectedMediaType choice in FurtherMediaTypes.Of(context, content, main, location))
+        {
+            string kind = FurtherMediaTypes.NameOf(choice, choice.Kind);
+            (SpecPointer place, TypeNameCandidates name) = ComponentLocation.Of(
+                context, pointer, TypeNameCandidates.Of(operationName + kind + "Request"), "Request");
+            RequestBodyModel model = Build(choice, location, place == pointer ? name : name.Append(kind), documentation, isOptional);
+            yield return ("As" + FurtherMediaTypes.NameOf(choice, model.Content), location.Append(choice.Key), model);
+        }
+    }
+
+    private bool IsOptional(SpecPointer pointer) => (context.Follow(pointer) as SpecMapping)?["required"] is SpecScalar { Text: "false" };
+
+    private IEnumerable<string> Unused(
+        IDictionary<string, OpenApiMediaType> content, IReadOnlyList<SelectedMediaType> further, SpecPointer pointer)
+    {
+        HashSet<string> used = [.. MediaTypeSelector.Usable(content)
+            .Where(choice => further.Any(method => FurtherMediaTypes.AreSame(context, method, choice, pointer)))
+            .Select(choice => choice.Key)];
+        return content.Keys.Where(key => !used.Contains(key));
+    }
+
+    private static SelectedMediaType WithoutOthers(SelectedMediaType choice, IReadOnlyList<SelectedMediaType> further) => choice with
+    {
+        MediaTypes = choice.MediaTypes.Except(further.Where(other => other.Name != choice.Name).SelectMany(other => other.MediaTypes)).ToList(),
+    };
+
+    private RequestBodyModel Build(
+        SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name, DocumentationModel documentation, bool isOptional)
+    {
         MediaTypeSelector.ReportUntyped(context, choice, pointer);
         (TypeModel type, bool isNullable) = ParseType(ref choice, pointer, name);
         bool isBinary = choice.Kind == BodyKind.Binary;

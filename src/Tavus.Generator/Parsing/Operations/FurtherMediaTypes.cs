@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Documents;
+using Tavus.Generator.Model;
+using Tavus.Generator.Text;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>
+/// The media types of a request body with other schemas than the selected one. Each has its own method; those with equal schemas share it.
+/// </summary>
+internal static class FurtherMediaTypes
+{
+    /// <param name="pointer">The location of the media types.</param>
+    public static IReadOnlyList<SelectedMediaType> Of(
+        ParserContext context, IDictionary<string, OpenApiMediaType> content, SelectedMediaType main, SpecPointer pointer)
+    {
+        if (content.Count < 2)
+            return [];
+
+        List<SelectedMediaType> usable = MediaTypeSelector.Usable(content).FindAll(choice => !MediaTypeSelector.IsWildcard(choice.Name));
+        var methods = new List<SelectedMediaType> { main };
+        foreach (SelectedMediaType choice in usable.OrderBy(choice => choice.Kind).ThenBy(choice => RequestMediaTypes.Rank(context, choice)))
+        {
+            if (HasContent(context, choice) && !methods.Exists(method => AreSame(context, method, choice, pointer)))
+                methods.Add(choice);
+        }
+
+        return methods.Skip(1)
+            .Select(method => method with
+            {
+                MediaTypes = MediaTypeSelector.Names(usable.Where(choice => choice.Kind == method.Kind && AreSame(context, method, choice, pointer))),
+            })
+            .ToList();
+    }
+
+    /// <summary>Whether two media types have one method.</summary>
+    public static bool AreSame(ParserContext context, SelectedMediaType method, SelectedMediaType choice, SpecPointer pointer)
+    {
+        if (method.Kind == choice.Kind && choice.Kind is BodyKind.Text or BodyKind.Binary)
+            return true;
+
+        SpecNode? left = context.Follow(pointer.Append(method.Key, "schema"));
+        SpecNode? right = context.Follow(pointer.Append(choice.Key, "schema"));
+        return left is null || right is null
+            ? left == right
+            : SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, left), new SchemaPlace(context.Source, right));
+    }
+
+    /// <summary>The kind of the body in the names of the method and of its types.</summary>
+    public static string NameOf(SelectedMediaType choice, BodyKind kind) => kind switch
+    {
+        BodyKind.Multipart => "Multipart",
+        BodyKind.Form => "Form",
+        BodyKind.Text => "Text",
+        BodyKind.Binary => "Stream",
+        _ => MediaTypeSelector.Rank(choice.Name) < 2 ? "Json" : Identifier.ToPascalCase(Subtype(choice.Name), "Json"),
+    };
+
+    // Without a schema, a string or stream can be sent; another body would merely be untyped.
+    private static bool HasContent(ParserContext context, SelectedMediaType choice) =>
+        choice.Kind is BodyKind.Text or BodyKind.Binary
+        || (context.Resolve(choice.Media.Schema) is { } schema && !MediaTypeSelector.IsEmpty(schema));
+
+    private static string Subtype(string mediaType)
+    {
+        string subtype = mediaType.Substring(mediaType.IndexOf('/') + 1);
+        return subtype.EndsWith("+json", StringComparison.Ordinal) ? subtype.Substring(0, subtype.Length - "+json".Length) : subtype;
+    }
+}
