@@ -17,6 +17,8 @@ public sealed class UnfinishedCodeTests
             static readonly CreatePersonaRequest Default = new() { PipelineMode = new OpenEnum<PipelineMode>("Full") };
             static readonly PipelineMode Mode = Mode;
             CreatePersonaRequest Make(string? name) => new() { PersonaName = name ?? "", Layers = Layers(out var layers) };
+            static async Task<CreatePersonaRequest> MakeAsync() { var r = await Task.FromResult(Default); return r; }
+            private Task Send(CreatePersonaRequest request, ITavusClient client) => client.CreatePersonaAsync(request);
             PersonaLayers Layers(out PersonaLayers layers) { layers = new() { Llm = new() { BaseUrl = "u" } }; return layers; }
             async Task M(ITavusClient client, bool flag, string text, string[] names)
             {
@@ -30,6 +32,9 @@ public sealed class UnfinishedCodeTests
                 try { await client.CreatePersonaAsync(Make(text)); await client.CreatePersonaAsync(Default); } catch (TavusValidationException) { }
                 await client.CreatePersonaAsync(CreatePersonaRequest.FromJson("{\"layers\":{\"tts\":{\"speed\":\U0001F600 1}}}"));
                 await client.CreatePersonaAsync(CreatePersonaRequest.FromJson(@"{ ""personaname"": ""a"" }")); new TavusClient("sk-Zk39fQ2mPw81");
+                var (c, n) = (new CreatePersonaRequest { Layers = new() { Tts = new() } }, 1.5); c.Layers!.Tts!.VoiceSettings = new() { Speed = n };
+                List<CreatePersonaRequest> more = [c, new() { PersonaName = Mode.ToString() }]; foreach (var d in more) await Send(d.Clone(), client);
+                if (await MakeAsync() is not { } e) return; (CreatePersonaRequest Request, int Count) pair = (e, 1); await Send(pair.Request, client);
                 switch (text) { case "a": goto case "b"; case "b": await client.CreatePersonaAsync(r); break; }
             }
         }
