@@ -16,6 +16,21 @@ namespace Tavus.Runtime
         internal static KnownEnum? Find(Type type) => type == typeof(DayOfWeek) ? new KnownEnum<DayOfWeek>("Sunday") : null;
     }
 
+#if HAS_OPENAPI
+    internal static class ModelTexts
+    {
+        internal static ReadOnlySpan<byte> Find(string name) => name == "Thing" ? "{}"u8 : default;
+    }
+
+#endif
+    internal static class ResolvedTypes
+    {
+        internal static JsonMetadata? FindResult(Type type) => type == typeof(Uri) ? new ResultMetadata<object>() : null;
+
+        internal static JsonMetadata? FindCollection(Type type) =>
+            type == typeof(global::System.Collections.Generic.IList<string>) ? new JsonMetadata<global::System.Collections.Generic.IList<string>>() : null;
+    }
+
     internal partial class JsonSecrets
     {
         private static readonly string[] Names = { "api_key" };

@@ -24,14 +24,15 @@ internal abstract class JsonMetadata
 }
 
 // The metadata of T.
-internal sealed class JsonMetadata<T> : JsonMetadata
+internal class JsonMetadata<T> : JsonMetadata
 {
-    private readonly JsonConverter _converter;
+    private readonly JsonConverter? _converter;
 
-    internal JsonMetadata(JsonConverter converter) => _converter = converter;
+    // converter: Null for types that are only items or values of a collection.
+    internal JsonMetadata(JsonConverter? converter = null) => _converter = converter;
 
     internal override JsonTypeInfo Value(JsonSerializerOptions options) =>
-        JsonMetadataServices.CreateValueInfo<T>(options, _converter);
+        JsonMetadataServices.CreateValueInfo<T>(options, _converter!);
 
     internal override JsonTypeInfo Array(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateArrayInfo<T>(

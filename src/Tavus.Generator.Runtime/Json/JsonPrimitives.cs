@@ -84,6 +84,51 @@ internal static class JsonPrimitives
         if (type == typeof(DateOnly))
             return Of(JsonMetadataServices.DateOnlyConverter, options, isNullable);
 #endif
+#if HAS_SBYTE
+
+        if (type == typeof(sbyte))
+            return Of(JsonMetadataServices.SByteConverter, options, isNullable);
+#endif
+#if HAS_BYTE
+
+        if (type == typeof(byte))
+            return Of(JsonMetadataServices.ByteConverter, options, isNullable);
+#endif
+#if HAS_INT16
+
+        if (type == typeof(short))
+            return Of(JsonMetadataServices.Int16Converter, options, isNullable);
+#endif
+#if HAS_UINT16
+
+        if (type == typeof(ushort))
+            return Of(JsonMetadataServices.UInt16Converter, options, isNullable);
+#endif
+#if HAS_UINT32
+
+        if (type == typeof(uint))
+            return Of(JsonMetadataServices.UInt32Converter, options, isNullable);
+#endif
+#if HAS_UINT64
+
+        if (type == typeof(ulong))
+            return Of(JsonMetadataServices.UInt64Converter, options, isNullable);
+#endif
+#if HAS_TIMEONLY
+
+        if (type == typeof(TimeOnly))
+            return Of(JsonMetadataServices.TimeOnlyConverter, options, isNullable);
+#endif
+#if HAS_TIMESPAN
+
+        if (type == typeof(TimeSpan))
+            return Of(JsonMetadataServices.TimeSpanConverter, options, isNullable);
+#endif
+#if HAS_RESULTS
+
+        if (type == typeof(global::System.Net.HttpStatusCode))
+            return Of(JsonMetadataServices.GetEnumConverter<global::System.Net.HttpStatusCode>(options), options, isNullable);
+#endif
 
         return null;
     }

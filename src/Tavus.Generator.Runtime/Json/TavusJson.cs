@@ -20,15 +20,25 @@ public static class TavusJson
                 return found.Value(options);
 
             if (type.IsArray)
-                return type.GetArrayRank() == 1 ? Find(type.GetElementType()!, options)?.Array(options) : null;
+                return type.GetArrayRank() == 1 ? FindItem(type.GetElementType()!, options)?.Array(options) : null;
 
             if (!type.IsGenericType)
                 return null;
 
             global::System.Type[] arguments = type.GenericTypeArguments;
             return arguments.Length == 1 || (arguments.Length == 2 && arguments[0] == typeof(string))
-                ? Find(arguments[arguments.Length - 1], options)?.Collection(type.GetGenericTypeDefinition(), options)
+                ? FindItem(arguments[arguments.Length - 1], options)?.Collection(type.GetGenericTypeDefinition(), options)
                 : null;
+        }
+
+        private static JsonMetadata? FindItem(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        {
+#if HAS_NESTED_COLLECTIONS
+            if (ResolvedTypes.FindCollection(type) is { } collection)
+                return collection;
+
+#endif
+            return Find(type, options);
         }
 
         private static JsonMetadata? Find(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
@@ -38,6 +48,11 @@ public static class TavusJson
             global::System.Type known = underlying ?? type;
             if (OpenEnumConverter.Find(known) is { } found)
                 return found.Metadata(options, OpenEnumConverter.IsOpen(known), isNullable: underlying is not null);
+
+#endif
+#if HAS_RESULTS
+            if (ResolvedTypes.FindResult(type) is { } result)
+                return result;
 
 #endif
             // The attribute keeps the converter and its constructor, whatever else is trimmed.

@@ -62,6 +62,9 @@ internal static class ClientEmitter
                 FileHeader.Collections + FileHeader.Hiding);
         }
 
+        if (client.DescribesModels)
+            yield return ModelTextsEmitter.Emit(client);
+
         yield return RuntimeEmitter.Emit(client, types, support);
     }
 

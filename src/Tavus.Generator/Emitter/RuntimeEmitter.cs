@@ -26,6 +26,7 @@ internal static class RuntimeEmitter
         if (client.Enums.Count > 0)
             EnumEmitter.EmitLookup(writer, client, types);
 
+        ResolvedTypesEmitter.Emit(writer, client, types);
         if (client.SecretNames.Any())
             ObjectJsonEmitter.EmitSecrets(writer, client);
 
@@ -69,6 +70,7 @@ internal static class RuntimeEmitter
         Add("IS_MODERN", client.Target.IsModern);
         Add("HAS_TRACING", client.Target.HasTracing);
         Add("HAS_ASPNETCORE", client.Target.HasAspNetCore && client.Operations.Count > 0);
+        Add("HAS_OPENAPI", client.DescribesModels);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
         Add("HAS_CONSTRAINTS", client.Objects.Any(model => model.Constraints.Count > 0));
@@ -79,6 +81,8 @@ internal static class RuntimeEmitter
         Add("HAS_DISCRIMINATOR_RULES", client.Objects.Any(model => model.RuledValues.Any()));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
         Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition != ConditionKind.Unless)));
+        Add("HAS_RESULTS", client.MultiStatusResults.Count > 0);
+        Add("HAS_NESTED_COLLECTIONS", client.NestedCollections.Any());
         Add("HAS_SECRETS", client.SecretNames.Any());
         AddOperationSymbols(client, Add);
         HashSet<TypeModel> types = new(client.Types);

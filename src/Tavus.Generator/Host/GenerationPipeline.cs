@@ -39,6 +39,7 @@ internal static class GenerationPipeline
             HasNamesakes: namesakes.Length > 0)
         {
             HasAspNetCore = references.HasAspNetCore,
+            HasOpenApi = references.HasOpenApi,
         };
         var client = new ClientParser(options, target, fingerprint, diagnostics);
         foreach (SpecDocument document in documents)

@@ -29,10 +29,13 @@ internal static class ReferenceFactsReader
         "Microsoft.AspNetCore.Http.Extensions",
     ];
 
+    // Version 10 is the first with references between schemas in transformers.
+    private const string AspNetCoreOpenApi = "Microsoft.AspNetCore.OpenApi";
+
     private static readonly HashSet<string> Relevant = new(
         DependencyInjection.Concat(AspNetCore).Concat(
         [
-            "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces",
+            AspNetCoreOpenApi, "Microsoft.OpenApi", "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces",
         ]),
         StringComparer.OrdinalIgnoreCase);
 
@@ -61,6 +64,7 @@ internal static class ReferenceFactsReader
             Clients: new EquatableArray<ReferencedClient>(clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()))
         {
             HasAspNetCore = DependencyInjection.Concat(AspNetCore).All(name => Has(name, 8)),
+            HasOpenApi = Has(AspNetCoreOpenApi, 10) && Has("Microsoft.OpenApi", 2),
         };
 
         bool Has(string name, int major) => versions.TryGetValue(name, out Version? version) && version.Major >= major;

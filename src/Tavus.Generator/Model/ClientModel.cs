@@ -56,6 +56,10 @@ internal sealed record ClientModel(
         .Distinct()
         .OrderBy(name => name, System.StringComparer.Ordinal);
 
+    /// <summary>Whether the application can describe its own API with the schemas of models.</summary>
+    public bool DescribesModels => Target is { HasDependencyInjection: true, HasOpenApi: true }
+        && Operations.Count > 0 && Objects.Count + Unions.Count + Enums.Count > 0;
+
     /// <summary>Whether an operation has another server.</summary>
     public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
@@ -80,6 +84,16 @@ internal sealed record ClientModel(
         .Concat(Operations.SelectMany(operation => operation.Responses.Select(response => response.Type).OfType<TypeModel>()))
         .Concat(Events.Select(model => model.Type))
         .SelectMany(type => type.WithParts());
+
+    /// <summary>The collections that are items or values of what methods take or return.</summary>
+    public IEnumerable<TypeModel> NestedCollections => Operations
+        .SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)
+            .Append(operation.Body?.Type)
+            .Concat(operation.Responses.Select(response => response.Type)))
+        .OfType<TypeModel>()
+        .SelectMany(type => type.WithParts().Skip(1))
+        .Where(type => type is ListType or MapType)
+        .Distinct();
 
     /// <summary>The types of all values with rules, including those of their items.</summary>
     public IEnumerable<TypeModel> CheckedTypes => Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))

@@ -21,4 +21,7 @@ internal sealed record TargetModel(
 
     /// <summary>Whether there is ASP.NET Core 8 or later.</summary>
     public bool HasAspNetCore { get; init; }
+
+    /// <summary>Whether there is Microsoft.AspNetCore.OpenApi 10 or later: the application describes its own API.</summary>
+    public bool HasOpenApi { get; init; }
 }

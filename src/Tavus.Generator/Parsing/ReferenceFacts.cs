@@ -15,4 +15,7 @@ internal sealed record ReferenceFacts(
 {
     /// <summary>Whether there is ASP.NET Core 8 or later.</summary>
     public bool HasAspNetCore { get; init; }
+
+    /// <summary>Whether there is Microsoft.AspNetCore.OpenApi 10 or later.</summary>
+    public bool HasOpenApi { get; init; }
 }

@@ -10,6 +10,9 @@ namespace Tavus.Generator.Tests.Verification;
 /// <summary>One run of the generator over documents, as the compiler runs it.</summary>
 internal sealed class Generation
 {
+    // As the SDK does: a package can be built against an older version of another.
+    private static readonly Dictionary<string, ReportDiagnostic> UnifiedVersions = new() { ["CS1701"] = ReportDiagnostic.Suppress };
+
     private readonly Compilation _output;
 
     private Generation(GeneratorRunResult result, Compilation output)
@@ -51,7 +54,8 @@ internal sealed class Generation
                 OutputKind.DynamicallyLinkedLibrary,
                 warningLevel: 9999,
                 nullableContextOptions: NullableContextOptions.Enable,
-                generalDiagnosticOption: ReportDiagnostic.Error));
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                specificDiagnosticOptions: UnifiedVersions));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new TavusGenerator().AsSourceGenerator()], files, parseOptions, options);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         return new Generation(driver.GetRunResult().Results.Single(), output);

@@ -17,6 +17,14 @@ internal static class References
     /// <summary>The framework that the tests run on, with ASP.NET Core.</summary>
     public static ImmutableArray<MetadataReference> AspNetCore { get; } = [.. Net10, .. Running(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollection))];
 
+    /// <summary>The framework that the tests run on, with ASP.NET Core and its OpenAPI documents.</summary>
+    public static ImmutableArray<MetadataReference> AspNetCoreOpenApi { get; } =
+    [
+        .. AspNetCore,
+        MetadataReference.CreateFromFile(typeof(Microsoft.AspNetCore.OpenApi.OpenApiOptions).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.OpenApi.OpenApiSchema).Assembly.Location),
+    ];
+
     /// <summary>.NET 8.</summary>
     public static ImmutableArray<MetadataReference> Net80 { get; } =
         Basic.Reference.Assemblies.Net80.References.All.CastArray<MetadataReference>();

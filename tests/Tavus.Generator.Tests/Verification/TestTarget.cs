@@ -11,6 +11,9 @@ internal sealed record TestTarget(string Name, ImmutableArray<MetadataReference>
 
     public static TestTarget AspNetCore { get; } = new("aspnetcore", Verification.References.AspNetCore, LanguageVersion.Latest);
 
+    public static TestTarget AspNetCoreOpenApi { get; } =
+        new("aspnetcore-openapi", Verification.References.AspNetCoreOpenApi, LanguageVersion.Latest);
+
     public static TestTarget Net80 { get; } = new("net8.0", Verification.References.Net80, LanguageVersion.CSharp11);
 
     public static TestTarget NetStandard20 { get; } = new("netstandard2.0", Verification.References.NetStandard20, LanguageVersion.CSharp11);

@@ -26,6 +26,9 @@ internal static class ServiceCollectionEmitter
             if (client.Target.HasAspNetCore)
                 EmitProblemDetails(writer, client, types);
 
+            if (client.DescribesModels)
+                EmitSchemas(writer, client, types);
+
             writer.Line($$"""
 
                 private static {{types.Name(names.ClientName)}} Create(global::System.IServiceProvider provider, string name) => new(
@@ -60,6 +63,22 @@ internal static class ServiceCollectionEmitter
                 services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<global::Microsoft.AspNetCore.Diagnostics.IDeveloperPageExceptionFilter, {{handler}}>());
                 services.TryAddEnumerable(global::{{Namespace}}.ServiceDescriptor.Singleton<global::Microsoft.AspNetCore.Hosting.IStartupFilter, {{handler}}>());
                 return services;
+            }
+            """);
+    }
+
+    private static void EmitSchemas(CodeWriter writer, ClientModel client, TypeEmitter types)
+    {
+        writer.Line($$"""
+
+            /// <summary>Describes the models of the client in the OpenAPI document of the application as the API describes them.</summary>
+            /// <param name="options">The options of <c>AddOpenApi</c>.</param>
+            /// <returns>The options.</returns>
+            public static global::Microsoft.AspNetCore.OpenApi.OpenApiOptions Add{{client.Options.SectionName}}Schemas(
+                this global::Microsoft.AspNetCore.OpenApi.OpenApiOptions options)
+            {
+                {{types.SupportName("ModelSchemaTransformer")}}.AddTo(options);
+                return options;
             }
             """);
     }

@@ -19,10 +19,11 @@ internal static class DocumentationParser
     public static DocumentationModel Parse(string? text, string fallback, JsonNode? example = null, IEnumerable<string>? remarks = null)
     {
         List<string> summary = Paragraphs(text);
-        if (summary.Count == 0)
+        bool isDescribed = summary.Count > 0;
+        if (!isDescribed)
             summary.Add(fallback);
 
-        return new DocumentationModel(summary.ToEquatableArray(), (remarks ?? []).ToEquatableArray(), FormatExample(example));
+        return new DocumentationModel(summary.ToEquatableArray(), (remarks ?? []).ToEquatableArray(), FormatExample(example)) { IsDescribed = isDescribed };
     }
 
     /// <summary>The paragraphs of a Markdown text: one per block, list item, and heading.</summary>

@@ -49,6 +49,11 @@ internal static class FurtherMediaTypes
             : SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, left), new SchemaPlace(context.Source, right));
     }
 
+    /// <summary>Whether the schema describes a body. Strings and streams need none.</summary>
+    public static bool HasContent(ParserContext context, SelectedMediaType choice) =>
+        choice.Kind is BodyKind.Text or BodyKind.Binary
+        || (context.Resolve(choice.Media.Schema) is { } schema && !MediaTypeSelector.IsEmpty(schema));
+
     /// <summary>The kind of the body in the names of the method and of its types.</summary>
     public static string NameOf(SelectedMediaType choice, BodyKind kind) => kind switch
     {
@@ -58,11 +63,6 @@ internal static class FurtherMediaTypes
         BodyKind.Binary => "Stream",
         _ => MediaTypeSelector.Rank(choice.Name) < 2 ? "Json" : Identifier.ToPascalCase(Subtype(choice.Name), "Json"),
     };
-
-    // Without a schema, a string or stream can be sent; another body would merely be untyped.
-    private static bool HasContent(ParserContext context, SelectedMediaType choice) =>
-        choice.Kind is BodyKind.Text or BodyKind.Binary
-        || (context.Resolve(choice.Media.Schema) is { } schema && !MediaTypeSelector.IsEmpty(schema));
 
     private static string Subtype(string mediaType)
     {

@@ -17,12 +17,18 @@ internal static class MediaTypeSelector
     public static SelectedMediaType? ForRequest(ParserContext context, IDictionary<string, OpenApiMediaType> content, SpecPointer pointer)
     {
         List<SelectedMediaType> usable = Usable(content);
+        SelectedMediaType? best = usable.OrderBy(choice => choice.Kind).ThenBy(choice => RequestMediaTypes.Rank(context, choice)).FirstOrDefault();
 
         // JSON cannot carry files.
-        SelectedMediaType? best = usable.Find(choice => choice.Kind == BodyKind.Multipart && MultipartFileIndex.HasFiles(context, choice, pointer))
-            ?? usable.OrderBy(choice => choice.Kind).ThenBy(choice => RequestMediaTypes.Rank(context, choice)).FirstOrDefault();
+        if (best is { Kind: BodyKind.Json })
+            best = usable.Find(choice => choice.Kind == BodyKind.Multipart && Replaces(context, choice, best, pointer)) ?? best;
+
         return best is null ? null : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
     }
+
+    private static bool Replaces(ParserContext context, SelectedMediaType multipart, SelectedMediaType json, SpecPointer pointer) =>
+        MultipartFileIndex.HasFiles(context, multipart, pointer)
+        && (!FurtherMediaTypes.HasContent(context, json) || FurtherMediaTypes.AreSame(context, json, multipart, pointer));
 
     /// <summary>Reports media types with another schema that are not used.</summary>
     public static void ReportUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)

@@ -34,11 +34,22 @@ internal sealed class MultipartFileIndex
     public void Add(ParserContext context, IOpenApiRequestBody? body, SpecPointer pointer)
     {
         if (body?.Content is not { Count: > 0 } content
-            || MediaTypeSelector.ForRequest(context, content, pointer.Append("content")) is not { Kind: BodyKind.Multipart } choice
-            || choice.Media.Schema is not { } schema)
+            || !content.Keys.Any(key => key.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)))
             return;
 
-        pointer = ComponentLocation.Of(context, pointer).Append("content", choice.Key, "schema");
+        pointer = ComponentLocation.Of(context, pointer).Append("content");
+        if (MediaTypeSelector.ForRequest(context, content, pointer) is not { } main)
+            return;
+
+        foreach (SelectedMediaType choice in FurtherMediaTypes.Of(context, content, main, pointer).Prepend(main))
+        {
+            if (choice is { Kind: BodyKind.Multipart, Media.Schema: { } schema })
+                Add(context, choice, schema, pointer.Append(choice.Key, "schema"));
+        }
+    }
+
+    private void Add(ParserContext context, SelectedMediaType choice, IOpenApiSchema schema, SpecPointer pointer)
+    {
         FlattenedObject parts = FlattenedObject.Of(context, schema, pointer, TypeNameCandidates.Of(""));
         bool hasFiles = false;
         foreach (MergedProperty member in parts.Members)

@@ -16,6 +16,10 @@ public sealed class ResolverTests
         /free: { get: { operationId: getFree, responses: { '200': { description: d, content: { application/json: { schema: {} } } } } } }
         /object: { get: { operationId: getObject, responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } } } }
         /color: { get: { operationId: getColor, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Color' } } } } } } }
+        /nested:
+          get: { operationId: listRows, responses: { '200': { description: d, content: { application/json: { schema: { type: array, items: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } } } } }
+          post: { operationId: addRows, requestBody: { content: { application/json: { schema: { type: object, additionalProperties: { type: array, items: { type: array, items: { type: number, nullable: true } } } } } } }, responses: { '200': { description: d, content: { application/json: { schema: { type: array, items: { type: object, additionalProperties: { type: integer, format: uint8 } } } } } } } }
+        /many: { post: { operationId: make, responses: { '200': { description: d, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } }, '201': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Color' } } } }, '206': { description: d, content: { application/pdf: {} } } } } }
         """) + """
 
         components:
@@ -70,6 +74,11 @@ public sealed class ResolverTests
     [InlineData("Color", "\"green\"")]
     [InlineData("IList<Guid>", "[\"00000000-0000-0000-0000-000000000001\"]")]
     [InlineData("IList<int?>", "[1,null]")]
+    [InlineData("IList<IList<Thing>>", "[[{\"id\":\"a\"}],[]]")]
+    [InlineData("IDictionary<string, IList<IList<double?>>>", "{\"x\":[[1.5,null]]}")]
+    [InlineData("IList<IDictionary<string, byte>>", "[{\"x\":7}]")]
+    [InlineData("List<IList<Thing>>", "[[{\"id\":\"a\"}]]")]
+    [InlineData("MakeResult", "{\"StatusCode\":201,\"Ok\":[{\"id\":\"a\"}],\"Created\":\"red\"}")]
     [InlineData("JsonNode", "{\"a\":[1]}")]
     [InlineData("JsonObject", "{\"a\":[1]}")]
     [InlineData("IReadOnlyList<TavusViolation>", "[{\"Path\":\"$.a\",\"Message\":\"is missing\"}]")]
@@ -79,6 +88,20 @@ public sealed class ResolverTests
         const string Json = {{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)}};
         return JsonSerializer.Serialize(JsonSerializer.Deserialize<{{type}}>(Json, options), options);
         """));
+
+    [Fact]
+    public async Task A_result_is_written_by_the_options_of_the_program() => Assert.Equal(
+        "{\"statusCode\":200,\"ok\":[{\"id\":\"a\"}]}",
+        await GeneratedProgram.RunAsync(Document, """
+            Server.MediaType = "application/json";
+            Server.Body = "[{\"id\":\"a\"}]";
+            var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+            {
+                TypeInfoResolver = TavusJson.Resolver,
+                DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+            };
+            return JsonSerializer.Serialize(await client.MakeAsync(), options);
+            """));
 
     [Fact]
     public async Task Converters_of_the_user_come_first() => Assert.Equal("\"x\"", await GeneratedProgram.RunAsync(

@@ -116,7 +116,7 @@ public sealed class FurtherMediaTypeTests
     }
 
     [Fact]
-    public void Files_and_patches_keep_the_plain_method_and_wildcards_have_none()
+    public void Files_and_patches_have_methods_and_wildcards_have_none()
     {
         Generation generation = Generation.Of(TestDocument.WithPaths("""
             /files:
@@ -140,7 +140,8 @@ public sealed class FurtherMediaTypeTests
             """)).AssertCompiles();
 
         Assert.Contains(" UploadAsync(global::Tavus.UploadRequest request", generation["Client.g.cs"]);
-        Assert.Contains(" UploadAsJsonAsync(global::Tavus.UploadJsonRequest request", generation["Client.g.cs"]);
+        Assert.Contains(" UploadAsMultipartAsync(global::Tavus.UploadMultipartRequest request", generation["Client.g.cs"]);
+        Assert.Contains(".File(\"file\", request.File)", generation["Client.g.cs"]);
         Assert.Contains(" ChangeAsync(IList<global::Tavus.ChangeRequestItem> request", generation["Client.g.cs"]);
         Assert.Contains(" ChangeAsMergePatchAsync(global::Tavus.ChangeMergePatchRequest request", generation["Client.g.cs"]);
         Assert.DoesNotContain("ChangeAsText", generation["Client.g.cs"]);

@@ -63,8 +63,8 @@ internal sealed class OperationWalk(RawDocument document, SymbolIndex symbols, R
             return;
 
         bool isCovered = reports.Cover(site);
-        if (method.Body is { } type)
-            WalkContent(body, [type], isCovered);
+        if (method.Body is not null)
+            WalkContent(body, [.. method.Bodies], isCovered);
         else if (!isCovered && RawElements.MediaTypes(body).Any())
             schemas.Ledger.Fail(body, "the method takes no body");
     }

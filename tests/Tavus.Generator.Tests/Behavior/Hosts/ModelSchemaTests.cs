@@ -1,0 +1,81 @@
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Behavior;
+
+/// <summary>The OpenAPI document of an ASP.NET Core application whose endpoints take and return models.</summary>
+public sealed class ModelSchemaTests
+{
+    private static readonly string Document = TestDocument.WithThing("""
+          type: object
+          description: "A \"thing\" ✓"
+          required: [name, color]
+          properties:
+            name: { type: string, maxLength: 5, description: Its name }
+            color: { $ref: '#/components/schemas/Color' }
+            parts: { type: array, items: { $ref: '#/components/schemas/Part' } }
+            due: { type: string, format: date, nullable: true }
+            value: { oneOf: [{ type: string }, { type: array, items: { type: integer, format: int32 } }] }
+          """) + """
+
+            Part: { type: object, properties: { in: { $ref: '#/components/schemas/Thing' }, note: { $ref: '#/components/schemas/Note' } } }
+            Note: { type: object, properties: { text: { type: string } } }
+            Color: { type: string, enum: [red, dark-green] }
+        """;
+
+    private const string Web = """
+
+        namespace Consumer
+        {
+            using System.Linq;
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Hosting;
+            using Microsoft.AspNetCore.Http;
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Logging;
+
+            internal sealed record Note(int Number);
+
+            internal sealed record Own(Thing? Thing, Color? Color, IList<Thing> Things, IDictionary<string, Thing> Map, Note Note);
+
+            internal static class Web
+            {
+                public static async Task<JsonNode> DescribeAsync()
+                {
+                    WebApplicationBuilder builder = WebApplication.CreateBuilder();
+                    builder.Logging.ClearProviders();
+                    builder.WebHost.UseUrls("http://127.0.0.1:0");
+                    builder.Services.AddOpenApi(options => options.AddTavusSchemas());
+                    await using WebApplication application = builder.Build();
+                    application.MapOpenApi();
+                    application.MapPost("/things", (Thing thing) => thing);
+                    application.MapPost("/own", (Own own) => own);
+                    application.MapPost("/colors", (List<OpenEnum<Color>> colors) => colors[0]);
+                    await application.StartAsync();
+                    using var http = new HttpClient();
+                    _ = await http.GetStringAsync(application.Urls.First() + "/openapi/v1.json");
+                    return JsonNode.Parse(await http.GetStringAsync(application.Urls.First() + "/openapi/v1.json"))!;
+                }
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData(
+        "components.schemas.Thing",
+        """{"required":["name","color"],"type":"object","properties":{"name":{"maxLength":5,"type":"string","description":"Its name"},"color":{"$ref":"#/components/schemas/Color"},"parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}},"due":{"type":["null","string"],"format":"date"},"value":{"$ref":"#/components/schemas/ThingValue"}},"description":"A \"thing\" ✓"}""")]
+    [InlineData("components.schemas.Color", """{"enum":["red","dark-green"],"type":"string"}""")]
+    public async Task A_model_has_the_schema_of_the_document(string path, string expected) => Assert.Equal(expected, await FindAsync(path));
+
+    private static Task<string> FindAsync(string path) => GeneratedProgram.RunAsync(
+        Document,
+        $$"""
+        JsonNode? node = await Consumer.Web.DescribeAsync();
+        foreach (string name in "{{path}}".Split('.', StringSplitOptions.RemoveEmptyEntries))
+            node = node?[name];
+
+        return node?.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) ?? "none";
+        """,
+        target: TestTarget.AspNetCoreOpenApi,
+        types: Web);
+}
