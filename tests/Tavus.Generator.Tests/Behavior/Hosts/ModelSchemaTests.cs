@@ -65,7 +65,34 @@ public sealed class ModelSchemaTests
         "components.schemas.Thing",
         """{"required":["name","color"],"type":"object","properties":{"name":{"maxLength":5,"type":"string","description":"Its name"},"color":{"$ref":"#/components/schemas/Color"},"parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}},"due":{"type":["null","string"],"format":"date"},"value":{"$ref":"#/components/schemas/ThingValue"}},"description":"A \"thing\" ✓"}""")]
     [InlineData("components.schemas.Color", """{"enum":["red","dark-green"],"type":"string"}""")]
+    [InlineData("components.schemas.ThingValue", """{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"integer","format":"int32"}}]}""")]
     public async Task A_model_has_the_schema_of_the_document(string path, string expected) => Assert.Equal(expected, await FindAsync(path));
+
+    [Theory]
+    [InlineData("things", """{"type":"array","items":{"$ref":"#/components/schemas/Thing"}}""")]
+    [InlineData("map", """{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Thing"}}""")]
+    [InlineData("thing", """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/Thing"}]}""")]
+    [InlineData("color", """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/Color"}]}""")]
+    [InlineData("note", """{"$ref":"#/components/schemas/Note"}""")]
+    public async Task Types_of_the_application_refer_to_models(string property, string expected) =>
+        Assert.Equal(expected, await FindAsync("components.schemas.Own.properties." + property));
+
+    [Fact]
+    public async Task A_model_with_the_name_of_a_type_of_the_application_has_another_one()
+    {
+        Assert.Equal("""{"$ref":"#/components/schemas/TavusNote"}""", await FindAsync("components.schemas.Part.properties.note"));
+        Assert.Equal("""{"type":"object","properties":{"text":{"type":"string"}}}""", await FindAsync("components.schemas.TavusNote"));
+    }
+
+    [Fact]
+    public async Task An_open_enum_has_the_schema_of_its_enum() => Assert.Equal(
+        """{"type":"array","items":{"$ref":"#/components/schemas/Color"}}""",
+        await FindAsync("paths./colors.post.requestBody.content.application/json.schema"));
+
+    [Fact]
+    public void Other_projects_have_no_schemas() => Assert.DoesNotContain(
+        Generation.Of(TestTarget.AspNetCore, new TestOptions(), new TestFile("a.yaml", Document)).AssertCompiles().Result.GeneratedSources,
+        source => source.HintName == "ModelTexts.g.cs" || source.SourceText.ToString().Contains("OpenApi", System.StringComparison.Ordinal));
 
     private static Task<string> FindAsync(string path) => GeneratedProgram.RunAsync(
         Document,
