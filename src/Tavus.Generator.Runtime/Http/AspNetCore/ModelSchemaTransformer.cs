@@ -14,7 +14,7 @@ using global::Microsoft.OpenApi;
 // another schema remains a reference.
 internal sealed class ModelSchemaTransformer : IOpenApiSchemaTransformer, IOpenApiDocumentTransformer
 {
-    private const string Mark = "Tavus.Runtime.Model";
+    private static readonly string Mark = typeof(TavusJson).FullName!;
 
     internal static void AddTo(OpenApiOptions options)
     {

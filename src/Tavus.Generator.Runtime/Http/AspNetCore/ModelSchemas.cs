@@ -79,7 +79,7 @@ internal sealed class ModelSchemas
         // A type of the application can have the same name.
         id = name;
         while (_document.Components?.Schemas?.ContainsKey(id) == true)
-            id = "Tavus" + id;
+            id = "Api" + id;
 
         var schema = new OpenApiSchema();
         _ids[name] = id;

@@ -74,7 +74,7 @@ internal static class ServiceCollectionEmitter
             /// <summary>Describes the models of the client in the OpenAPI document of the application as the API describes them.</summary>
             /// <param name="options">The options of <c>AddOpenApi</c>.</param>
             /// <returns>The options.</returns>
-            public static global::Microsoft.AspNetCore.OpenApi.OpenApiOptions Add{{client.Options.SectionName}}Schemas(
+            public static global::Microsoft.AspNetCore.OpenApi.OpenApiOptions Add{{client.Options.Stem}}Schemas(
                 this global::Microsoft.AspNetCore.OpenApi.OpenApiOptions options)
             {
                 {{types.SupportName("ModelSchemaTransformer")}}.AddTo(options);

@@ -80,8 +80,8 @@ public sealed class ModelSchemaTests
     [Fact]
     public async Task A_model_with_the_name_of_a_type_of_the_application_has_another_one()
     {
-        Assert.Equal("""{"$ref":"#/components/schemas/TavusNote"}""", await FindAsync("components.schemas.Part.properties.note"));
-        Assert.Equal("""{"type":"object","properties":{"text":{"type":"string"}}}""", await FindAsync("components.schemas.TavusNote"));
+        Assert.Equal("""{"$ref":"#/components/schemas/ApiNote"}""", await FindAsync("components.schemas.Part.properties.note"));
+        Assert.Equal("""{"type":"object","properties":{"text":{"type":"string"}}}""", await FindAsync("components.schemas.ApiNote"));
     }
 
     [Fact]
