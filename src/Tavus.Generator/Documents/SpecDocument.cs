@@ -16,9 +16,12 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
     public SpecNode? Find(SpecPointer pointer) => Find(pointer.Segments);
 
     /// <summary>The node at the end of a pointer's segments, or null.</summary>
-    public SpecNode? Find(IReadOnlyList<string> segments)
+    public SpecNode? Find(IReadOnlyList<string> segments) => Find(Root, segments);
+
+    /// <summary>The node at the end of a pointer's segments below another node, or null.</summary>
+    public static SpecNode? Find(SpecNode root, IReadOnlyList<string> segments)
     {
-        SpecNode? node = Root;
+        SpecNode? node = root;
         foreach (string segment in segments)
         {
             node = Child(node, segment)?.Value;

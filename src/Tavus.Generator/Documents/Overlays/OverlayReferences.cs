@@ -38,17 +38,9 @@ internal sealed class OverlayReferences(SpecNode root)
         return node;
     }
 
-    private SpecNode? Find(string reference)
-    {
-        if (!reference.StartsWith("#/", StringComparison.Ordinal))
-            return null;
-
-        SpecNode? node = root;
-        foreach (string segment in SpecPointer.Parse(reference.Substring(1)).Segments)
-            node = (node as SpecMapping)?[segment];
-
-        return node;
-    }
+    private SpecNode? Find(string reference) => reference.StartsWith("#/", StringComparison.Ordinal)
+        ? SpecDocument.Find(root, SpecPointer.Parse(reference.Substring(1)).Segments)
+        : null;
 
     private int Uses(string reference)
     {
