@@ -10,7 +10,7 @@ internal static class ResponseEmitter
     public static void Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
         writer.Line($"await call.SendAsync({Streams(operation.Result)}cancellationToken).ConfigureAwait(false);");
-        List<ResponseModel> bodiless = (operation.Result is { } expected ? expected.Bodiless : operation.Responses.Where(response => response.FirstStatus == ResponseModel.NotModified)).ToList();
+        List<ResponseModel> bodiless = operation.Bodiless.ToList();
         List<ResponseModel> exact = bodiless.Where(response => response.IsExact).ToList();
         if (exact.Count > 0)
             writer.Line($"if ({StatusTest(exact)})\n    {End(operation.Result)};\n");
@@ -93,39 +93,27 @@ internal static class ResponseEmitter
     /// <summary>The argument for the statuses whose responses are streams, if there are any.</summary>
     private static string Streams(ResultModel? result)
     {
-        if (result is null || !result.Cases.Any(response => response.Content == BodyKind.Binary))
+        if (result is null || !result.Streams.Any())
             return "";
 
-        bool isNarrow = result.IsUnion || result.Bodiless.Any(response => !response.IsExact);
         if (result.Cases.Any(response => response.MediaType is not null))
-        {
-            IEnumerable<string> tests = result.Cases
-                .Where(response => response.Content == BodyKind.Binary)
-                .Select(response => $"({CaseTest(response, "status")})");
-            return $"status => {string.Join(" || ", tests)}, ";
-        }
+            return $"status => {string.Join(" || ", result.Streams.Select(response => $"({CaseTest(response, "status")})"))}, ";
 
-        string test = isNarrow
-            ? StatusTest(result.Cases.Where(response => response.Content == BodyKind.Binary), "status")
-            : "status is >= 200 and <= 299";
-        IEnumerable<string> others = result.Cases.Where(response => response.Content != BodyKind.Binary)
-            .Concat(result.Bodiless)
-            .Where(response => response.IsExact && response.FirstStatus != ResponseModel.NotModified)
-            .Select(response => $" and not {response.FirstStatus}");
-        return $"static status => {test}{(test.Contains(" is ") && !test.Contains(" or ") ? string.Concat(others) : "")}, ";
+        string exceptions = string.Concat(result.StreamExceptions.Select(status => $" and not {status}"));
+        return $"static status => {StatusTest(result.StreamStatuses, "status")}{exceptions}, ";
     }
 
-    private static string CaseTest(ResponseModel response, string status = "call.Status") => StatusTest([response], status)
+    private static string CaseTest(ResponseModel response, string status = "call.Status") => StatusTest([response.Statuses], status)
         + (response.MediaType is { } mediaType ? $" && call.HasMediaType({CSharpLiteral.Of(mediaType)})" : "");
 
-    private static string StatusTest(IEnumerable<ResponseModel> responses, string status = "call.Status")
-    {
-        List<string> patterns = responses
-            .Select(response => response.IsExact ? $"{response.FirstStatus}" : response.IsDefault ? ">= 200 and <= 299" : $">= {response.FirstStatus} and <= {response.LastStatus}")
-            .Distinct()
-            .ToList();
-        return patterns.Count == 1 && patterns[0][0] != '>' ? $"{status} == {patterns[0]}" : $"{status} is {string.Join(" or ", patterns)}";
-    }
+    private static string StatusTest(IEnumerable<ResponseModel> responses) =>
+        StatusTest(responses.Select(response => response.Statuses).Distinct().ToList(), "call.Status");
+
+    private static string StatusTest(IReadOnlyList<StatusRange> ranges, string status) => ranges.Count == 1 && ranges[0].IsExact
+        ? $"{status} == {ranges[0].First}"
+        : $"{status} is {string.Join(" or ", ranges.Select(Pattern))}";
+
+    private static string Pattern(StatusRange range) => range.IsExact ? $"{range.First}" : $">= {range.First} and <= {range.Last}";
 
     private static string Read(ResponseModel response, TypeEmitter types) => response.Content switch
     {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Model;
@@ -27,6 +29,11 @@ internal sealed record OperationModel(
 {
     /// <summary>Whether the vendor's document no longer has it, and an overlay keeps it for a while.</summary>
     public bool IsRemoved { get; init; }
+
+    /// <summary>The documented statuses for which the method ends without a body, unless all do.</summary>
+    public IEnumerable<ResponseModel> Bodiless => Result is { } result
+        ? result.Bodiless
+        : Responses.Where(response => response.FirstStatus == ResponseModel.NotModified);
 
     /// <summary>The method of all pages, where an overlay describes how the list is split.</summary>
     public PaginationModel? Pagination { get; init; }

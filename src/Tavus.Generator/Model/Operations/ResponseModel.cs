@@ -37,6 +37,9 @@ internal sealed record ResponseModel(
     /// <summary>Whether it has a single status.</summary>
     public bool IsExact => FirstStatus == LastStatus;
 
+    /// <summary>The statuses of a response that a method returns: the default response is for the successes without another one.</summary>
+    public StatusRange Statuses => IsDefault ? StatusRange.Successes : new(FirstStatus, LastStatus);
+
     /// <summary>Whether it is for every status without another response.</summary>
     public bool IsDefault => FirstStatus == 0;
 }

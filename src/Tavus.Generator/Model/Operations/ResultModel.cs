@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Model;
@@ -21,6 +23,22 @@ internal sealed record ResultModel(
 {
     /// <summary>Whether the method returns the items of a stream.</summary>
     public bool IsItems => !IsUnion && Cases[0].Items != ItemFormat.None;
+
+    /// <summary>The successes whose body is returned as a stream.</summary>
+    public IEnumerable<ResponseModel> Streams => Cases.Where(response => response.Content == BodyKind.Binary);
+
+    /// <summary>The statuses whose body is returned as a stream: of all successes where no other range of statuses has a response.</summary>
+    public IReadOnlyList<StatusRange> StreamStatuses => IsUnion || Bodiless.Any(response => !response.IsExact)
+        ? Streams.Select(response => response.Statuses).Distinct().ToList()
+        : [StatusRange.Successes];
+
+    /// <summary>Single statuses within the only range of <see cref="StreamStatuses"/> that have another response.</summary>
+    public IEnumerable<int> StreamExceptions => StreamStatuses.Count == 1 && !StreamStatuses[0].IsExact
+        ? Cases.Where(response => response.Content != BodyKind.Binary)
+            .Concat(Bodiless)
+            .Where(response => response.IsExact && response.FirstStatus != ResponseModel.NotModified)
+            .Select(response => response.FirstStatus)
+        : [];
 
     /// <summary>Whether the method can return null.</summary>
     public bool IsNullable => AllowsNull || Bodiless.Count > 0;
