@@ -130,20 +130,7 @@ internal sealed class ClientParser
         if (_operations.Count == 0 && !_types.Objects.Any() && !_types.Enums.Any())
             return null;
 
-        var hierarchy = new ClassHierarchy(_types.Objects);
-        IReadOnlyList<ObjectModel> objects = hierarchy.Classes;
-        List<UnionModel> choices = _types.Choices.ToList();
-        var reachability = new TypeReachability(_operations, objects, choices);
-        Dictionary<string, int> places = reachability.FindPlaces();
-        HashSet<string> sent = hierarchy.WithBases(reachability.FindSent());
-        HashSet<string> @checked = reachability.FindChecked(objects
-            .Where(model => model.Rules.Any(rule => rule.IsEnforced) || model.Constraints.Any(constraint => constraint.IsEnforced) || model.Properties.Any(property => property.IsChecked))
-            .Select(model => model.Name));
-
-        // Types that are only received are not checked.
-        @checked.IntersectWith(sent);
-        var presets = new PresetCompleter(choices, _types.Enums);
-        Dictionary<string, ObjectModel> byName = objects.ToDictionary(model => model.Name);
+        var completer = new ClientModelCompleter(_target, _types, _operations);
         return new ClientModel(
             _options,
             _target,
@@ -151,64 +138,14 @@ internal sealed class ClientParser
             DocumentationParser.Parse(null, $"A client of the API \"{_title ?? "untitled"}\"."),
             _server,
             _security.Build(),
-            ClassHierarchy.ShareProperties(InOrder().Select(Complete).ToList()).ToEquatableArray(),
+            completer.Objects().ToEquatableArray(),
             _types.Enums.ToEquatableArray(),
-            UnionCycleBreaker.Break(choices).Select(CompleteChoice).ToEquatableArray(),
+            completer.Unions().ToEquatableArray(),
             _unions.ToEquatableArray(),
-            _operations
-                .Select(operation => operation.Body is { } body ? operation with { Body = body with { HasChecks = HoldsChecks(body.Type), Files = Files(body, byName) } } : operation)
-                .ToEquatableArray())
+            _operations.Select(completer.Complete).ToEquatableArray())
         {
             Events = _events.Events,
             EventsName = _events.Events.Count > 0 ? _types.Reserve(_options.Stem + "Events") : "",
         };
-
-        IEnumerable<ObjectModel> InOrder() =>
-            objects.OrderBy(model => places.TryGetValue(model.Name, out int place) ? place : int.MaxValue);
-
-        ObjectModel Complete(ObjectModel model)
-        {
-            bool isSent = sent.Contains(model.Name);
-            return model with
-            {
-                HasChecks = @checked.Contains(model.Name),
-                Constraints = isSent ? model.Constraints : default,
-                Usages = isSent ? model.Usages : default,
-                Properties = model.Properties
-                    .Select(property => CompleteProperty(presets.Complete(model.Name, property), isSent, model.IsDeprecated))
-                    .ToEquatableArray(),
-            };
-        }
-
-        PropertyModel CompleteProperty(PropertyModel property, bool isSent, bool isDeprecated) => property with
-        {
-            HasChecks = isSent && HoldsChecks(property.Type),
-            HasRequiredKeyword = _target.HasRequiredMembers && isSent
-                && property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Preset: null }
-                && (!property.IsDeprecated || isDeprecated),
-            Documentation = isSent && property is { IsRequired: true, IsDiscriminator: false, Preset: null }
-                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("Required.").ToEquatableArray() }
-                : property.Documentation,
-        };
-
-        UnionModel CompleteChoice(UnionModel model) => model with
-        {
-            HasChecks = @checked.Contains(model.Name),
-            Branches = model.Branches.Select(branch => branch with { HasChecks = HoldsChecks(branch.Type) }).ToEquatableArray(),
-        };
-
-        bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && @checked.Contains(name);
     }
-
-    private static EquatableArray<FormFileModel> Files(RequestBodyModel body, Dictionary<string, ObjectModel> objects) =>
-        body is not { Content: BodyKind.Multipart, Type: ObjectType type } || !objects.TryGetValue(type.Name, out ObjectModel? model)
-            ? default
-            : model.Properties
-                .Where(property => property.Type.IsFile())
-                .Select(property => new FormFileModel(
-                    property.Name,
-                    property.WireName,
-                    body.Fields.FirstOrDefault(field => field.WireName == property.WireName)?.FileTypes,
-                    property.Type is ListType))
-                .ToEquatableArray();
 }
