@@ -29,6 +29,13 @@ public sealed partial class TavusCallOptions
     public string? ContentType { get; set; }
 
 #endif
+#if HAS_ACCEPT_CHOICES
+    /// <summary>
+    /// The media type of the response, for operations that return streams of several media types; others ignore it. Default: any of them.
+    /// </summary>
+    public string? Accept { get; set; }
+
+#endif
     /// <summary>Further headers of the requests: visible ASCII, spaces and tabs. Headers that the client sets cannot be changed.</summary>
     public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } =
         new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);

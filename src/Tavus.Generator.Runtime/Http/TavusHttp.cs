@@ -95,6 +95,31 @@ internal sealed partial class TavusHttp
     internal string? ContentType { get; private set; }
 
 #endif
+#if HAS_ACCEPT_CHOICES
+    // The media type of responses that may have several; null for all of them.
+    private string? Accept { get; set; }
+
+    // offered: The media types that the client can read, as in the header Accept.
+    private string Chosen(string offered)
+    {
+        if (Accept is not { } chosen || offered.IndexOf(',') < 0)
+            return offered;
+
+        foreach (string item in offered.Split(','))
+        {
+            string type = item.Split(';')[0].Trim();
+            bool isRange = type.EndsWith("/*", StringComparison.Ordinal);
+            if (type == "*/*" || (isRange && chosen.StartsWith(type.Substring(0, type.Length - 1), StringComparison.OrdinalIgnoreCase))
+                || string.Equals(type, chosen, StringComparison.OrdinalIgnoreCase))
+            {
+                return chosen;
+            }
+        }
+
+        throw new InvalidOperationException("The option Accept must be one of the media types of the response: " + offered + ".");
+    }
+
+#endif
     // A copy with other settings.
     internal TavusHttp With(TavusCallOptions options)
     {
@@ -114,6 +139,13 @@ internal sealed partial class TavusHttp
 
 #if HAS_MEDIA_TYPE_CHOICES
         copy.ContentType = options.ContentType ?? ContentType;
+
+#endif
+#if HAS_ACCEPT_CHOICES
+        if (options.Accept is { } accept)
+            OptionValues.CheckHeader("Accept", accept, isOurs: false);
+
+        copy.Accept = options.Accept ?? Accept;
 
 #endif
 #if HAS_KEYS
@@ -159,6 +191,9 @@ internal sealed partial class TavusHttp
 #if IS_MODERN
         request.Version = Client.DefaultRequestVersion;
         request.VersionPolicy = Client.DefaultVersionPolicy;
+#endif
+#if HAS_ACCEPT_CHOICES
+        accept = Chosen(accept);
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         var call = new TavusCall(this, request, template);

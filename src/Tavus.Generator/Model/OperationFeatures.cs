@@ -43,6 +43,7 @@ internal static class OperationFeatures
         add("HAS_PARAMETERS", hasForms || hasMultipart || parameters.Count > 0 || hasKeyCookies);
         add("HAS_NULL_BODIES", bodies.Any(body => body.AllowsNull));
         add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
+        add("HAS_ACCEPT_CHOICES", client.Operations.Any(OffersStreams));
         add("HAS_ACCEPT_PARAMETERS", parameters.Any(parameter => parameter.IsAccept));
         add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPosition.Cookie));
         add("HAS_SERVERS", client.HasServers);
@@ -51,6 +52,12 @@ internal static class OperationFeatures
 
         bool Sends(BodyKind content) => bodies.Any(body => body.Content == content);
     }
+
+    // JSON beside a stream is that of errors.
+    private static bool OffersStreams(OperationModel operation) =>
+        operation.Result is { } result
+        && result.Cases.Any(response => response.Content == BodyKind.Binary)
+        && operation.Accept.Split(',').Count(type => !type.Contains("json")) > 1;
 
     private static void AddCredentials(ClientModel client, IReadOnlyList<SecuritySchemeModel> schemes, Action<string, bool> add)
     {

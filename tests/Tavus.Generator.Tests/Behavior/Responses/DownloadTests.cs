@@ -6,6 +6,50 @@ namespace Tavus.Generator.Tests.Behavior;
 /// <summary>Binary responses: what is known of them besides their bytes.</summary>
 public sealed class DownloadTests
 {
+    [Fact]
+    public async Task The_options_of_a_call_choose_a_media_type() => Assert.Equal(
+        "image/png, image/jpeg|image/jpeg|application/pdf|must be one of the media types of the response: image/png, image/jpeg.",
+        await GeneratedProgram.RunAsync(TestDocument.WithPaths("""
+              /image:
+                get:
+                  operationId: getImage
+                  responses:
+                    '200': { description: d, content: { image/png: { schema: {} }, image/jpeg: { schema: {} } } }
+                    default: { description: d, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+              /paper:
+                get:
+                  operationId: getPaper
+                  responses: { '200': { description: d, content: { application/pdf: { schema: {} } } } }
+            """), """
+            var accepted = new List<string>();
+            var sender = new HttpClient(new Recording(request => accepted.Add(string.Join(", ", request.Headers.Accept))));
+            var all = new TavusClient(sender);
+            TavusClient jpeg = all.With(new TavusCallOptions { Accept = "image/jpeg" });
+            (await all.GetImageAsync()).Dispose();
+            (await jpeg.GetImageAsync()).Dispose();
+            (await jpeg.GetPaperAsync()).Dispose();
+            try
+            {
+                await all.With(new TavusCallOptions { Accept = "image/gif" }).GetImageAsync();
+            }
+            catch (InvalidOperationException exception)
+            {
+                accepted.Add(exception.Message.Replace("The option Accept ", ""));
+            }
+
+            return string.Join("|", accepted);
+            """, types: """
+            internal sealed class Recording(System.Action<System.Net.Http.HttpRequestMessage> record) : System.Net.Http.HttpMessageHandler
+            {
+                protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
+                    System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
+                {
+                    record(request);
+                    return System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage { Content = new System.Net.Http.ByteArrayContent([1]) });
+                }
+            }
+            """));
+
     private static readonly string Document = TestDocument.WithPaths("""
         /file: { get: { operationId: getFile, responses: { '200': { description: d, content: { application/pdf: { schema: { type: string, format: binary } } } } } } }
         """);
