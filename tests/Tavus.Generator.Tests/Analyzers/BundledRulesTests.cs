@@ -93,17 +93,7 @@ public sealed class BundledRulesTests
         }
         """;
 
-    private static async Task VerifyAsync<TAnalyzer>(string markup, params string[] messages)
-        where TAnalyzer : DiagnosticAnalyzer, new()
-    {
-        Markup expected = Markup.Parse(markup);
-        Compilation compilation = GeneratorRun
-            .Start(TestCompilation.Create(expected.Code, null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay).Compilation;
-        TestCompilation.AssertCompiles(compilation);
-
-        ImmutableArray<Diagnostic> actual = await AnalyzerVerifier.AnalyzeAsync<TAnalyzer>(compilation);
-        Assert.True(
-            expected.Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), string.Join("\n", actual));
-        if (messages.Length > 0) Assert.Equal(messages, actual.Select(diagnostic => diagnostic.GetMessage()));
-    }
+    private static Task VerifyAsync<TAnalyzer>(string markup, params string[] messages)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        ClientAnalyzerTest<TAnalyzer>.VerifyAsync(markup, generatedCode: null, [BundledVerifier.Library.Value], incomplete: false, messages);
 }

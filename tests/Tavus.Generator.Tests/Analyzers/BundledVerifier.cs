@@ -5,7 +5,9 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 using Tavus.Generator.Analyzers;
 using Tavus.Generator.Tests.Docs;
 using Tavus.Generator.Tests.Verification;
@@ -21,6 +23,9 @@ internal static class BundledVerifier
     /// <summary>The files of the client.</summary>
     public static IEnumerable<SyntaxTree> ClientFiles => Client.Value.SyntaxTrees;
 
+    /// <summary>The client as a library.</summary>
+    public static Lazy<MetadataReference> Library { get; } = new(() => TestCompilation.Library(Client.Value));
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         new ConditionallyRequiredAnalyzer(), new ValueOutOfRangeAnalyzer(), new NoEffectAnalyzer(), new SecretInCodeAnalyzer(),
@@ -29,13 +34,12 @@ internal static class BundledVerifier
 
     /// <param name="markup">C# in which <c>[|…|]</c> marks the expected locations.</param>
     /// <param name="ids">The ids of the diagnostics in the order of their locations, separated by spaces.</param>
-    public static async Task VerifyAsync(string markup, string ids)
+    public static Task VerifyAsync(string markup, string ids)
     {
-        Markup expected = Markup.Parse(markup);
-        ImmutableArray<Diagnostic> actual = await AnalyzeAsync(expected.Code);
-        string text = string.Join("\n", actual);
-        Assert.True(ids == string.Join(" ", actual.Select(diagnostic => diagnostic.Id)), text);
-        Assert.True(expected.Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
+        var test = new AllRulesTest { TestCode = markup, ReferenceAssemblies = References.None };
+        test.TestState.AdditionalReferences.AddRange([.. References.Net10, Library.Value]);
+        test.TestState.Expect(markup, ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), AllRulesTest.Diagnostic);
+        return test.RunAsync();
     }
 
     /// <summary>The diagnostics of code that compiles, in the order of their locations.</summary>
@@ -83,4 +87,16 @@ internal static class BundledVerifier
             async Task M(ITavusClient client, string text, double speed, bool flag) { {{body}} await Task.Yield(); }
         }
         """;
+
+    private sealed class AllRulesTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, DefaultVerifier>
+    {
+        public static DiagnosticResult Diagnostic(string id) =>
+            new(id, Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).First(rule => rule.Id == id).DefaultSeverity);
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers;
+
+        protected override ParseOptions CreateParseOptions() => TestCompilation.ParseOptions;
+
+        protected override CompilationOptions CreateCompilationOptions() => TestCompilation.Options;
+    }
 }

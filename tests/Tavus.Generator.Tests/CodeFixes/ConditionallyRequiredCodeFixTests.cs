@@ -1,9 +1,9 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Tavus.Generator.Tests.Analyzers;
-using Placeholder = Tavus.Generator.Tests.Verification.CodeFixVerifier<
+using Placeholder = Tavus.Generator.Tests.Verification.ClientCodeFixTest<
     Tavus.Generator.Analyzers.ConditionallyRequiredAnalyzer, Tavus.Generator.CodeFixes.PlaceholderCodeFix>;
-using Verifier = Tavus.Generator.Tests.Verification.CodeFixVerifier<
+using Verifier = Tavus.Generator.Tests.Verification.ClientCodeFixTest<
     Tavus.Generator.Analyzers.ConditionallyRequiredAnalyzer, Tavus.Generator.CodeFixes.ConditionallyRequiredCodeFix>;
 
 namespace Tavus.Generator.Tests.CodeFixes;
@@ -150,7 +150,7 @@ public class ConditionallyRequiredCodeFixTests
     public async Task Keeps_the_layout_of_several_lines(string before, string after)
     {
         await VerifyBodyAsync(before, after, SetPrompt);
-        await Placeholder.VerifyAsync(WithCarriageReturns(Method(before)), WithCarriageReturns(Method(after)), SetPrompt, GeneratedStub.Code, isStillReported: true);
+        await Placeholder.VerifyAsync(WithCarriageReturns(Method(before)), WithCarriageReturns(Method(after)), SetPrompt, GeneratedStub.Code, SetPrompt, isStillReported: true);
     }
 
     [Fact]
@@ -159,7 +159,8 @@ public class ConditionallyRequiredCodeFixTests
             "class C { void M(Tavus.ITavusClient client) => client.CreatePersonaAsync(new Tavus.CreatePersonaRequest()); }",
             "class C { void M(Tavus.ITavusClient client) => client.CreatePersonaAsync(new Tavus.CreatePersonaRequest { PipelineMode = Tavus.PipelineMode.Echo }); }",
             SetMode,
-            GeneratedStub.Code);
+            GeneratedStub.Code,
+            SetMode);
 
     [Fact]
     public Task Qualifies_the_enum_where_its_name_means_something_else() =>
@@ -167,16 +168,18 @@ public class ConditionallyRequiredCodeFixTests
             "using Tavus; class C { string PipelineMode => \"\"; void M(ITavusClient client) => client.CreatePersonaAsync(new()); }",
             "using Tavus; class C { string PipelineMode => \"\"; void M(ITavusClient client) => client.CreatePersonaAsync(new() { PipelineMode = Tavus.PipelineMode.Echo }); }",
             SetMode,
-            GeneratedStub.Code);
+            GeneratedStub.Code,
+            SetMode);
 
     [Theory]
     [InlineData(SetMode, "PipelineMode = PipelineMode.Echo")]
     public Task Fixes_all(string title, string member) =>
-        Verifier.VerifyFixAllAsync(
+        Verifier.VerifyAsync(
             Method("client.CreatePersonaAsync(new()); var r = new CreatePersonaRequest { PersonaName = \"a\" }; client.CreatePersonaAsync(r);"),
             Method($$"""client.CreatePersonaAsync(new() { {{member}} }); var r = new CreatePersonaRequest { PersonaName = "a", {{member}} }; client.CreatePersonaAsync(r);"""),
             title,
-            GeneratedStub.Code);
+            GeneratedStub.Code,
+            title);
 
     [Theory]
     [InlineData("client.CreatePersonaAsync(new());", SetPrompt, SetMode)]
@@ -190,8 +193,8 @@ public class ConditionallyRequiredCodeFixTests
 
     private static Task VerifyBodyAsync(string before, string after, string title) =>
         title == SetPrompt
-            ? Placeholder.VerifyAsync(Method(before), Method(after), title, GeneratedStub.Code, isStillReported: true)
-            : Verifier.VerifyAsync(Method(before), Method(after), title, GeneratedStub.Code);
+            ? Placeholder.VerifyAsync(Method(before), Method(after), title, GeneratedStub.Code, title, isStillReported: true)
+            : Verifier.VerifyAsync(Method(before), Method(after), title, GeneratedStub.Code, title);
 
     private static string WithCarriageReturns(string text) => text.Replace("\n", "\r\n");
 

@@ -5,12 +5,16 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace Tavus.Generator.Tests.Verification;
 
 /// <summary>The reference assemblies that test compilations use.</summary>
 internal static class References
 {
+    /// <summary>No assemblies: the test packages download others only where they are named.</summary>
+    public static ReferenceAssemblies None { get; } = new("net10.0");
+
     /// <summary>The framework that the tests run on.</summary>
     public static ImmutableArray<MetadataReference> Net10 { get; } = Running(typeof(object));
 

@@ -20,20 +20,25 @@ internal static class TestCompilation
     {
         var trees = new List<SyntaxTree> { CSharpSyntaxTree.ParseText(code, ParseOptions, path: "Test.cs") };
         if (generatedCode is not null) trees.Add(CSharpSyntaxTree.ParseText(generatedCode, ParseOptions, path: "Tavus.g.cs"));
-        return Framework.WithOptions(OptionsFor(trees[0].GetRoot())).AddReferences(libraries).AddSyntaxTrees(trees);
+        return Framework.WithOptions(Options.WithOutputKind(OutputKindOf(code))).AddReferences(libraries).AddSyntaxTrees(trees);
     }
 
-    public static CSharpCompilationOptions OptionsFor(SyntaxNode root) =>
-        new(
-            root.ChildNodes().OfType<GlobalStatementSyntax>().Any() ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Enable);
+    public static CSharpCompilationOptions Options { get; } =
+        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>A program if the code has statements at its top.</summary>
+    public static OutputKind OutputKindOf(string code) =>
+        CSharpSyntaxTree.ParseText(code, ParseOptions).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
 
     /// <summary>A compiled library, as another project would reference it.</summary>
-    public static MetadataReference Library(string code)
+    public static MetadataReference Library(string code) => Library(Create("", code));
+
+    public static MetadataReference Library(Compilation client)
     {
         using var image = new MemoryStream();
-        CSharpCompilation compilation = Create("", code).WithAssemblyName("Library");
+        Compilation compilation = client.WithAssemblyName("Library");
         AssertCompiles(compilation);
         compilation.Emit(image);
         return MetadataReference.CreateFromImage(image.ToArray());

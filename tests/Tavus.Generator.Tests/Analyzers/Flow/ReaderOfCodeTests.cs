@@ -206,6 +206,6 @@ public class ReaderOfCodeTests
             """);
     }
 
-    private static Task VerifyAsync(string markup) => AnalyzerVerifier.VerifyAsync<ConditionallyRequiredAnalyzer>(
+    private static Task VerifyAsync(string markup) => ClientAnalyzerTest<ConditionallyRequiredAnalyzer>.VerifyAsync(
         markup, GeneratedStub.Code + Fakes, libraries: [], incomplete: false);
 }

@@ -106,7 +106,7 @@ public sealed class SendingFormsTests
 
     // One compilation for all: each form is a file, each request a class in it.
     private static readonly Lazy<Task<ImmutableArray<Diagnostic>>> Diagnostics = new(() =>
-        BundledVerifier.AnalyzeFilesAsync(Forms.Keys.Select(form => (form, Markup.Parse(FileOf(form)).Code))));
+        BundledVerifier.AnalyzeFilesAsync(Forms.Keys.Select(form => (form, MarkedSpans.Parse(FileOf(form)).Code))));
 
     public static TheoryData<string> Names => [.. Forms.Keys];
 
@@ -117,7 +117,7 @@ public sealed class SendingFormsTests
         Diagnostic[] actual = [.. (await Diagnostics.Value).Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == form)];
         string text = string.Join("\n", actual.AsEnumerable());
         Assert.True(Mistakes.Select(mistake => mistake.Id).SequenceEqual(actual.Select(diagnostic => diagnostic.Id)), text);
-        Assert.True(Markup.Parse(FileOf(form)).Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
+        Assert.True(MarkedSpans.Parse(FileOf(form)).Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
     }
 
     private static string FileOf(string form)

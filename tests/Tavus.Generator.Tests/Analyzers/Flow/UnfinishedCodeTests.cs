@@ -70,7 +70,7 @@ public sealed class UnfinishedCodeTests
         {
             // An analyzer that fails is an assertion that fails in AnalyzeAsync.
             Compilation shorter = generated.AddSyntaxTrees(TestCompilation.Create(Code.Substring(0, length), null).SyntaxTrees);
-            await AnalyzerVerifier.AnalyzeAsync<TAnalyzer>(shorter);
+            await AnalyzerRun.AnalyzeAsync<TAnalyzer>(shorter);
         }
     }
 }

@@ -81,7 +81,7 @@ public sealed class ValueFormsTests
     private static readonly Dictionary<string, string> All = Numbers.Concat(Objects).ToDictionary(form => form.Key, form => form.Value);
 
     private static readonly Lazy<Task<ImmutableArray<Diagnostic>>> Diagnostics = new(() =>
-        BundledVerifier.AnalyzeFilesAsync(All.Keys.Select(form => (form, Markup.Parse(FileOf(form)).Code))));
+        BundledVerifier.AnalyzeFilesAsync(All.Keys.Select(form => (form, MarkedSpans.Parse(FileOf(form)).Code))));
 
     public static TheoryData<string> Names => [.. All.Keys];
 
@@ -91,7 +91,7 @@ public sealed class ValueFormsTests
     {
         Diagnostic[] actual = [.. (await Diagnostics.Value).Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == form && diagnostic.Id == "TAVUS102")];
         string text = string.Join("\n", actual.AsEnumerable());
-        Assert.True(Markup.Parse(FileOf(form)).Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
+        Assert.True(MarkedSpans.Parse(FileOf(form)).Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
     }
 
     private static string FileOf(string form)

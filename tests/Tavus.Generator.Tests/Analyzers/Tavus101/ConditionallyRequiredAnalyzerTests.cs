@@ -371,7 +371,7 @@ public class ConditionallyRequiredAnalyzerTests
 
     private static Task VerifyAsync(
         string markup, string? generatedCode, MetadataReference? library = null, bool incomplete = false, params string[] messages) =>
-        AnalyzerVerifier.VerifyAsync<ConditionallyRequiredAnalyzer>(
+        ClientAnalyzerTest<ConditionallyRequiredAnalyzer>.VerifyAsync(
             markup, generatedCode, library is null ? [] : [library], incomplete, messages);
 
     private static string Method(string body, string returns = "Task") =>

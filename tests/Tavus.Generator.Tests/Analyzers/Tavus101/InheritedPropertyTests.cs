@@ -49,6 +49,6 @@ public sealed class InheritedPropertyTests
             }
             """;
         Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), code, new TestFile("api.yaml", Document)).AssertCompiles();
-        Assert.Equal(count, (await AnalyzerVerifier.AnalyzeAsync<ConditionallyRequiredAnalyzer>(generation.Output)).Count());
+        Assert.Equal(count, (await AnalyzerRun.AnalyzeAsync<ConditionallyRequiredAnalyzer>(generation.Output)).Count());
     }
 }

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Tavus.Generator.Analyzers;
 using Tavus.Generator.Tests.Verification;
-using FixVerifier = Tavus.Generator.Tests.Verification.CodeFixVerifier<
+using FixVerifier = Tavus.Generator.Tests.Verification.ClientCodeFixTest<
     Tavus.Generator.Analyzers.MisspelledValueAnalyzer, Tavus.Generator.CodeFixes.MisspelledValueCodeFix>;
 
 namespace Tavus.Generator.Tests.Analyzers;
@@ -44,17 +44,18 @@ public class MisspelledValueAnalyzerTests
     public Task The_code_fix_uses_the_member() => FixVerifier.VerifyAsync(
         Method("""var r = new CreatePersonaRequest { PipelineMode = /* a */ "Full" /* b */ };"""),
         Method("""var r = new CreatePersonaRequest { PipelineMode = /* a */ PipelineMode.Full /* b */ };"""),
-        "Use PipelineMode.Full",
-        Stub);
+        "MisspelledValueCodeFix",
+        Stub,
+        "Use PipelineMode.Full");
 
     [Fact]
-    public Task All_can_be_fixed() => FixVerifier.VerifyFixAllAsync(
+    public Task All_can_be_fixed() => FixVerifier.VerifyAsync(
         Method("""OpenEnum<PipelineMode> a = "Full", b = "Echo"; OpenEnum<PipelineMode>? c = "time_based";"""),
         Method("""OpenEnum<PipelineMode> a = PipelineMode.Full, b = PipelineMode.Echo; OpenEnum<PipelineMode>? c = PipelineMode.TimeBased;"""),
-        "Use the enum member",
+        "MisspelledValueCodeFix",
         Stub);
 
-    private static Task VerifyAsync(string body) => AnalyzerVerifier.VerifyAsync<MisspelledValueAnalyzer>(
+    private static Task VerifyAsync(string body) => ClientAnalyzerTest<MisspelledValueAnalyzer>.VerifyAsync(
         Method(body), Stub, libraries: [], incomplete: false);
 
     private static string Method(string body) => $$"""

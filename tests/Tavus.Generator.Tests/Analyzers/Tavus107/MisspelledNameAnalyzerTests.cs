@@ -28,7 +28,7 @@ public class MisspelledNameAnalyzerTests
     [InlineData("""r.AdditionalProperties = json;""")]
     public Task Other_names_are_not(string body) => VerifyAsync(body);
 
-    private static Task VerifyAsync(string body) => AnalyzerVerifier.VerifyAsync<MisspelledNameAnalyzer>(
+    private static Task VerifyAsync(string body) => ClientAnalyzerTest<MisspelledNameAnalyzer>.VerifyAsync(
         $$"""
         using System.Text.Json.Nodes;
         using Tavus;

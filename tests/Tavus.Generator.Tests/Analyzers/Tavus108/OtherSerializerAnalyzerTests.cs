@@ -38,7 +38,7 @@ public class OtherSerializerAnalyzerTests
     [InlineData("System.Text.Json.JsonSerializer.Serialize(r);")]
     public Task Other_values_are_not(string body) => VerifyAsync(body);
 
-    private static Task VerifyAsync(string body) => AnalyzerVerifier.VerifyAsync<OtherSerializerAnalyzer>(
+    private static Task VerifyAsync(string body) => ClientAnalyzerTest<OtherSerializerAnalyzer>.VerifyAsync(
         $$"""
         using System.Collections.Generic;
         using Newtonsoft.Json;
