@@ -62,7 +62,7 @@ internal static class ValueReader
 
     private static void Write(KnownObject target, IEnumerable<MemberWrite> writes, int depth)
     {
-        var additional = new List<(KnownObject Owner, KnownValue Value)>();
+        var additional = new Dictionary<KnownObject, KnownValue>();
         foreach (MemberWrite write in writes)
         {
             KnownValue value = ValueOf(write, target.Location, depth);
@@ -70,10 +70,10 @@ internal static class ValueReader
             KnownObject? owner = names.Length == 1 ? target : target.At(string.Join(".", names.Take(names.Length - 1))).Object;
             if (owner is null) target.Set(Member(names[0]!, KnownValue.Unknown(value.Location)));
             else if (names[names.Length - 1] is { } name) owner.Set(Member(name, value));
-            else additional.Add((owner, value));
+            else additional[owner] = value;
         }
 
-        foreach ((KnownObject owner, KnownValue value) in additional) Add(owner, value);
+        foreach (KeyValuePair<KnownObject, KnownValue> undeclared in additional) Add(undeclared.Key, undeclared.Value);
     }
 
     private static void Add(KnownObject owner, KnownValue additional)
