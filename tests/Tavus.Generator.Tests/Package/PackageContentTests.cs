@@ -38,7 +38,6 @@ public sealed class PackageContentTests(PackedPackage package)
     [Theory]
     [InlineData("spec/create-persona.yaml", "spec/create-persona.yaml")]
     [InlineData("spec/tavus.overlay.yaml", "spec/tavus.overlay.yaml")]
-    [InlineData("README.md", "README.md")]
     [InlineData("THIRD-PARTY-NOTICES.txt", "docs/THIRD-PARTY-NOTICES.txt")]
     [InlineData("build/Tavus.Generator.props", "src/Tavus.Generator/build/Tavus.Generator.props")]
     [InlineData("build/Tavus.Generator.targets", "src/Tavus.Generator/build/Tavus.Generator.targets")]
@@ -46,6 +45,16 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData("build/Tavus.Generator.Refresh.targets", "src/Tavus.Generator/build/Tavus.Generator.Refresh.targets")]
     public void Holds_files_byte_for_byte(string path, string source) =>
         Assert.Equal(File.ReadAllBytes(Repository.PathOf(source)), package.Files[path]);
+
+    // The page of the package has no files beside the readme.
+    [Fact]
+    public void The_readme_links_to_the_repository()
+    {
+        string readme = Encoding.UTF8.GetString(package.Files["README.md"]);
+        string source = File.ReadAllText(Repository.PathOf("README.md"));
+        Assert.Equal(source, readme.Replace("](https://github.com/tavus-generator/Tavus.Generator/blob/main/", "](").TrimEnd('\n') + "\n");
+        Assert.DoesNotMatch(@"\]\([\w/.-]+\)", readme);
+    }
 
     [Fact]
     public void The_refresh_is_small() => Assert.InRange(package.Files["tasks/netstandard2.0/Tavus.Generator.Tasks.dll"].Length, 1, 200_000);
