@@ -33,9 +33,9 @@ internal sealed class ClientCheck
             check._schemas.Compare(site, types.AsUsed(type), SchemaUse.Received);
 
         var calls = new ClientCalls(types);
-        foreach ((DocumentOperation operation, MethodInfo method) in
+        foreach ((DocumentOperation operation, List<MethodInfo> methods) in
             await OperationMethods.FindAsync(document, types, calls, check.Findings.Problems))
-            await new OperationCheck(operation, method, calls, reports, check._schemas).CompareAsync();
+            await new OperationCheck(operation, methods, calls, reports, check._schemas).CompareAsync();
 
         EventCheck.Compare(document, types, reports, check._schemas);
         check.CompareLoose(components.Unnamed);

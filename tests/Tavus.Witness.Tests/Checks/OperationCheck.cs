@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
@@ -10,23 +11,28 @@ using Tavus.Witness.Tests.Documents;
 
 namespace Tavus.Witness.Tests.Checks;
 
-/// <summary>Compares an operation with its method, and with what the method makes of each documented response.</summary>
+/// <summary>Compares an operation with its methods, and with what the method makes of each documented response.</summary>
 internal sealed class OperationCheck(
-    DocumentOperation operation, MethodInfo method, ClientCalls calls, Reports reports, SchemaCheck schemas)
+    DocumentOperation operation, IReadOnlyList<MethodInfo> methods, ClientCalls calls, Reports reports, SchemaCheck schemas)
 {
+    private readonly MethodInfo _method = methods[0];
+
     private static readonly int[] Statuses = [200, 418, 500, 599, 302];
 
     public async Task CompareAsync()
     {
-        CallResult call = await calls.CallAsync(method, SampleResponse.Empty(200));
-        new ParameterCheck(operation, method, call.Request!, reports, schemas).Compare();
+        CallResult call = await calls.CallAsync(_method, SampleResponse.Empty(200));
+        new ParameterCheck(operation, _method, call.Request!, reports, schemas).Compare();
         CompareBody(call.Request!);
+        foreach (MethodInfo further in methods.Skip(1))
+            CompareMediaType((await calls.CallAsync(further, SampleResponse.Empty(200))).Request!);
+
         foreach ((string status, OpenApiResponse response) in
             operation.Operation.Responses.Where(response => !response.Value.UnresolvedReference))
             await CompareResponseAsync(status, response);
 
         if (Statuses.FirstOrDefault(IsUndeclaredError) is > 0 and int other
-            && (await calls.CallAsync(method, new SampleResponse(other, "application/json", "{}"))).ErrorType is { } type)
+            && (await calls.CallAsync(_method, new SampleResponse(other, "application/json", "{}"))).ErrorType is { } type)
             AddProblem($"the status {other} is not in the document, but is a {type}");
     }
 
@@ -35,7 +41,8 @@ internal sealed class OperationCheck(
 
     private void CompareBody(RecordedRequest request)
     {
-        Type? type = method.GetParameters().FirstOrDefault(parameter => parameter.Name == "request")?.ParameterType;
+        Type[] types = methods.Select(RequestTypeOf).OfType<Type>().ToArray();
+        Type? type = types.FirstOrDefault();
         if (operation.Operation.RequestBody is not { Content.Count: > 0, UnresolvedReference: false } body)
         {
             if (type is not null)
@@ -46,19 +53,28 @@ internal sealed class OperationCheck(
 
         string pointer = operation.Pointer + "/requestBody";
         if (type is not null)
-            ContentCheck.Compare(body.Content, pointer, [type], SchemaUse.Sent, reports, schemas);
+            ContentCheck.Compare(body.Content, pointer, types, SchemaUse.Sent, reports, schemas);
         else if (!reports.Covers(pointer))
             AddProblem("the method takes no body");
 
-        if (type is not null && !body.Content.Keys.Any(name => IsSameMediaType(name, request.MediaType)))
+        if (type is not null)
+            CompareMediaType(request);
+    }
+
+    private void CompareMediaType(RecordedRequest request)
+    {
+        if (!operation.Operation.RequestBody.Content.Keys.Any(name => IsSameMediaType(name, request.MediaType)))
             AddProblem($"the body is sent as '{request.MediaType}'");
     }
+
+    private static Type? RequestTypeOf(MethodInfo method) =>
+        method.GetParameters().FirstOrDefault(parameter => parameter.Name == "request")?.ParameterType;
 
     private async Task CompareResponseAsync(string status, OpenApiResponse response)
     {
         string pointer = $"{operation.Pointer}/responses/{status}";
         (string? mediaType, OpenApiMediaType? media) = ContentCheck.InOrder(response.Content).FirstOrDefault();
-        CallResult result = await calls.CallAsync(method, SampleResponse.Of(SampleStatus(status), mediaType, media?.Schema));
+        CallResult result = await calls.CallAsync(_method, SampleResponse.Of(SampleStatus(status), mediaType, media?.Schema));
         if (SampleStatus(status) is >= 200 and < 300)
             CompareSuccess(response, pointer, result);
         else if (SampleStatus(status) >= 400 || result.Exception is not null)
@@ -87,9 +103,9 @@ internal sealed class OperationCheck(
     // Of several typed successes, that of the status is set.
     private Type[] ResultTypes(object? result)
     {
-        Type returned = method.ReturnType.IsGenericType ? method.ReturnType.GenericTypeArguments[0] : typeof(void);
-        if (method.ReturnType.Name == "IAsyncEnumerable`1")
-            return [method.ReturnType, returned];
+        Type returned = _method.ReturnType.IsGenericType ? _method.ReturnType.GenericTypeArguments[0] : typeof(void);
+        if (_method.ReturnType.Name == "IAsyncEnumerable`1")
+            return [_method.ReturnType, returned];
 
         PropertyInfo[] branches = ClientTypes.IsUnion(returned) ? [] : ClientTypes.Branches(returned).ToArray();
         return branches.Length == 0 ? returned == typeof(void) ? [] : [returned]

@@ -10,21 +10,28 @@ using Tavus.Witness.Tests.Documents;
 
 namespace Tavus.Witness.Tests.Checks;
 
-/// <summary>Finds the operation of each method by the request that the method sends.</summary>
+/// <summary>
+/// Finds the operation of each method by the request that the method sends. An operation has several methods where its body has several
+/// media types.
+/// </summary>
 internal static class OperationMethods
 {
-    public static async Task<Dictionary<DocumentOperation, MethodInfo>> FindAsync(
+    public static async Task<Dictionary<DocumentOperation, List<MethodInfo>>> FindAsync(
         WitnessDocument document, ClientTypes types, ClientCalls calls, List<string> problems)
     {
-        var methods = new Dictionary<DocumentOperation, MethodInfo>();
-        foreach (MethodInfo method in types.Methods)
+        var methods = new Dictionary<DocumentOperation, List<MethodInfo>>();
+        foreach (MethodInfo method in types.Methods.OrderBy(method => method.Name.Length))
         {
             CallResult result = await calls.CallAsync(method, SampleResponse.Empty(200));
             if (result.Request is not { } request)
                 problems.Add($"{method.Name} sends nothing: {result.Exception}");
             else if (document.Operations
                 .Where(operation => !methods.ContainsKey(operation) && IsRequestOf(operation, request)).MinBy(Placeholders) is { } found)
-                methods.Add(found, method);
+                methods.Add(found, [method]);
+            else if (methods.Keys
+                .Where(operation => operation.Operation.RequestBody?.Content.Count > 1 && IsRequestOf(operation, request))
+                .MinBy(Placeholders) is { } other)
+                methods[other].Add(method);
             else
                 problems.Add($"{method.Name} sends {request.HttpMethod} {request.Path}, which is no operation of the document");
         }
