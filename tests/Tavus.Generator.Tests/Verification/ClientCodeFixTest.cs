@@ -63,7 +63,8 @@ internal sealed class ClientCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         Diagnostic first = (await AnalyzerRun.AnalyzeAsync<TAnalyzer>(compilation)).First();
         var actions = new List<CodeAction>();
-        await new TCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, first, (action, _) => actions.Add(action), CancellationToken.None));
+        await new TCodeFix().RegisterCodeFixesAsync(
+            new CodeFixContext(document, first, (action, _) => actions.Add(action), CancellationToken.None));
         return actions.Select(action => action.Title);
     }
 

@@ -15,7 +15,8 @@ internal static class MarkedSpans
     /// <param name="markup">C# in which <c>[|…|]</c> marks the locations.</param>
     /// <param name="values">One for each location, in their order.</param>
     /// <param name="diagnostic">The diagnostic for a value.</param>
-    public static void Expect(this SolutionState state, string markup, IReadOnlyList<string> values, Func<string, DiagnosticResult> diagnostic)
+    public static void Expect(
+        this SolutionState state, string markup, IReadOnlyList<string> values, Func<string, DiagnosticResult> diagnostic)
     {
         (string code, ImmutableArray<TextSpan> spans) = Parse(markup);
         Assert.Equal(values.Count, spans.Length);
