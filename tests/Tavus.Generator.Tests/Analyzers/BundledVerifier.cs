@@ -61,7 +61,7 @@ internal static class BundledVerifier
 
     /// <summary>Analyzes code that may not compile: no analyzer fails on it.</summary>
     public static Task AnalyzeUnfinishedAsync(string code) =>
-        AnalyzeAsync(Client.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs")));
+        AnalyzeAsync(TestCompilation.Create(code, null).AddReferences(Library.Value));
 
     /// <summary>The diagnostics of a whole compilation.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)

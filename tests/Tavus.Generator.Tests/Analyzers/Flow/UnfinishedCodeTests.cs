@@ -1,8 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Tavus.Generator.Analyzers;
-using Tavus.Generator.Tests.Docs;
+using Microsoft.CodeAnalysis.CSharp;
 using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Analyzers;
@@ -40,37 +38,28 @@ public sealed class UnfinishedCodeTests
         }
         """;
 
-    [Fact]
-    public Task Conditionally_required() => VerifyAsync<ConditionallyRequiredAnalyzer>();
+    private static readonly SyntaxToken[] Tokens = [.. CSharpSyntaxTree.ParseText(Code, TestCompilation.ParseOptions).GetRoot().DescendantTokens()];
 
     [Fact]
-    public Task Value_out_of_range() => VerifyAsync<ValueOutOfRangeAnalyzer>();
-
-    [Fact]
-    public Task Misspelled_value() => VerifyAsync<MisspelledValueAnalyzer>();
-
-    [Fact]
-    public Task Misspelled_name() => VerifyAsync<MisspelledNameAnalyzer>();
-
-    [Fact]
-    public Task No_effect() => VerifyAsync<NoEffectAnalyzer>();
-
-    [Fact]
-    public Task Secret_in_code() => VerifyAsync<SecretInCodeAnalyzer>();
-
-    [Fact]
-    public Task Legacy() => VerifyAsync<LegacyAnalyzer>();
-
-    private static async Task VerifyAsync<TAnalyzer>()
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    public async Task Code_that_ends_at_each_token()
     {
-        Compilation generated = GeneratorRun
-            .Start(TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay).Compilation;
-        for (int length = 300; length <= Code.Length; length += 23)
+        foreach (SyntaxToken token in Tokens) await BundledVerifier.AnalyzeUnfinishedAsync(Code[..token.Span.End]);
+    }
+
+    [Fact]
+    public async Task Code_in_which_each_token_is_missing()
+    {
+        foreach (SyntaxToken token in Tokens) await BundledVerifier.AnalyzeUnfinishedAsync(Code.Remove(token.SpanStart, token.Span.Length));
+    }
+
+    // Also within tokens, and without what comes before.
+    [Fact]
+    public async Task Code_that_begins_and_ends_anywhere()
+    {
+        for (int length = 10; length < Code.Length; length += 31)
         {
-            // An analyzer that fails is an assertion that fails in AnalyzeAsync.
-            Compilation shorter = generated.AddSyntaxTrees(TestCompilation.Create(Code.Substring(0, length), null).SyntaxTrees);
-            await AnalyzerRun.AnalyzeAsync<TAnalyzer>(shorter);
+            await BundledVerifier.AnalyzeUnfinishedAsync(Code[..length]);
+            await BundledVerifier.AnalyzeUnfinishedAsync(Code[length..]);
         }
     }
 }
