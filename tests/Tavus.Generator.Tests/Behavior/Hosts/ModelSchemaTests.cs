@@ -90,6 +90,14 @@ public sealed class ModelSchemaTests
         await FindAsync("paths./colors.post.requestBody.content.application/json.schema"));
 
     [Fact]
+    public void Other_names_of_client_and_namespace_compile() => Assert.Contains(
+        "OpenApiOptions AddAvatarSchemas(",
+        Generation.Of(
+            TestTarget.AspNetCoreOpenApi,
+            new TestOptions(("TavusClientName", "AvatarClient"), ("TavusNamespace", "Acme.Api"), ("TavusAccessibility", "internal")),
+            new TestFile("a.yaml", Document)).AssertCompiles()["DependencyInjection.g.cs"]);
+
+    [Fact]
     public void Other_projects_have_no_schemas() => Assert.DoesNotContain(
         Generation.Of(TestTarget.AspNetCore, new TestOptions(), new TestFile("a.yaml", Document)).AssertCompiles().Result.GeneratedSources,
         source => source.HintName == "ModelTexts.g.cs" || source.SourceText.ToString().Contains("OpenApi", System.StringComparison.Ordinal));
