@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tasks.Changes;
@@ -23,5 +22,5 @@ internal sealed class ClientIndex(ClientModel client)
 
     public bool HasType(string name) => Objects.ContainsKey(name) || Enums.ContainsKey(name) || Unions.ContainsKey(name);
 
-    public static string Route(OperationModel operation) => operation.HttpMethod + " " + Regex.Replace(operation.Path, @"\{[^}]*\}", "{}");
+    public static string Route(OperationModel operation) => $"{operation.HttpMethod} {operation.Path.Shape}{operation.Query.Shape}";
 }

@@ -24,8 +24,10 @@ internal static class CredentialComparer
             changes.New($"{options}.{scheme.PropertyName}");
 
         if (old.Server.Address != @new.Server.Address)
-            changes.Note($"{options}.BaseAddress: {old.Server.Address ?? "none"} → {@new.Server.Address ?? "none"} by default");
+            changes.Note($"{options}.BaseAddress: {Show(old.Server)} → {Show(@new.Server)} by default");
     }
+
+    private static string Show(ServerModel server) => server.Address?.ToString() ?? "none";
 
     private static string Show(SecuritySchemeModel scheme)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tasks.Changes;
@@ -88,17 +87,14 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
         if (parameter.Place != ParameterPosition.Path || ClientIndex.Route(operation) != ClientIndex.Route(other))
             return Find(other, parameter.Place, parameter.WireName);
 
-        string placeholder = $"{{{parameter.WireName}}}";
-        int index = Placeholders(operation).FindIndex(match => match == placeholder);
-        string? name = index < 0 ? null : Placeholders(other)[index].Trim('{', '}');
-        return Find(other, ParameterPosition.Path, name);
+        int index = Variables(operation).IndexOf(parameter.WireName);
+        return Find(other, ParameterPosition.Path, index < 0 ? null : Variables(other)[index]);
     }
 
     private static ParameterModel? Find(OperationModel operation, ParameterPosition place, string? wireName) =>
         operation.Parameters.FirstOrDefault(candidate => candidate.Place == place && candidate.WireName == wireName);
 
-    private static List<string> Placeholders(OperationModel operation) =>
-        Regex.Matches(operation.Path, @"\{[^}]*\}").Cast<Match>().Select(match => match.Value).ToList();
+    private static List<string> Variables(OperationModel operation) => [.. operation.Path.Variables, .. operation.Query.Variables];
 
     private void CompareParameter(string name, ParameterModel parameter, ParameterModel other)
     {
@@ -148,5 +144,5 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
         : response.IsExact ? response.FirstStatus.ToString(CultureInfo.InvariantCulture)
         : $"{response.FirstStatus / 100}XX";
 
-    private static string Show(OperationModel operation) => $"{operation.HttpMethod} /{operation.Path}";
+    private static string Show(OperationModel operation) => $"{operation.HttpMethod} /{operation.Route}";
 }

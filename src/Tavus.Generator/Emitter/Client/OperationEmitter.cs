@@ -167,7 +167,7 @@ internal static class OperationEmitter
             : operation.Requirement is { } requirement ? $", {ConstructorEmitter.Requirements}.{requirement}" : "";
         string accept = operation.Accept == "application/json" ? "" : $", accept: {CSharpLiteral.Of(operation.Accept)}";
         string server = operation.Server is { } address ? $", server: {CSharpLiteral.Of(address)}" : "";
-        string template = operation.Parameters.Any(parameter => parameter.Place is ParameterPosition.Path or ParameterPosition.Query) ? $", template: {CSharpLiteral.Of(operation.Path)}" : "";
+        string template = operation.Parameters.Any(parameter => parameter.Place is ParameterPosition.Path or ParameterPosition.Query) ? $", template: {CSharpLiteral.Of(operation.Route)}" : "";
         return security + server + accept + template;
     }
 

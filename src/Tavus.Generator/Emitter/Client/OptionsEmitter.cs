@@ -110,28 +110,17 @@ internal static class OptionsEmitter
         return $"\n        ?? ({string.Join(" && ", tests)} ? {NewUri(server, template)} : null)";
     }
 
-    private static string NewUri(ServerModel server, string address) =>
-        $"new global::System.Uri({string.Join(" + ", Parts(server, address))})";
+    private static string NewUri(ServerModel server, UrlTemplate address) =>
+        $"new global::System.Uri({string.Join(" + ", address.Parts.Select((part, index) => Part(server, address, part, index)))})";
 
-    /// <summary>The parts of an address: literals, and the options between them.</summary>
-    private static IEnumerable<string> Parts(ServerModel server, string address)
+    private static string Part(ServerModel server, UrlTemplate address, UrlPart part, int index)
     {
-        string rest = address;
-        while (server.Variables
-            .Select(variable => (Variable: variable, Index: rest.IndexOf("{" + variable.WireName + "}", System.StringComparison.Ordinal)))
-            .Where(entry => entry.Index >= 0)
-            .OrderBy(entry => entry.Index)
-            .FirstOrDefault() is { Variable: { } next } found)
-        {
-            if (found.Index > 0)
-                yield return CSharpLiteral.Of(rest.Substring(0, found.Index));
+        if (!part.IsVariable)
+            return CSharpLiteral.Of(part.Text);
 
-            bool isOrigin = rest.Length == address.Length && found.Index == 0;
-            rest = rest.Substring(found.Index + next.WireName.Length + 2);
-            yield return next.PropertyName + (isOrigin && rest.StartsWith("/", System.StringComparison.Ordinal) ? ".TrimEnd('/')" : "");
-        }
-
-        if (rest.Length > 0)
-            yield return CSharpLiteral.Of(rest);
+        // An origin may end in a slash.
+        bool isOrigin = index == 0 && address.Parts.Count > 1 && address.Parts[1] is { IsVariable: false, Text: var next } && next[0] == '/';
+        string name = server.Variables.First(variable => variable.WireName == part.Text).PropertyName;
+        return name + (isOrigin ? ".TrimEnd('/')" : "");
     }
 }

@@ -10,10 +10,8 @@ internal static class PathEmitter
     /// <summary>Prints preparing statements, and returns the expression of the path with its query.</summary>
     public static string Emit(CodeWriter writer, OperationModel operation, TypeEmitter types)
     {
-        // Some documents distinguish operations by a query in the path.
-        int mark = operation.Path.IndexOf('?');
-        string path = Path(mark < 0 ? operation.Path : operation.Path.Substring(0, mark), operation, types);
-        string start = mark < 0 ? "" : Path(operation.Path.Substring(mark), operation, types);
+        string path = Url(operation.Path, operation, types);
+        string start = operation.Query.Parts.Count == 0 ? "" : Url(operation.Query, operation, types);
         List<ParameterModel> query = operation.Parameters.Where(parameter => parameter.Place == ParameterPosition.Query).ToList();
         if (query.Count == 0)
             return start.Length == 0 ? path : $"{path} + {start}";
@@ -87,30 +85,14 @@ internal static class PathEmitter
         return parameter.IsRequired || isChecked ? select : $"({parameter.Name} is null ? null : {select})";
     }
 
-    private static string Path(string rest, OperationModel operation, TypeEmitter types)
+    private static string Url(UrlTemplate template, OperationModel operation, TypeEmitter types)
     {
-        var parts = new List<string>();
-        while (rest.Length > 0)
-        {
-            ParameterModel? next = operation.Parameters
-                .Where(parameter => parameter.Place == ParameterPosition.Path && Index(rest, parameter) >= 0)
-                .OrderBy(parameter => Index(rest, parameter))
-                .FirstOrDefault();
-            if (next is null)
-                break;
+        if (template.Parts.Count == 0)
+            return CSharpLiteral.Of("");
 
-            int index = Index(rest, next);
-            if (index > 0)
-                parts.Add(Text(rest.Substring(0, index)));
-
-            parts.Add(Segment(next, types));
-            rest = rest.Substring(index + next.WireName.Length + 2);
-        }
-
-        if (rest.Length > 0 || parts.Count == 0)
-            parts.Add(Text(rest));
-
-        return string.Join(" + ", parts);
+        return string.Join(" + ", template.Parts.Select(part => part.IsVariable
+            ? Segment(operation.Parameters.First(parameter => parameter.Place == ParameterPosition.Path && parameter.WireName == part.Text), types)
+            : Text(part.Text)));
     }
 
     private static string Segment(ParameterModel parameter, TypeEmitter types)
@@ -124,7 +106,4 @@ internal static class PathEmitter
 
     // Everything behind a number sign would not be sent.
     private static string Text(string path) => CSharpLiteral.Of(path.Replace("#", "%23"));
-
-    private static int Index(string path, ParameterModel parameter) =>
-        path.IndexOf("{" + parameter.WireName + "}", System.StringComparison.Ordinal);
 }

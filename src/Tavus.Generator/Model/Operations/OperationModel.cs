@@ -7,7 +7,8 @@ namespace Tavus.Generator.Model;
 /// <summary>A method of the client.</summary>
 /// <param name="Name">The C# name, without <c>Async</c>.</param>
 /// <param name="HttpMethod">The HTTP method in upper case.</param>
-/// <param name="Path">The path below the base address, without a leading slash; <c>{name}</c> is a path parameter.</param>
+/// <param name="Path">The path below the base address, without a leading slash. Its variables are the path parameters.</param>
+/// <param name="Query">The query that belongs to the path: some documents distinguish operations by it. Mostly empty.</param>
 /// <param name="Body">The request body, or null.</param>
 /// <param name="Result">The result of the method, or null if no success has a body.</param>
 /// <param name="Accept">The media types that the client accepts.</param>
@@ -16,7 +17,8 @@ namespace Tavus.Generator.Model;
 internal sealed record OperationModel(
     string Name,
     string HttpMethod,
-    string Path,
+    UrlTemplate Path,
+    UrlTemplate Query,
     DocumentationModel Documentation,
     EquatableArray<ParameterModel> Parameters,
     RequestBodyModel? Body,
@@ -29,6 +31,9 @@ internal sealed record OperationModel(
 {
     /// <summary>Whether the vendor's document no longer has it, and an overlay keeps it for a while.</summary>
     public bool IsRemoved { get; init; }
+
+    /// <summary>The path with its query, as in the document.</summary>
+    public string Route => $"{Path}{Query}";
 
     /// <summary>The documented statuses for which the method ends without a body, unless all do.</summary>
     public IEnumerable<ResponseModel> Bodiless => Result is { } result

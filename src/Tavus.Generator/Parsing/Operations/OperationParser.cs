@@ -28,10 +28,12 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         var responseParser = new ResponseParser(context, schemas, isNegotiated: parameters.Any(parameter => parameter.IsAccept));
         EquatableArray<ResponseModel> responses = responseParser.Parse(
             operation.Responses, pointer.Append("responses"), name, operation.OperationId, hasBodies: method != HttpMethod.Head);
+        (UrlTemplate targetPath, UrlTemplate query) = UrlTemplateParser.ParsePath(target.TrimStart('/'));
         return new OperationModel(
             name,
             method.Method.ToUpperInvariant(),
-            target.TrimStart('/'),
+            targetPath,
+            query,
             Documentation(operation, method, path, ResponseHeaderParser.Describe(context, operation.Responses)),
             parameters,
             body,

@@ -18,7 +18,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         string path, IOpenApiPathItem item, OpenApiOperation operation, SpecPointer itemPointer, SpecPointer pointer, string operationName)
     {
         var names = new NameScope(TakenNames);
-        List<string> templates = PathTemplates.NamesIn(path);
+        List<string> templates = UrlTemplateParser.NamesIn(path);
         ReportColons(path, templates, itemPointer);
         var entries = Effective(item.Parameters, itemPointer, operation.Parameters, pointer)
             .Where(entry => !IsDropped(entry.Parameter, entry.Pointer, operation))
@@ -44,7 +44,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
 
     private void ReportColons(string path, List<string> templates, SpecPointer itemPointer)
     {
-        foreach (string name in PathTemplates.ColonNamesIn(path).Where(name => !templates.Contains(name)))
+        foreach (string name in UrlTemplateParser.ColonNamesIn(path).Where(name => !templates.Contains(name)))
         {
             context.Report(
                 DiagnosticIds.InvalidElement, itemPointer,
@@ -57,7 +57,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         if (name is not { Length: > 0 } || templates.Contains(name))
             return true;
 
-        if (!PathTemplates.ColonNamesIn(path).Contains(name))
+        if (!UrlTemplateParser.ColonNamesIn(path).Contains(name))
             context.Report(
                 DiagnosticIds.InvalidElement, pointer, $"The path parameter '{name}' does not occur in the path; it is ignored.");
 

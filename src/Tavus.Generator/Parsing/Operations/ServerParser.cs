@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Text;
@@ -17,8 +16,6 @@ namespace Tavus.Generator.Parsing;
 /// </summary>
 internal sealed class ServerParser(ParserContext context)
 {
-    private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
-
     private string? _own;
     private string? _shared;
 
@@ -34,15 +31,15 @@ internal sealed class ServerParser(ParserContext context)
         ReportInsecure(chosen, place);
         _own = chosen is null ? null : Expand(chosen);
         if (shared.Address is null && chosen is not null)
-            shared = new ServerModel(chosen.Url, Variables(chosen, options), default);
+            shared = new ServerModel(UrlTemplateParser.Parse(chosen.Url!), Variables(chosen, options), default);
         else if (shared is { Address: null, Template: null } && servers.FirstOrDefault(IsAbsoluteOnceSet) is { } template)
-            shared = shared with { Template = template.Url, Variables = Variables(template, options) };
+            shared = shared with { Template = UrlTemplateParser.Parse(template.Url!), Variables = Variables(template, options) };
         else if (shared.Address is null && shared.Relative.Count == 0)
-            shared = shared with { Relative = Addresses(place).Where(url => !Placeholder.IsMatch(url)).ToEquatableArray() };
+            shared = shared with { Relative = Addresses(place).Where(url => UrlTemplateParser.NamesIn(url).Count == 0).ToEquatableArray() };
 
         _shared = shared.Address is null
             ? null
-            : Replace(shared.Address, name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
+            : UrlTemplateParser.Replace(shared.Address.ToString(), name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
         return shared;
     }
 
@@ -95,9 +92,8 @@ internal sealed class ServerParser(ParserContext context)
             && address.Scheme is "https" or "http";
     }
 
-    private static string? Undeclared(OpenApiServer server) => Placeholder.Matches(server.Url ?? "").Cast<Match>()
-        .Select(match => match.Groups[1].Value)
-        .FirstOrDefault(name => server.Variables?.ContainsKey(name) != true);
+    private static string? Undeclared(OpenApiServer server) =>
+        UrlTemplateParser.NamesIn(server.Url ?? "").Find(name => server.Variables?.ContainsKey(name) != true);
 
     private void ReportTemplates(IList<OpenApiServer> servers, SpecPointer place)
     {
@@ -127,20 +123,14 @@ internal sealed class ServerParser(ParserContext context)
     }
 
     // unset: The value of variables without a default.
-    private static string Expand(OpenApiServer server, string unset = "") => Replace(
+    private static string Expand(OpenApiServer server, string unset = "") => UrlTemplateParser.Replace(
         server.Url ?? "",
         name => server.Variables?.TryGetValue(name, out OpenApiServerVariable? variable) != true ? null
             : string.IsNullOrEmpty(variable!.Default) ? unset
             : variable.Default);
 
-    // One pass: variables in a default are not replaced.
-    private static string Replace(string url, Func<string, string?> value) =>
-        Placeholder.Replace(url, match => value(match.Groups[1].Value) ?? match.Value);
-
     private static EquatableArray<ServerVariableModel> Variables(OpenApiServer server, NameScope options) =>
-        Placeholder.Matches(server.Url).Cast<Match>()
-            .Select(match => match.Groups[1].Value)
-            .Distinct()
+        UrlTemplateParser.NamesIn(server.Url!)
             .Where(name => server.Variables?.ContainsKey(name) == true)
             .Select(name => (Name: name, Variable: server.Variables![name]))
             .Select(entry => new ServerVariableModel(
