@@ -18,51 +18,60 @@ internal static partial class JsonSecrets
         var reader = new Utf8JsonReader(json, JsonText.ReaderOptions);
         while (reader.Read())
         {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    writer.WriteStartObject();
-                    break;
-
-                case JsonTokenType.EndObject:
-                    writer.WriteEndObject();
-                    break;
-
-                case JsonTokenType.StartArray:
-                    writer.WriteStartArray();
-                    break;
-
-                case JsonTokenType.EndArray:
-                    writer.WriteEndArray();
-                    break;
-
-                case JsonTokenType.PropertyName:
-                    bool isSecret = IsSecret(ref reader);
-                    writer.WritePropertyName(reader.GetString()!);
-                    if (isSecret && reader.Read() && reader.TokenType != JsonTokenType.Null)
-                    {
-                        reader.Skip();
-                        writer.WriteStringValue("***");
-                    }
-                    else if (isSecret)
-                    {
-                        writer.WriteNullValue();
-                    }
-
-                    break;
-
-                case JsonTokenType.String:
-                    writer.WriteStringValue(reader.GetString());
-                    break;
-
-                default:
-                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                    break;
-            }
+            bool isSecret = reader.TokenType == JsonTokenType.PropertyName && IsSecret(ref reader);
+            CopyToken(ref reader, writer);
+            if (isSecret && reader.Read())
+                HideValue(ref reader, writer);
         }
 
         writer.Flush();
         return Utf8Text.Of(buffer.Written);
+    }
+
+    private static void HideValue(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        reader.Skip();
+        writer.WriteStringValue("***");
+    }
+
+    private static void CopyToken(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                break;
+
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                break;
+
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                break;
+
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                break;
+
+            case JsonTokenType.PropertyName:
+                writer.WritePropertyName(reader.GetString()!);
+                break;
+
+            case JsonTokenType.String:
+                writer.WriteStringValue(reader.GetString());
+                break;
+
+            default:
+                writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
+                break;
+        }
     }
 
     // The texts of the secrets in JSON, as far as it is well-formed. Of several words, each is one: a server may quote the key without

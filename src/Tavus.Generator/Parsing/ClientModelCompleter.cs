@@ -68,15 +68,13 @@ internal sealed class ClientModelCompleter
 
     private PropertyModel CompleteSent(PropertyModel property, bool isOfDeprecatedClass)
     {
-        bool isToBeSet = property is { IsRequired: true, IsDiscriminator: false, Preset: null };
+        bool mustBeSet = property is { IsRequired: true, IsDiscriminator: false, Preset: null };
         return property with
         {
             HasChecks = HoldsChecks(property.Type),
-            HasRequiredKeyword = _target.HasRequiredMembers && isToBeSet && !property.IsReadOnly
+            MustBeSet = mustBeSet,
+            HasRequiredKeyword = _target.HasRequiredMembers && mustBeSet && !property.IsReadOnly
                 && (!property.IsDeprecated || isOfDeprecatedClass),
-            Documentation = isToBeSet
-                ? property.Documentation with { Remarks = property.Documentation.Remarks.Prepend("Required.").ToEquatableArray() }
-                : property.Documentation,
         };
     }
 

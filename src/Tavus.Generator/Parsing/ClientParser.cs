@@ -55,12 +55,9 @@ internal sealed class ClientParser
         _title ??= document.Info?.Title;
         _server = servers.Parse(_server, _optionNames);
         security.ParseSchemes();
-        foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
-        {
-            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
-                context.Files.Add(
-                    context, operation.Value.RequestBody, OperationParser.PointerTo(path.Key, operation.Key).Append("requestBody"));
-        }
+        List<LocatedOperation> operations = Operations(paths).ToList();
+        foreach (LocatedOperation operation in operations)
+            context.Files.Add(context, operation.Operation.RequestBody, operation.Pointer.Append("requestBody"));
 
         // Components first: their names are their own, and inline schemas have to make way for them.
         foreach (string id in document.Components?.Schemas?.Keys.ToList() ?? [])
@@ -70,42 +67,48 @@ internal sealed class ClientParser
         }
 
         schemas.ParsePending(cancellationToken);
+        var parser = new OperationParser(context, schemas, security, servers);
+        AddOperations(context, operations.FindAll(operation => IsNew(operation, context)), schemas, parser, cancellationToken);
+        schemas.ParsePending(cancellationToken);
+        new EventParser(context, schemas, _events).Parse(cancellationToken);
+    }
 
-        var operations = new OperationParser(context, schemas, security, servers);
-        var pagination = new PaginationParser(context);
-        int first = _operations.Count;
-        var sources = new List<(OpenApiOperation Operation, SpecPointer Pointer)>();
-        foreach (KeyValuePair<string, IOpenApiPathItem> path in paths)
+    private static IEnumerable<LocatedOperation> Operations(IDictionary<string, IOpenApiPathItem> paths) =>
+        from path in paths
+        from operation in path.Value.Operations ?? []
+        select new LocatedOperation(path.Key, path.Value, operation.Key, operation.Value);
+
+    private bool IsNew(LocatedOperation operation, ParserContext context)
+    {
+        if (_addresses.Add((operation.Method.Method, context.Document.Servers?.FirstOrDefault()?.Url, operation.Path)))
+            return true;
+
+        context.Inform(operation.Pointer, "The operation is already in another document of the project; this one is ignored.");
+        return false;
+    }
+
+    private void AddOperations(
+        ParserContext context,
+        IReadOnlyList<LocatedOperation> operations,
+        SchemaParser schemas,
+        OperationParser parser,
+        CancellationToken cancellationToken)
+    {
+        var models = new List<OperationModel>();
+        foreach (LocatedOperation operation in operations)
         {
-            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (!_addresses.Add((operation.Key.Method, document.Servers?.FirstOrDefault()?.Url, path.Key)))
-                {
-                    context.Inform(
-                        OperationParser.PointerTo(path.Key, operation.Key),
-                        "The operation is already in another document of the project; this one is ignored.");
-                    continue;
-                }
-
-                _operations.Add(operations.Parse(path.Key, path.Value, operation.Key, operation.Value, _unions));
-                sources.Add((operation.Value, OperationParser.PointerTo(path.Key, operation.Key)));
-                schemas.ParsePending(cancellationToken);
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            models.Add(parser.Parse(operation, _unions));
+            schemas.ParsePending(cancellationToken);
         }
 
         // Last: the operations of the document have the first choice of names.
-        List<OperationModel> own = _operations.GetRange(first, sources.Count);
-        _operations.RemoveRange(first, sources.Count);
-        for (int i = 0; i < sources.Count; i++)
+        var pagination = new PaginationParser(context);
+        for (int i = 0; i < models.Count; i++)
         {
-            (OpenApiOperation operation, SpecPointer pointer) = sources[i];
-            _operations.Add(pagination.Complete(own[i], operation, pointer));
-            _operations.AddRange(operations.ParseFurther(own[i], operation, pointer));
+            _operations.Add(pagination.Complete(models[i], operations[i].Operation, operations[i].Pointer));
+            _operations.AddRange(parser.ParseFurther(models[i], operations[i].Operation, operations[i].Pointer));
         }
-
-        schemas.ParsePending(cancellationToken);
-        new EventParser(context, schemas, _events).Parse(cancellationToken);
     }
 
     /// <returns>Whether there are types to generate.</returns>

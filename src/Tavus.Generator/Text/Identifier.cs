@@ -53,20 +53,21 @@ internal static class Identifier
         return length <= MaxLength ? new string(result, 0, length) : new string(result, 0, MaxLength) + StableHash.Of(name);
     }
 
-    /// <summary>As <see cref="ToPascalCase"/> with a small first letter; a keyword gets an <c>@</c>.</summary>
+    /// <summary>As <see cref="ToPascalCase"/> with a small first letter. It may be a keyword.</summary>
     public static string ToCamelCase(string name, string fallback)
     {
         string pascal = ToPascalCase(name, fallback);
-        string camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
-        return Keywords.Contains(camel) ? "@" + camel : camel;
+        return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
+
+    public static bool IsKeyword(string name) => Keywords.Contains(name);
 
     /// <summary>Whether <paramref name="text"/> is a valid dotted name in C#.</summary>
     public static bool IsNamespace(string text)
     {
         foreach (string part in text.Split('.'))
         {
-            if (part.Length == 0 || part.Length > MaxLength || char.IsDigit(part[0]) || Keywords.Contains(part))
+            if (part.Length == 0 || part.Length > MaxLength || char.IsDigit(part[0]) || IsKeyword(part))
                 return false;
 
             foreach (char character in part)

@@ -32,7 +32,7 @@ public sealed class IdentifierTests
 
     [Theory]
     [InlineData("Thing Id", "thingId")]
-    [InlineData("class", "@class")]
+    [InlineData("class", "class")]
     [InlineData("X-Trace", "xTrace")]
     [InlineData("", "value")]
     public void Camel_case(string name, string expected) => Assert.Equal(expected, Identifier.ToCamelCase(name, "value"));

@@ -18,7 +18,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
 
     private object? Argument(ParameterInfo parameter)
     {
-        if (_operation.Parameters.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == parameter.Name) is { } model)
+        if (_operation.Parameters.FirstOrDefault(candidate => candidate.Name == parameter.Name) is { } model)
         {
             JsonNode? value = Value(model);
             return ValueReader.Read(

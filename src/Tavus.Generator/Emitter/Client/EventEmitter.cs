@@ -5,6 +5,9 @@ namespace Tavus.Generator.Emitter;
 /// <summary>Prints the class that reads the requests which the API sends.</summary>
 internal static class EventEmitter
 {
+    private const string Json = "/// <param name=\"json\">The body of the request, in UTF-8 unless it is a string.</param>";
+    private const string Cancellation = "\n/// <param name=\"cancellationToken\">Cancels reading.</param>";
+
     public static void Emit(CodeWriter writer, ClientModel client, TypeEmitter types)
     {
         writer.Separate();
@@ -18,11 +21,12 @@ internal static class EventEmitter
                 string type = types.Type(model.Type, model.AllowsNull);
                 string read = types.Reading(model.Type, model.AllowsNull);
                 string body = $"JsonText.Read<{type}>(json, {read})";
-                EmitMethod(writer, model, $"{type} {model.MethodName}({syntax}string json)", body);
-                EmitMethod(writer, model, $"{type} {model.MethodName}(global::System.ReadOnlySpan<byte> json)", body);
+                EmitMethod(writer, model, Json, $"{type} {model.MethodName}({syntax}string json)", body);
+                EmitMethod(writer, model, Json, $"{type} {model.MethodName}(global::System.ReadOnlySpan<byte> json)", body);
                 EmitMethod(
                     writer,
                     model,
+                    Json + Cancellation,
                     $"global::System.Threading.Tasks.Task<{type}> {model.MethodName}Async(\n"
                         + "    global::System.IO.Stream json, global::System.Threading.CancellationToken cancellationToken = default)",
                     $"JsonText.ReadAsync<{type}>(json, {read}, cancellationToken)");
@@ -30,14 +34,11 @@ internal static class EventEmitter
         }
     }
 
-    private static void EmitMethod(CodeWriter writer, EventModel model, string signature, string body)
+    private static void EmitMethod(CodeWriter writer, EventModel model, string parameters, string signature, string body)
     {
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
-        writer.Line("/// <param name=\"json\">The body of the request, in UTF-8 unless it is a string.</param>");
-        if (signature.Contains("cancellationToken"))
-            writer.Line("/// <param name=\"cancellationToken\">Cancels reading.</param>");
-
+        writer.Line(parameters);
         writer.Line("/// <exception cref=\"global::System.Text.Json.JsonException\">The body is not valid JSON, or not of this type.</exception>");
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
         writer.Line($"public static {signature} =>\n    {body};");

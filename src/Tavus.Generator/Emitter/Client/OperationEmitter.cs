@@ -82,9 +82,9 @@ internal static class OperationEmitter
     /// <param name="attribute">The attribute of the cancellation token, or empty.</param>
     public static string Parameters(OperationModel operation, TypeEmitter types, string attribute = "")
     {
-        IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {parameter.Name}")
+        IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {CSharpName.Of(parameter)}")
             .Concat(operation.Body is { } body ? [RequestParameter(body, types)] : [])
-            .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {parameter.Name} = null"))
+            .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {CSharpName.Of(parameter)} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {CSharpLiteral.Of(binary.MediaType)}"] : [])
             .Append(attribute + Cancellation);
         return string.Join(", ", parameters);
@@ -133,7 +133,7 @@ internal static class OperationEmitter
     {
         IEnumerable<string> references = Ordered(operation, isRequired: true)
             .Where(parameter => !TypeEmitter.IsValueType(parameter.Type) && !IsTextSegment(parameter))
-            .Select(parameter => parameter.Name)
+            .Select(CSharpName.Of)
             .Concat(operation.Body is null or { IsNullable: true } || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
         foreach (string name in references)
             writer.Line($"_ = {name} ?? throw new global::System.ArgumentNullException(nameof({name}));");

@@ -68,7 +68,7 @@ internal static class PaginationEmitter
         string conversion = isLong ? "" : $"({type}{(parameter.IsRequired ? "" : "?")})";
         string value = conversion + (parameter.IsRequired ? "{0}!.Value" : "{0}");
         bool isShorter = parameter.Type is PrimitiveType { Kind: <= PrimitiveKind.Int64 };
-        string start = isShorter ? parameter.Name : $"(long?){parameter.Name}";
+        string start = isShorter ? CSharpName.Of(parameter) : $"(long?){CSharpName.Of(parameter)}";
         yield return Call(operation, parameter, value);
         yield return $"start: {start}";
         yield return $"first: {pagination.First.ToString(CultureInfo.InvariantCulture)}";
@@ -83,22 +83,27 @@ internal static class PaginationEmitter
         ParameterModel parameter = pagination.Parameter!;
         bool isValue = TypeEmitter.IsValueType(parameter.Type);
         yield return Call(operation, parameter, parameter.IsRequired ? isValue ? "{0}!.Value" : "{0}!" : "{0}");
-        yield return $"start: ({types.Type(parameter.Type)}?){parameter.Name}";
+        yield return $"start: ({types.Type(parameter.Type)}?){CSharpName.Of(parameter)}";
         yield return $"items: static {items}";
 
-        string next = pagination.Last.Count == 0
-            ? Path(operation, pagination.Next)
-            : $"{Path(operation, pagination.Items)} is {{ Count: > 0 }} list "
-                + $"? list[list.Count - 1]{Members(pagination.Last, isNullable: true)} : null";
-        string condition = pagination.More.Count == 0 ? "" : $"{Path(operation, pagination.More)} == true ? ";
-        yield return $"next: static page => {(condition.Length == 0 ? next : $"{condition}{Grouped(next)} : null")}";
+        string last = $"{Path(operation, pagination.Items)} is {{ Count: > 0 }} list "
+            + $"? list[list.Count - 1]{Members(pagination.Last, isNullable: true)} : null";
+        string more = pagination.More.Count == 0 ? "" : $"{Path(operation, pagination.More)} == true";
+        string next = (more.Length > 0, pagination.Last.Count > 0) switch
+        {
+            (false, false) => Path(operation, pagination.Next),
+            (false, true) => last,
+            (true, false) => $"{more} ? {Path(operation, pagination.Next)} : null",
+            (true, true) => $"{more} ? ({last}) : null",
+        };
+        yield return $"next: static page => {next}";
     }
 
     private static IEnumerable<string> Links(OperationModel operation, PaginationModel pagination, string items)
     {
         string client = Free("client", operation);
         yield return "With";
-        string arguments = OperationEmitter.Arguments(operation, parameter => parameter.Name);
+        string arguments = OperationEmitter.Arguments(operation, CSharpName.Of);
         yield return $"({client}, cancellationToken) => {client}.{operation.Name}Async({arguments})";
         yield return $"items: static {items}";
 
@@ -112,7 +117,7 @@ internal static class PaginationEmitter
     {
         string next = Free("next", operation);
         string arguments = OperationEmitter.Arguments(
-            operation, parameter => parameter == selector ? value.Replace("{0}", next) : parameter.Name);
+            operation, parameter => parameter == selector ? value.Replace("{0}", next) : CSharpName.Of(parameter));
         return $"({next}, cancellationToken) => {operation.Name}Async({arguments})";
     }
 
@@ -121,8 +126,6 @@ internal static class PaginationEmitter
 
     private static string Members(EquatableArray<string> names, bool isNullable) =>
         string.Concat(names.Select((name, index) => (isNullable || index > 0 ? "?." : ".") + name));
-
-    private static string Grouped(string expression) => expression.Contains(" ") ? $"({expression})" : expression;
 
     /// <summary>A name that no parameter of the method has.</summary>
     private static string Free(string name, OperationModel operation)

@@ -26,9 +26,10 @@ internal static class PathEmitter
     /// <summary>The UTF-8 JSON of a parameter, or null where it is not given.</summary>
     public static string Json(ParameterModel parameter, TypeEmitter types)
     {
-        string value = parameter.Name + (!parameter.IsRequired && TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
+        string name = CSharpName.Of(parameter);
+        string value = name + (!parameter.IsRequired && TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
         string json = $"JsonText.ToUtf8({value}, {types.Writing(parameter.Type)})";
-        return parameter.IsRequired ? json : $"{parameter.Name} is null ? null : {json}";
+        return parameter.IsRequired ? json : $"{name} is null ? null : {json}";
     }
 
     /// <summary>How a parameter that is not a plain value is written: its style, and whether it is exploded.</summary>
@@ -59,30 +60,32 @@ internal static class PathEmitter
     /// <summary>The text of a parameter, or null where it is not given.</summary>
     public static string Text(ParameterModel parameter, TypeEmitter types)
     {
+        string name = CSharpName.Of(parameter);
         if (parameter.Type is ListType)
         {
             string join = $"RequestText.Join({CSharpLiteral.Of(parameter.WireName)}, {Texts(parameter, types, isChecked: true)}, isPath: {(parameter.Place == ParameterPosition.Path ? "true" : "false")})";
-            return parameter.IsRequired ? join : $"({parameter.Name} is null ? null : {join})";
+            return parameter.IsRequired ? join : $"({name} is null ? null : {join})";
         }
 
         if (parameter.IsRequired)
-            return types.Format(parameter.Type, parameter.Name, parameter.WireName);
+            return types.Format(parameter.Type, name, parameter.WireName);
 
-        string value = parameter.Name + (TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
+        string value = name + (TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
         return parameter.Type is PrimitiveType { Kind: PrimitiveKind.String }
-            ? parameter.Name
-            : $"({parameter.Name} is null ? null : {types.Format(parameter.Type, value, parameter.WireName)})";
+            ? name
+            : $"({name} is null ? null : {types.Format(parameter.Type, value, parameter.WireName)})";
     }
 
     private static string Texts(ParameterModel parameter, TypeEmitter types, bool isChecked = false)
     {
+        string name = CSharpName.Of(parameter);
         TypeModel item = ((ListType)parameter.Type).Item;
         if (item is PrimitiveType { Kind: PrimitiveKind.String })
-            return parameter.Name;
+            return name;
 
         string text = types.Format(item, "item", parameter.WireName);
-        string select = $"global::System.Linq.Enumerable.Select({parameter.Name}, static item => {text})";
-        return parameter.IsRequired || isChecked ? select : $"({parameter.Name} is null ? null : {select})";
+        string select = $"global::System.Linq.Enumerable.Select({name}, static item => {text})";
+        return parameter.IsRequired || isChecked ? select : $"({name} is null ? null : {select})";
     }
 
     private static string Url(UrlTemplate template, OperationModel operation, TypeEmitter types)

@@ -63,7 +63,7 @@ internal static class ObjectEmitter
     private static void EmitProperty(CodeWriter writer, PropertyModel property, ObjectModel model, TypeEmitter types)
     {
         writer.Separate();
-        DocumentationEmitter.Emit(writer, property.Documentation);
+        DocumentationEmitter.Emit(writer, property.Documentation, property.MustBeSet ? "Required." : null);
         FileHeader.EmitObsolete(writer, property.IsDeprecated, property.IsRemoved);
         writer.Line($"[JsonName({CSharpLiteral.Of(property.WireName)})]{(property.IsSecret ? " [TavusSecret]" : "")}");
         if (property.DisallowsNull)

@@ -43,5 +43,5 @@ internal static class ResolvedTypesEmitter
             .Where(@case => @case.Content != BodyKind.Binary)
             .Select(@case => @case.MemberName)
             .Prepend("StatusCode")
-            .Select(name => $"\n        .Add({CSharpLiteral.Of(name.TrimStart('@'))}, static r => r.{name}, static (r, v) => r.{name} = v)"));
+            .Select(name => $"\n        .Add({CSharpLiteral.Of(name)}, static r => r.{name}, static (r, v) => r.{name} = v)"));
 }

@@ -83,8 +83,8 @@ internal static class UnionEmitter
 
     private static void EmitMatch(CodeWriter writer, UnionModel model, TypeEmitter types)
     {
-        string functions = string.Concat(model.Branches.Select(branch => $"global::System.Func<{types.Type(branch.Type)}, TResult> {branch.ParameterName}, "));
-        string actions = string.Concat(model.Branches.Select(branch => $"global::System.Action<{types.Type(branch.Type)}> {branch.ParameterName}, "));
+        string functions = string.Concat(model.Branches.Select(branch => $"global::System.Func<{types.Type(branch.Type)}, TResult> {CSharpName.Of(branch.ParameterName)}, "));
+        string actions = string.Concat(model.Branches.Select(branch => $"global::System.Action<{types.Type(branch.Type)}> {CSharpName.Of(branch.ParameterName)}, "));
         writer.Line($$"""
 
             /// <summary>Calls the function for the type of the value.</summary>
@@ -116,7 +116,7 @@ internal static class UnionEmitter
     }
 
     private static string Call(BranchModel branch, TypeEmitter types) =>
-        $"{branch.ParameterName}(({types.Type(branch.Type)})_choice.Content)";
+        $"{CSharpName.Of(branch.ParameterName)}(({types.Type(branch.Type)})_choice.Content)";
 
     private static void EmitCheck(CodeWriter writer, UnionModel model)
     {

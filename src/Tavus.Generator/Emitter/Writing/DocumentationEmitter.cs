@@ -12,18 +12,22 @@ internal static class DocumentationEmitter
 {
     private const int Width = 120;
 
-    public static void Emit(CodeWriter writer, DocumentationModel documentation)
+    /// <param name="remark">A remark before those of the document.</param>
+    public static void Emit(CodeWriter writer, DocumentationModel documentation, string? remark = null)
     {
         EmitElement(writer, "summary", documentation.Summary);
-        if (documentation.Remarks.Count > 0)
-            EmitElement(writer, "remarks", documentation.Remarks);
+        EquatableArray<string> remarks = remark is null
+            ? documentation.Remarks
+            : documentation.Remarks.Prepend(remark).ToEquatableArray();
+        if (remarks.Count > 0)
+            EmitElement(writer, "remarks", remarks);
 
         if (documentation.Example is { } example)
             writer.Line($"/// <example>{Escape(example)}</example>");
     }
 
     public static void EmitParameter(CodeWriter writer, string name, DocumentationModel documentation) =>
-        EmitElement(writer, "param", documentation.Summary, $" name=\"{name.TrimStart('@')}\"");
+        EmitElement(writer, "param", documentation.Summary, $" name=\"{name}\"");
 
     public static void EmitElement(CodeWriter writer, string tag, EquatableArray<string> paragraphs, string attributes = "")
     {

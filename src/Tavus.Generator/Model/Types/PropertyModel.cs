@@ -31,6 +31,9 @@ internal sealed record PropertyModel(
     /// <summary>The value in new objects, where only one is possible.</summary>
     public PresetModel? Preset { get; init; }
 
+    /// <summary>Whether requests must have it, and new objects lack it.</summary>
+    public bool MustBeSet { get; init; }
+
     /// <summary>Whether the vendor's document no longer has it, and an overlay keeps it for a while.</summary>
     public bool IsRemoved { get; init; }
 

@@ -63,10 +63,17 @@ internal sealed class FlattenedObject
         (schema.Required?.Count ?? 0) == 0 && (schema.Properties?.Count ?? 0) == 0 && IsConstraint(schema);
 
     /// <summary>Whether a schema at most requires properties that are declared elsewhere.</summary>
-    public static bool IsConstraint(IOpenApiSchema schema) =>
-        schema is OpenApiSchema { Items: null, AdditionalProperties: null, Const: null } && schema.Kind() is null or JsonSchemaType.Object
-        && (schema.Properties?.Values.All(member => member.Type is null && IsAnnotation(member)) ?? true) && (schema.Enum?.Count ?? 0) == 0
-        && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
+    public static bool IsConstraint(IOpenApiSchema schema)
+    {
+        if (schema is not OpenApiSchema || schema.Kind() is not (null or JsonSchemaType.Object))
+            return false;
+
+        bool hasValues = schema.Const is not null || schema.Enum is { Count: > 0 };
+        bool hasElements = schema.Items is not null || schema.AdditionalProperties is not null;
+        bool hasBranches = schema.AllOf is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
+        return !hasValues && !hasElements && !hasBranches
+            && (schema.Properties ?? NoProperties).Values.All(property => property.Type is null && IsAnnotation(property));
+    }
 
     public bool IsRequired(string wireName) => _parts.Any(part => part.Schema.Required?.Contains(wireName) == true);
 

@@ -26,7 +26,7 @@ internal sealed class EventParser(ParserContext context, SchemaParser schemas, E
         foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
-                ParseCallbacks(operation.Value, OperationParser.PointerTo(path.Key, operation.Key));
+                ParseCallbacks(operation.Value, AdditionalOperations.PointerTo(path.Key, operation.Key));
         }
 
         schemas.ParsePending(cancellationToken);

@@ -28,7 +28,7 @@ internal sealed class MultipartFileIndex
     /// <summary>Whether a body of several parts has files among its members.</summary>
     public static bool HasFiles(ParserContext context, SelectedMediaType choice, SpecPointer pointer) => choice.Media.Schema is { } schema
         && FlattenedObject.Of(context, schema, pointer.Append(choice.Key, "schema"), TypeNameCandidates.Of("")).Members
-            .Any(member => TypeOf(context, member, choice.Media) is not null);
+            .Any(member => new MultipartFileTypes(context, choice.Media).Of(member) is not null);
 
     /// <summary>Looks through the body of an operation.</summary>
     public void Add(ParserContext context, IOpenApiRequestBody? body, SpecPointer pointer)
@@ -51,10 +51,11 @@ internal sealed class MultipartFileIndex
     private void Add(ParserContext context, SelectedMediaType choice, IOpenApiSchema schema, SpecPointer pointer)
     {
         FlattenedObject parts = FlattenedObject.Of(context, schema, pointer, TypeNameCandidates.Of(""));
+        var types = new MultipartFileTypes(context, choice.Media);
         bool hasFiles = false;
         foreach (MergedProperty member in parts.Members)
         {
-            if (TypeOf(context, member, choice.Media) is not { } type)
+            if (types.Of(member) is not { } type)
                 continue;
 
             _files[member.Main.Pointer.ToString()] = type;
@@ -67,56 +68,4 @@ internal sealed class MultipartFileIndex
         _owners.Add(pointer.ToString());
         _owners.UnionWith(parts.Parts.Select(part => part.Pointer.ToString()));
     }
-
-    private static SchemaType? TypeOf(ParserContext context, MergedProperty member, OpenApiMediaType media)
-    {
-        IOpenApiSchema schema = FlattenedObject.SoleReference(member.Main.Schema) ?? member.Main.Schema;
-        bool isNullable = schema.Type?.HasFlag(JsonSchemaType.Null) == true;
-        List<LocatedSchema> branches = UnionBranches.Of(schema, member.Main.Pointer, member.Main.Name);
-        if (branches.Count == 0)
-            return TypeOfOne(schema, member.Main.Pointer) is { } single ? new SchemaType(single, isNullable) : null;
-
-        // A file or several of them: a list covers both.
-        List<TypeModel> files = branches.Select(branch => TypeOfOne(FlattenedObject.SoleReference(branch.Schema) ?? branch.Schema, branch.Pointer)).OfType<TypeModel>().ToList();
-        if (files.Count > 0 && files.Count < branches.Count)
-            context.Report(
-                DiagnosticIds.UnsupportedElement, member.Main.Pointer,
-                $"The property '{member.WireName}' can be a file or something else; it is treated as a file.");
-
-        return files.Count == 0 ? null : new SchemaType(files.Find(type => type is ListType) ?? files[0], IsNullable: true);
-
-        TypeModel? TypeOfOne(IOpenApiSchema candidate, SpecPointer pointer)
-        {
-            if (IsFile(candidate, pointer))
-                return new PrimitiveType(PrimitiveKind.File);
-
-            bool isList = candidate.Type is not { } kind || kind.HasFlag(JsonSchemaType.Array);
-            return isList && candidate.Items is { } items && IsFile(FlattenedObject.SoleReference(items) ?? items, pointer.Append("items"))
-                ? new ListType(new PrimitiveType(PrimitiveKind.File), HasNullableItems: false)
-                : null;
-        }
-
-        bool IsFile(IOpenApiSchema candidate, SpecPointer pointer) =>
-            context.Follow(pointer) is SpecMapping node
-            && (IsBinary(candidate, node)
-                || (MediaTypeSelector.IsEmpty(candidate) && (IsEncodedAsFile(member.WireName, media) || IsFileByDefault(context, node, member.WireName, media))));
-    }
-
-    // From OpenAPI 3.1 on, a part without a type is application/octet-stream unless its encoding specifies another media type.
-    private static bool IsFileByDefault(ParserContext context, SpecMapping schema, string name, OpenApiMediaType media) =>
-        (context.Source.Root["openapi"] as SpecScalar)?.Text.StartsWith("3.0", StringComparison.Ordinal) == false
-        && schema["contentEncoding"] is null
-        && (media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) != true || string.IsNullOrEmpty(encoding!.ContentType));
-
-    // Microsoft.OpenApi does not expose the keywords of OpenAPI 3.1.
-    private static bool IsBinary(IOpenApiSchema schema, SpecMapping node) =>
-        schema.Kind() is null or JsonSchemaType.String
-        && (schema.Format == "binary" || (node["contentMediaType"] is not null && node["contentEncoding"] is null));
-
-    // In OpenAPI 3.1 the schema of a file may be empty, with its media type in the encoding.
-    private static bool IsEncodedAsFile(string name, OpenApiMediaType media) =>
-        media.Encoding?.TryGetValue(name, out OpenApiEncoding? encoding) == true
-        && encoding.ContentType is { Length: > 0 } contentType
-        && contentType.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
-        && !contentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
 }

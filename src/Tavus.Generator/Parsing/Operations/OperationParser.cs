@@ -14,11 +14,10 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
 {
     private static readonly Regex QueryPlaceholder = new(@"(?<=[?&])([^=&{}]+)=\{\1\}&?", RegexOptions.CultureInvariant);
 
-    public OperationModel Parse(
-        string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, List<MultiStatusResultModel> unions)
+    public OperationModel Parse(LocatedOperation source, List<MultiStatusResultModel> unions)
     {
-        SpecPointer itemPointer = SpecPointer.Root.Append("paths", path);
-        SpecPointer pointer = PointerTo(path, method);
+        (string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation) = source;
+        (SpecPointer itemPointer, SpecPointer pointer) = (source.ItemPointer, source.Pointer);
         string name = OperationNameParser.Take(context, path, method, operation, pointer);
 
         string target = WithoutQueryParameters(path, item, operation);
@@ -63,8 +62,6 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             };
         }
     }
-
-    public static SpecPointer PointerTo(string path, HttpMethod method) => AdditionalOperations.PointerTo(path, method);
 
     /// <summary>Removes a query parameter that some documents write into the path: <c>?id={id}</c>.</summary>
     private static string WithoutQueryParameters(string path, IOpenApiPathItem item, OpenApiOperation operation)
