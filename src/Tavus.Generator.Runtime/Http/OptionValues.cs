@@ -45,14 +45,15 @@ internal static class OptionValues
     }
 
     // Throws ArgumentException: The link is to another host, which must not receive credentials.
-    internal static Uri Follow(Uri link, Uri address)
-    {
-        string origin = address.GetLeftPart(UriPartial.Authority);
-        return Uri.TryCreate(address, link, out Uri? target)
-            && target.GetLeftPart(UriPartial.Authority) == origin
-                ? target
-                : throw new ArgumentException("The option Address must be on " + origin + ", like the operation.", "Address");
-    }
+    internal static Uri Follow(Uri link, Uri address) =>
+        TargetOnHost(link.OriginalString, address)
+        ?? throw new ArgumentException(
+            "The option Address must be on " + address.GetLeftPart(UriPartial.Authority) + ", like the operation.", "Address");
+
+    // The target of a link in a response from an address; null if it is on another host.
+    internal static Uri? TargetOnHost(string link, Uri address) =>
+        Uri.TryCreate(address, link, out Uri? target)
+        && target.GetLeftPart(UriPartial.Authority) == address.GetLeftPart(UriPartial.Authority) ? target : null;
 
     private static bool IsHttp(Uri address) => address.IsAbsoluteUri && address.Scheme is "https" or "http";
 

@@ -35,13 +35,7 @@ internal static class NextLink
         if (response.Address is not { } address)
             return new Uri(link, UriKind.RelativeOrAbsolute);
 
-        if (Uri.TryCreate(address, link, out Uri? target)
-            && target.GetLeftPart(UriPartial.Authority) == address.GetLeftPart(UriPartial.Authority))
-        {
-            return target;
-        }
-
-        throw new TavusApiException(
+        return OptionValues.TargetOnHost(link, address) ?? throw new TavusApiException(
             "The link to the next page is not on the host of the API; it is not followed, since the request could have credentials.",
             response.StatusCode);
     }

@@ -4,11 +4,7 @@ namespace Tavus.Runtime;
 // Unsigned integers of 8 bits.
 internal ref partial struct JsonReader
 {
-    internal byte? Byte()
-    {
-        byte value = default;
-        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
-    }
+    internal byte? Byte() => (byte?)Integer(byte.MinValue, byte.MaxValue);
 }
 
 // Unsigned integers of 8 bits.

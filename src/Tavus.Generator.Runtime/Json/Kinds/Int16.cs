@@ -4,11 +4,7 @@ namespace Tavus.Runtime;
 // Integers of 16 bits.
 internal ref partial struct JsonReader
 {
-    internal short? Int16()
-    {
-        short value = default;
-        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
-    }
+    internal short? Int16() => (short?)Integer(short.MinValue, short.MaxValue);
 }
 
 // Integers of 16 bits.

@@ -4,11 +4,7 @@ namespace Tavus.Runtime;
 // Integers of 32 bits.
 internal ref partial struct JsonReader
 {
-    internal int? Int32()
-    {
-        int value = default;
-        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
-    }
+    internal int? Int32() => (int?)Integer(int.MinValue, int.MaxValue);
 }
 
 // Integers of 32 bits.

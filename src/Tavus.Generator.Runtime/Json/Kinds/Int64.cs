@@ -4,11 +4,7 @@ namespace Tavus.Runtime;
 // Integers of 64 bits.
 internal ref partial struct JsonReader
 {
-    internal long? Int64()
-    {
-        long value = default;
-        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
-    }
+    internal long? Int64() => Integer(long.MinValue, long.MaxValue);
 }
 
 // Integers of 64 bits.

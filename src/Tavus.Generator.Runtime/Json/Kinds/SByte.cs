@@ -4,11 +4,7 @@ namespace Tavus.Runtime;
 // Integers of 8 bits.
 internal ref partial struct JsonReader
 {
-    internal sbyte? SByte()
-    {
-        sbyte value = default;
-        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
-    }
+    internal sbyte? SByte() => (sbyte?)Integer(sbyte.MinValue, sbyte.MaxValue);
 }
 
 // Integers of 8 bits.

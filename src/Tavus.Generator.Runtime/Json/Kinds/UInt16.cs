@@ -4,11 +4,7 @@ namespace Tavus.Runtime;
 // Unsigned integers of 16 bits.
 internal ref partial struct JsonReader
 {
-    internal ushort? UInt16()
-    {
-        ushort value = default;
-        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
-    }
+    internal ushort? UInt16() => (ushort?)Integer(ushort.MinValue, ushort.MaxValue);
 }
 
 // Unsigned integers of 16 bits.

@@ -4,11 +4,7 @@ namespace Tavus.Runtime;
 // Unsigned integers of 32 bits.
 internal ref partial struct JsonReader
 {
-    internal uint? UInt32()
-    {
-        uint value = default;
-        return Accept(IsNumber ? TextValues.ParseNumber(NumberText, out value) : Spelling.Invalid) ? value : null;
-    }
+    internal uint? UInt32() => (uint?)Integer(uint.MinValue, uint.MaxValue);
 }
 
 // Unsigned integers of 32 bits.

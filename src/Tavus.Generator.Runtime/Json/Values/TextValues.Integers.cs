@@ -19,48 +19,6 @@ internal static partial class TextValues
         return isNegative && value > 0 ? Spelling.Invalid : spelling;
     }
 
-    internal static Spelling ParseNumber(ReadOnlySpan<byte> text, out int value)
-    {
-        Spelling spelling = ParseNumber(text, out long number);
-        value = unchecked((int)number);
-        return value == number ? spelling : Spelling.Invalid;
-    }
-
-    internal static Spelling ParseNumber(ReadOnlySpan<byte> text, out uint value)
-    {
-        Spelling spelling = ParseNumber(text, out long number);
-        value = unchecked((uint)number);
-        return value == number ? spelling : Spelling.Invalid;
-    }
-
-    internal static Spelling ParseNumber(ReadOnlySpan<byte> text, out short value)
-    {
-        Spelling spelling = ParseNumber(text, out long number);
-        value = unchecked((short)number);
-        return value == number ? spelling : Spelling.Invalid;
-    }
-
-    internal static Spelling ParseNumber(ReadOnlySpan<byte> text, out ushort value)
-    {
-        Spelling spelling = ParseNumber(text, out long number);
-        value = unchecked((ushort)number);
-        return value == number ? spelling : Spelling.Invalid;
-    }
-
-    internal static Spelling ParseNumber(ReadOnlySpan<byte> text, out sbyte value)
-    {
-        Spelling spelling = ParseNumber(text, out long number);
-        value = unchecked((sbyte)number);
-        return value == number ? spelling : Spelling.Invalid;
-    }
-
-    internal static Spelling ParseNumber(ReadOnlySpan<byte> text, out byte value)
-    {
-        Spelling spelling = ParseNumber(text, out long number);
-        value = unchecked((byte)number);
-        return value == number ? spelling : Spelling.Invalid;
-    }
-
     private static Spelling ParseInteger(ReadOnlySpan<byte> text, out bool isNegative, out ulong magnitude)
     {
         magnitude = 0;

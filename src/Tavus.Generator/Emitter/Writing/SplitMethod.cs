@@ -25,8 +25,26 @@ internal sealed class SplitMethod(string name, string parameters, string argumen
             ForEachPart(statements, (number, _) => writer.Line($"{name}{number}({arguments});"));
     }
 
+    /// <summary>Prints a switch by index, with a case for each statement, or with one for each of the methods that have them.</summary>
+    public void EmitSwitch(CodeWriter writer, IReadOnlyList<string> cases)
+    {
+        if (cases.Count <= MaxStatements)
+        {
+            EmitCases(writer, cases);
+            return;
+        }
+
+        using (writer.Block($"switch (index / {MaxStatements})"))
+            ForEachPart(cases, (number, _) => writer.Line($"case {number}: {name}{number}({arguments}); break;"));
+    }
+
     /// <summary>Prints the methods that <see cref="EmitBody"/> calls, where there are any.</summary>
-    public void EmitParts(CodeWriter writer, IReadOnlyList<string> statements)
+    public void EmitParts(CodeWriter writer, IReadOnlyList<string> statements) => EmitMethods(writer, statements, Emit);
+
+    /// <summary>Prints the methods that <see cref="EmitSwitch"/> calls, where there are any.</summary>
+    public void EmitSwitchParts(CodeWriter writer, IReadOnlyList<string> cases) => EmitMethods(writer, cases, EmitCases);
+
+    private void EmitMethods(CodeWriter writer, IReadOnlyList<string> statements, Action<CodeWriter, IReadOnlyList<string>> emitBody)
     {
         if (statements.Count <= MaxStatements)
             return;
@@ -35,36 +53,14 @@ internal sealed class SplitMethod(string name, string parameters, string argumen
         {
             writer.Line();
             using (writer.Block($"private void {name}{number}({parameters})"))
-                Emit(writer, part);
+                emitBody(writer, part);
         });
     }
 
-    /// <summary>Prints a switch by index, with a case for each statement, or with one for each of the methods that have them.</summary>
-    public void EmitSwitch(CodeWriter writer, IReadOnlyList<string> cases)
+    private static void EmitCases(CodeWriter writer, IReadOnlyList<string> cases)
     {
-        bool isSplit = cases.Count > MaxStatements;
-        using (writer.Block(isSplit ? $"switch (index / {MaxStatements})" : "switch (index)"))
-        {
-            if (isSplit)
-                ForEachPart(cases, (number, _) => writer.Line($"case {number}: {name}{number}({arguments}); break;"));
-            else
-                Emit(writer, cases);
-        }
-    }
-
-    /// <summary>Prints the methods that <see cref="EmitSwitch"/> calls, where there are any.</summary>
-    public void EmitSwitchParts(CodeWriter writer, IReadOnlyList<string> cases)
-    {
-        if (cases.Count <= MaxStatements)
-            return;
-
-        ForEachPart(cases, (number, part) =>
-        {
-            writer.Line();
-            using (writer.Block($"private void {name}{number}({parameters})"))
-            using (writer.Block("switch (index)"))
-                Emit(writer, part);
-        });
+        using (writer.Block("switch (index)"))
+            Emit(writer, cases);
     }
 
     private static void Emit(CodeWriter writer, IReadOnlyList<string> statements)

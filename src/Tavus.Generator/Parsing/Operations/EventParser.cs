@@ -3,6 +3,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using Microsoft.OpenApi;
+using Tavus.Generator.Documents;
 using Tavus.Generator.Model;
 using Tavus.Generator.Text;
 

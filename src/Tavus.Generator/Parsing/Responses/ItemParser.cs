@@ -12,6 +12,7 @@ namespace Tavus.Generator.Parsing;
 internal static class ItemParser
 {
     private const string TerminatorKey = "x-tavus-terminator";
+    private const int MaxDepth = 4;
 
     private static readonly string[] EventProperties = ["data", "event", "id", "retry"];
 
@@ -38,8 +39,9 @@ internal static class ItemParser
         if (choice.Name != "text/event-stream")
             return ItemFormat.None;
 
-        if (IsEvent(context, schema, depth: 0))
-            return HasJsonData(context, choice) ? ItemFormat.JsonEventObjects : ItemFormat.EventObjects;
+        List<IOpenApiSchema?> branches = Branches(context, schema, depth: 0).ToList();
+        if (branches.TrueForAll(IsEvent))
+            return branches.Exists(branch => HasJsonData(context, branch!)) ? ItemFormat.JsonEventObjects : ItemFormat.EventObjects;
 
         return schema.Type == JsonSchemaType.String ? ItemFormat.EventTexts : ItemFormat.Events;
     }
@@ -51,31 +53,21 @@ internal static class ItemParser
             ? text
             : null;
 
-    /// <summary>Whether a schema describes the event itself, and not its data.</summary>
-    private static bool IsEvent(ParserContext context, IOpenApiSchema? schema, int depth)
+    // The schemas of which a value has one; null for one that cannot be resolved or is nested too deeply.
+    private static IEnumerable<IOpenApiSchema?> Branches(ParserContext context, IOpenApiSchema? schema, int depth)
     {
-        if (depth > 4 || context.Resolve(schema) is not { } target)
-            return false;
+        if (depth > MaxDepth || context.Resolve(schema) is not { } target)
+            return [null];
 
         IList<IOpenApiSchema> branches = target.OneOf is { Count: > 0 } oneOf ? oneOf : target.AnyOf ?? [];
-        if (branches.Count > 0)
-            return branches.All(branch => IsEvent(context, branch, depth + 1));
-
-        return target.Properties is { } properties
-            && properties.ContainsKey("data")
-            && properties.Keys.All(EventProperties.Contains);
+        return branches.Count == 0 ? [target] : branches.SelectMany(branch => Branches(context, branch, depth + 1));
     }
 
-    private static bool HasJsonData(ParserContext context, SelectedMediaType choice) =>
-        SchemasOf(context, choice.Media.Schema, depth: 0).Any(schema =>
-            schema.Properties is { } properties && properties.TryGetValue("data", out IOpenApiSchema? data)
-            && context.Resolve(data)?.Kind() is not (null or JsonSchemaType.String));
+    /// <summary>Whether a schema describes the event itself, and not its data.</summary>
+    private static bool IsEvent(IOpenApiSchema? schema) => schema?.Properties is { } properties
+        && properties.ContainsKey("data")
+        && properties.Keys.All(EventProperties.Contains);
 
-    private static IEnumerable<IOpenApiSchema> SchemasOf(ParserContext context, IOpenApiSchema? schema, int depth)
-    {
-        if (depth > 4 || context.Resolve(schema) is not { } target)
-            return [];
-
-        return (target.OneOf ?? []).Concat(target.AnyOf ?? []).SelectMany(branch => SchemasOf(context, branch, depth + 1)).Append(target);
-    }
+    private static bool HasJsonData(ParserContext context, IOpenApiSchema schema) =>
+        context.Resolve(schema.Properties!["data"])?.Kind() is not (null or JsonSchemaType.String);
 }
