@@ -337,7 +337,7 @@ retries_send_no_post_twice() {
       <FrameworkReference Include="Microsoft.AspNetCore.App" />
       <PackageReference Include="Microsoft.Extensions.Http.Resilience" Version="10.*" />
     </ItemGroup>'
-  awk -v folder="$work/Retries" '/^```cs$/ { n++; shown = 1; next } /^```$/ { shown = 0 } shown { print > (folder "/Block" n ".txt") }' "$repository/docs/retries.md"
+  awk -v folder="$work/Retries" '/^```csharp$/ { n++; shown = 1; next } /^```$/ { shown = 0 } shown { print > (folder "/Block" n ".txt") }' "$repository/docs/retries.md"
   mv "$work/Retries/Block2.txt" "$work/Retries/SafeResilience.cs"
   {
     cat <<'CS'

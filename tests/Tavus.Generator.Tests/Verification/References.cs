@@ -29,6 +29,14 @@ internal static class References
         MetadataReference.CreateFromFile(typeof(Microsoft.OpenApi.OpenApiSchema).Assembly.Location),
     ];
 
+    /// <summary>Microsoft.Extensions.Http.Resilience, as far as code that configures it needs.</summary>
+    public static ImmutableArray<MetadataReference> Resilience { get; } =
+    [
+        MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Http.Resilience.HttpStandardResilienceOptions).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Polly.ResilienceContext).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Polly.RateLimiting.RateLimiterRejectedException).Assembly.Location),
+    ];
+
     /// <summary>.NET 8.</summary>
     public static ImmutableArray<MetadataReference> Net80 { get; } =
         Basic.Reference.Assemblies.Net80.References.All.CastArray<MetadataReference>();
