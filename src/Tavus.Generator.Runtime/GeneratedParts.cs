@@ -28,7 +28,9 @@ namespace Tavus.Runtime
         internal static JsonMetadata? FindResult(Type type) => type == typeof(Uri) ? new ResultMetadata<object>() : null;
 
         internal static JsonMetadata? FindCollection(Type type) =>
-            type == typeof(global::System.Collections.Generic.IList<string>) ? new JsonMetadata<global::System.Collections.Generic.IList<string>>() : null;
+            type == typeof(global::System.Collections.Generic.IList<string>)
+                ? new JsonMetadata<global::System.Collections.Generic.IList<string>>()
+                : null;
     }
 
     internal partial class JsonSecrets

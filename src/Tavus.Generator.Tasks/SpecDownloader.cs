@@ -117,12 +117,12 @@ internal sealed class SpecDownloader : IDisposable
         long limit = isSuccess ? _limits.Bytes : 1000;
         byte[] content = await ReadContentAsync(address, response, limit, cancellationToken).ConfigureAwait(false);
         var download = new SpecDownload(address, content, status, contentType, movedTo);
-        string place = uri == address.Uri ? "" : $" (redirected to {SpecAddress.Show(uri)})";
+        string target = uri == address.Uri ? "" : $" (redirected to {SpecAddress.Show(uri)})";
         if (isSuccess)
             return download;
 
         bool isNotFound = response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone;
-        throw new RefreshException($"{address.Display}{place} returned {download.Description}.") { IsNotFound = isNotFound };
+        throw new RefreshException($"{address.Display}{target} returned {download.Description}.") { IsNotFound = isNotFound };
     }
 
     private async Task<byte[]> ReadContentAsync(

@@ -44,7 +44,8 @@ public sealed class TavusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new ProjectFacts(pair.Left, pair.Right));
 
         IncrementalValueProvider<ParseResult> result = inputs.Combine(facts)
-            .Select(static (pair, cancellationToken) => GenerationPipeline.Parse(pair.Left, pair.Right.Project, pair.Right.References, cancellationToken))
+            .Select(static (pair, cancellationToken) =>
+                GenerationPipeline.Parse(pair.Left, pair.Right.Project, pair.Right.References, cancellationToken))
             .WithTrackingName(StepNames.Result);
 
         // Two outputs from one parse: lines that only moved re-emit no code.

@@ -46,7 +46,8 @@ internal sealed class FormField
             FormField? field = Array.Find(fields, candidate => candidate.Name == member.Name);
             if (field?.Style is { } style)
             {
-                foreach (KeyValuePair<string, string> pair in StyleText.Pairs(member.Name, member.Value, style, field.Explode, text => escape(member.Name, text, field)))
+                foreach (KeyValuePair<string, string> pair in StyleText.Pairs(
+                    member.Name, member.Value, style, field.Explode, text => escape(member.Name, text, field)))
                     add(pair.Key, pair.Value, "text/plain");
             }
             else if (member.Value.ValueKind == JsonValueKind.Array && !IsJson(field?.MediaType))

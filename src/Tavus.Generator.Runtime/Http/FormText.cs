@@ -12,7 +12,8 @@ internal static class FormText
     internal static void SetBody(TavusCall call, byte[] json, params FormField[] fields)
     {
         var text = new StringBuilder();
-        FormField.ForEach(json, fields, Escape, (name, value, _) => text.Append(text.Length == 0 ? "" : "&").Append(Escape(name, name, null)).Append('=').Append(value));
+        FormField.ForEach(json, fields, Escape, (name, value, _) =>
+            text.Append(text.Length == 0 ? "" : "&").Append(Escape(name, name, null)).Append('=').Append(value));
         call.SetBytes(Encoding.ASCII.GetBytes(text.ToString()), "application/x-www-form-urlencoded");
     }
 

@@ -62,7 +62,15 @@ internal sealed class MultipartBody
     private static string? OfName(string fileName, string? mediaTypes)
     {
         string ending = fileName.Substring(fileName.LastIndexOf('.') + 1).ToLowerInvariant();
-        string subtype = ending switch { "jpg" => "jpeg", "svg" => "svg+xml", "txt" => "plain", "tif" => "tiff", "mp3" => "mpeg", _ => ending };
+        string subtype = ending switch
+        {
+            "jpg" => "jpeg",
+            "svg" => "svg+xml",
+            "txt" => "plain",
+            "tif" => "tiff",
+            "mp3" => "mpeg",
+            _ => ending,
+        };
         string[]? all = mediaTypes?.Split(',');
         return all is null ? null : Array.Find(all, type => type.EndsWith("/" + subtype, StringComparison.Ordinal)) ?? all[0];
     }

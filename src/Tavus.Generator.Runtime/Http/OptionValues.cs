@@ -66,7 +66,8 @@ internal static class OptionValues
 
         return IsHeaderValue(applicationId!)
             ? product + " " + applicationId!.Trim()
-            : throw new ArgumentException("ApplicationId contains a character that is not allowed in a header; only visible ASCII is allowed.", "ApplicationId");
+            : throw new ArgumentException(
+                "ApplicationId contains a character that is not allowed in a header; only visible ASCII is allowed.", "ApplicationId");
     }
 
     // Whether a header can carry a text.
@@ -103,7 +104,8 @@ internal static class OptionValues
     internal static TimeSpan CheckTimeout(TimeSpan timeout) =>
         timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue)
             ? timeout
-            : throw new ArgumentOutOfRangeException("Timeout", timeout, "Timeout must be positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
+            : throw new ArgumentOutOfRangeException(
+                "Timeout", timeout, "Timeout must be positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
 #if HAS_KEYS
 
     // The credential of an option, checked; empty if it is not set.
@@ -117,7 +119,8 @@ internal static class OptionValues
             {
 #if HAS_SCHEMES
                 throw new ArgumentException(
-                    "The option " + option + " contains a character that is not allowed in a header; only visible ASCII is allowed.", option);
+                    "The option " + option + " contains a character that is not allowed in a header; only visible ASCII is allowed.",
+                    option);
 #else
                 throw new ArgumentException(
                     "The API key contains a character that is not allowed in a header; only visible ASCII is allowed.", "apiKey");

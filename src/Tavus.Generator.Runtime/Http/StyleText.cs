@@ -68,7 +68,8 @@ internal static class StyleText
             return;
 
         using JsonDocument document = Parse(name, json);
-        foreach (KeyValuePair<string, string> pair in Pairs(name, document.RootElement, style, explode, text => RequestText.Escape(name, text)))
+        foreach (KeyValuePair<string, string> pair in Pairs(
+            name, document.RootElement, style, explode, text => RequestText.Escape(name, text)))
             RequestText.AddCookiePair(request, Uri.EscapeDataString(pair.Key), pair.Value);
     }
 

@@ -55,7 +55,9 @@ internal sealed partial class TavusCall
     {
         string reason = Body.Length == 0 ? "the body is empty." : text ?? Secrets.Hide(exception.Message);
         return Describe(new TavusApiException(
-            "The API returned " + Number() + " with a body that does not match the API's document: " + reason, StatusCode, Shown(exception)));
+            "The API returned " + Number() + " with a body that does not match the API's document: " + reason,
+            StatusCode,
+            Shown(exception)));
     }
 
     // Adds the details of the response.

@@ -75,7 +75,8 @@ internal sealed class UnescapedText
             isNumber &= value is >= (byte)'0' and <= (byte)'9';
 
         int first = Place(start);
-        MemoryExtensions.AsSpan(_source.Array!, _source.Offset + first, Place(start + length) - first).Fill(isNumber ? (byte)'0' : (byte)'*');
+        MemoryExtensions.AsSpan(_source.Array!, _source.Offset + first, Place(start + length) - first)
+            .Fill(isNumber ? (byte)'0' : (byte)'*');
     }
 
     private int Place(int index) => _places is null ? index : _places[index];
@@ -124,7 +125,12 @@ internal sealed class UnescapedText
         if (name[0] == '#' && name.Length > 1)
             return name[1] is (byte)'x' or (byte)'X' ? TryParse(name.Slice(2), 16, ref value) : TryParse(name.Slice(1), 10, ref value);
 
-        int character = Is(name, "amp"u8) ? '&' : Is(name, "lt"u8) ? '<' : Is(name, "gt"u8) ? '>' : Is(name, "quot"u8) ? '"' : Is(name, "apos"u8) ? '\'' : -1;
+        int character = Is(name, "amp"u8) ? '&'
+            : Is(name, "lt"u8) ? '<'
+            : Is(name, "gt"u8) ? '>'
+            : Is(name, "quot"u8) ? '"'
+            : Is(name, "apos"u8) ? '\''
+            : -1;
         if (character >= 0)
             value = character;
 
@@ -138,7 +144,9 @@ internal sealed class UnescapedText
         int number = 0;
         foreach (byte digit in digits)
         {
-            int next = digit is >= (byte)'0' and <= (byte)'9' ? digit - '0' : (digit | 0x20) is >= 'a' and <= 'f' and var letter ? letter - 'a' + 10 : @base;
+            int next = digit is >= (byte)'0' and <= (byte)'9' ? digit - '0'
+                : (digit | 0x20) is >= 'a' and <= 'f' and var letter ? letter - 'a' + 10
+                : @base;
             if (next >= @base)
                 return false;
 

@@ -43,7 +43,8 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
             if (IsDeclared(key))
                 throw new global::System.ArgumentException("'" + key + "' is a declared property.", nameof(key));
 
-            global::System.Text.Json.Nodes.JsonObject members = _model.AdditionalProperties ??= new global::System.Text.Json.Nodes.JsonObject();
+            global::System.Text.Json.Nodes.JsonObject members =
+                _model.AdditionalProperties ??= new global::System.Text.Json.Nodes.JsonObject();
             members[key] = value is null ? null : FreeForm.Parse(JsonText.ToUtf8(value, _write));
         }
     }

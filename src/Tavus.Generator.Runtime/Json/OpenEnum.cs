@@ -60,7 +60,9 @@ public readonly struct OpenEnum<T> :
     /// <returns>False where <paramref name="s"/> is null.</returns>
 #if IS_MODERN
     public static bool TryParse(
-        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out OpenEnum<T> result)
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+        global::System.IFormatProvider? provider,
+        out OpenEnum<T> result)
 #else
     public static bool TryParse(string? s, global::System.IFormatProvider? provider, out OpenEnum<T> result)
 #endif
@@ -115,7 +117,8 @@ public readonly struct OpenEnum<T> :
     public bool Equals(OpenEnum<T> other) =>
         string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)
 #if HAS_NUMBER_ENUMS
-        || (KnownValues<T>.IsNumber && string.Equals(KnownValues<T>.KeyOf(Value), KnownValues<T>.KeyOf(other.Value), global::System.StringComparison.Ordinal))
+        || (KnownValues<T>.IsNumber
+            && string.Equals(KnownValues<T>.KeyOf(Value), KnownValues<T>.KeyOf(other.Value), global::System.StringComparison.Ordinal))
 #endif
         ;
 

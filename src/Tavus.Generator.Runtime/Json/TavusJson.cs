@@ -6,8 +6,8 @@ using global::Tavus.Runtime;
 public static class TavusJson
 {
     /// <summary>
-    /// Resolves all types of the API, and arrays, lists and maps of them, without reflection, for trimmed and native AOT programs: add it to
-    /// <c>TypeInfoResolverChain</c>.
+    /// Resolves all types of the API, and arrays, lists and maps of them, without reflection, for trimmed and native AOT programs:
+    /// add it to <c>TypeInfoResolverChain</c>.
     /// </summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ModelResolver();
 

@@ -31,7 +31,7 @@ internal static class CredentialComparer
 
     private static string Show(SecuritySchemeModel scheme)
     {
-        string location = scheme.Place.ToString().ToLowerInvariant();
+        string location = scheme.Location.ToString().ToLowerInvariant();
         string value = scheme.IsBasic ? ": Basic user:password" : scheme.Prefix.Length > 0 ? $": {scheme.Prefix.Trim()}" : "";
         return $"{location} {scheme.Name}{value}";
     }

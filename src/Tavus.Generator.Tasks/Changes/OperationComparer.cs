@@ -84,15 +84,15 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
     // By its name, and in equal paths by its index: their names are those of the parameters in C# only.
     private static ParameterModel? Match(ParameterModel parameter, OperationModel operation, OperationModel other)
     {
-        if (parameter.Place != ParameterPosition.Path || ClientIndex.Route(operation) != ClientIndex.Route(other))
-            return Find(other, parameter.Place, parameter.WireName);
+        if (parameter.Position != ParameterPosition.Path || ClientIndex.Route(operation) != ClientIndex.Route(other))
+            return Find(other, parameter.Position, parameter.WireName);
 
         int index = Variables(operation).IndexOf(parameter.WireName);
         return Find(other, ParameterPosition.Path, index < 0 ? null : Variables(other)[index]);
     }
 
-    private static ParameterModel? Find(OperationModel operation, ParameterPosition place, string? wireName) =>
-        operation.Parameters.FirstOrDefault(candidate => candidate.Place == place && candidate.WireName == wireName);
+    private static ParameterModel? Find(OperationModel operation, ParameterPosition position, string? wireName) =>
+        operation.Parameters.FirstOrDefault(candidate => candidate.Position == position && candidate.WireName == wireName);
 
     private static List<string> Variables(OperationModel operation) => [.. operation.Path.Variables, .. operation.Query.Variables];
 

@@ -77,6 +77,6 @@ internal sealed class TypeRenames(ClientIndex old, ClientIndex @new)
     private static HashSet<string> JsonNames(ClientIndex client, string name) =>
         client.Objects.TryGetValue(name, out ObjectModel? model) ? [.. model.Properties.Select(property => property.WireName)]
         : client.Enums.TryGetValue(name, out EnumModel? values) ? [.. values.Members.Select(member => member.WireName)]
-        : client.Unions.TryGetValue(name, out UnionModel? choice) ? [.. choice.Branches.Select(branch => branch.Name)]
+        : client.Unions.TryGetValue(name, out UnionModel? union) ? [.. union.Branches.Select(branch => branch.Name)]
         : [];
 }

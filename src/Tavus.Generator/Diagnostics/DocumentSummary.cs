@@ -49,6 +49,7 @@ internal static class DocumentSummary
         return new DiagnosticInfo(
             DiagnosticIds.FlawedDocument,
             new SourceLocation(path, default, default),
-            new EquatableArray<string>([$"In this document, {list}. A client is generated; to list the flaws, build with -p:TavusVerbose=true."]));
+            new EquatableArray<string>(
+                [$"In this document, {list}. A client is generated; to list the flaws, build with -p:TavusVerbose=true."]));
     }
 }

@@ -14,7 +14,8 @@ internal static class NodeFileReader
         if (nul >= 0)
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, file.Locate(nul, 1), "The file is not UTF-8 text (it contains NUL characters); save it as UTF-8.");
+                DiagnosticIds.InvalidSyntax, file.Locate(nul, 1),
+                "The file is not UTF-8 text (it contains NUL characters); save it as UTF-8.");
         }
 
         if (HasExtension(file, ".md"))

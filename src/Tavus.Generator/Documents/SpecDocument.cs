@@ -39,10 +39,10 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
         SourceLocation location = Root.Members.Count > 0 ? Root.Members[0].Key.Location : Root.Location;
         foreach (string segment in pointer.Segments)
         {
-            if (Child(node, segment) is not var (place, value))
+            if (Child(node, segment) is not var (key, value))
                 break;
 
-            location = place.Location;
+            location = key.Location;
             node = value;
         }
 
@@ -50,7 +50,7 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
     }
 
     /// <summary>The member or item of a node, and the location to point at.</summary>
-    public static (SpecNode Place, SpecNode Value)? Child(SpecNode node, string segment)
+    public static (SpecNode Key, SpecNode Value)? Child(SpecNode node, string segment)
     {
         if (node is SpecMapping mapping && mapping.Find(segment) is { } member)
             return (member.Key, member.Value);

@@ -13,7 +13,8 @@ internal static class SpecDocumentReader
         if (root is not SpecMapping mapping)
         {
             throw new SpecException(
-                DiagnosticIds.UnsupportedDocument, root.Location, "This is not an OpenAPI document: a mapping with the key 'openapi' is expected at its top.");
+                DiagnosticIds.UnsupportedDocument, root.Location,
+                "This is not an OpenAPI document: a mapping with the key 'openapi' is expected at its top.");
         }
 
         if (mapping.Find("swagger") is { } swagger)
@@ -24,13 +25,15 @@ internal static class SpecDocumentReader
         if (mapping["openapi"] is not SpecScalar version)
         {
             throw new SpecException(
-                DiagnosticIds.UnsupportedDocument, Top(mapping), "This is not an OpenAPI document: the key 'openapi' with its version, such as 3.0.3, is missing at its top.");
+                DiagnosticIds.UnsupportedDocument, Top(mapping),
+                "This is not an OpenAPI document: the key 'openapi' with its version, such as 3.0.3, is missing at its top.");
         }
 
         if (!IsVersion(version.Text, "3.0") && !IsVersion(version.Text, "3.1") && !IsVersion(version.Text, "3.2"))
         {
             throw new SpecException(
-                DiagnosticIds.UnsupportedDocument, version.Location, $"OpenAPI {version.Text} is not supported; the generator reads 3.0, 3.1 and 3.2.");
+                DiagnosticIds.UnsupportedDocument, version.Location,
+                $"OpenAPI {version.Text} is not supported; the generator reads 3.0, 3.1 and 3.2.");
         }
 
         return new SpecDocument(file, mapping);

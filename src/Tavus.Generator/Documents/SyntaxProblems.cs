@@ -20,7 +20,9 @@ internal static class SyntaxProblems
         ("tab", "a tab is used for indentation; use spaces"),
         ("found invalid mapping", "a colon followed by a space begins a new value here; put the string into quotes"),
         ("simple key, could not find expected ':'", "a key without its colon; put a string of several lines into quotes, or indent it"),
-        ("block mapping, did not find expected key", "a key is expected here; check the indentation, and whether a value above needs quotes"),
+        (
+            "block mapping, did not find expected key",
+            "a key is expected here; check the indentation, and whether a value above needs quotes"),
         ("block collection, did not find expected '-'", "an item that begins with a hyphen is expected here; check the indentation"),
         ("flow mapping", "a brace { is not closed, or a comma between its keys is missing"),
         ("flow sequence", "a bracket [ is not closed, or a comma between its items is missing"),

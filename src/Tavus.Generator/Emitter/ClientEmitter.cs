@@ -101,9 +101,11 @@ internal static class ClientEmitter
 
         writer.Separate();
         DocumentationEmitter.Emit(writer, client.Documentation);
-        writer.Line($"/// <remarks>Safe for concurrent use. Never retries: see <c>{client.Options.Stem}ApiException.MayHaveBeenProcessed</c>.</remarks>");
+        writer.Line("/// <remarks>Safe for concurrent use. "
+            + $"Never retries: see <c>{client.Options.Stem}ApiException.MayHaveBeenProcessed</c>.</remarks>");
         writer.Line(FileHeader.GeneratedCode);
-        using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.ClientName} : {types.Name(client.Options.InterfaceName)}"))
+        using (writer.Block($"{client.Options.Accessibility} sealed partial class {client.Options.ClientName} : "
+            + $"{types.Name(client.Options.InterfaceName)}"))
         {
             ConstructorEmitter.Emit(writer, client, types);
             ForEach(client.Operations, operation => EmitOperation(writer, operation, client, types), cancellationToken);

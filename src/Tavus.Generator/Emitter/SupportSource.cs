@@ -75,7 +75,9 @@ internal sealed class SupportSource
     private static void Append(StringBuilder text, string line, string accessibility)
     {
         // A removed part may have been between blank lines.
-        if (text.Length > 1 && text[text.Length - 2] == '\n' && (line.Length == 0 || line.TrimStart().StartsWith("}", StringComparison.Ordinal)))
+        if (text.Length > 1
+            && text[text.Length - 2] == '\n'
+            && (line.Length == 0 || line.TrimStart().StartsWith("}", StringComparison.Ordinal)))
             text.Length--;
 
         // The top-level types get the accessibility of the project's option.

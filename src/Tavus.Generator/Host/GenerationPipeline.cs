@@ -43,11 +43,13 @@ internal static class GenerationPipeline
         };
         var client = new ClientParser(options, target, fingerprint, diagnostics);
         foreach (SpecDocument document in documents)
-            Guard(document.File, diagnostics, () => client.Add(document, OpenApiLoader.Load(document, diagnostics, cancellationToken), cancellationToken));
+            Guard(document.File, diagnostics, () => client.Add(
+                document, OpenApiLoader.Load(document, diagnostics, cancellationToken), cancellationToken));
 
         return Result(client.Build());
 
-        ParseResult Result(ClientModel? model) => new(model, new DiagnosticList(DocumentSummary.Of(diagnostics.ToList(), project.IsVerbose)));
+        ParseResult Result(ClientModel? model) =>
+            new(model, new DiagnosticList(DocumentSummary.Of(diagnostics.ToList(), project.IsVerbose)));
     }
 
     /// <summary>The documents that can be read, with all overlays applied.</summary>
@@ -114,9 +116,9 @@ internal static class GenerationPipeline
         if (input.Text.GetText(cancellationToken) is { } text)
             return new SourceFile(path, text, input.IsOverlay);
 
-        var place = new SourceLocation(path, default, default);
+        var location = new SourceLocation(path, default, default);
         diagnostics.Report(
-            DiagnosticIds.UnreadableFile, place,
+            DiagnosticIds.UnreadableFile, location,
             $"The file '{path}' does not exist or cannot be read; check the TavusSpec and TavusOverlay items of the project.");
         return null;
     }

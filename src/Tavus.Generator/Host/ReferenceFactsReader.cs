@@ -18,15 +18,15 @@ internal static class ReferenceFactsReader
     // The assemblies that the registration uses. Microsoft.Extensions.Http depends on the others from version 8 on.
     private static readonly string[] DependencyInjection =
     [
-        "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http",
-        "Microsoft.Extensions.Options",
+        "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Http", "Microsoft.Extensions.Options",
     ];
 
     // What code that handles exceptions in ASP.NET Core uses.
     private static readonly string[] AspNetCore =
     [
-        "Microsoft.AspNetCore.Diagnostics.Abstractions", "Microsoft.AspNetCore.Hosting.Abstractions", "Microsoft.AspNetCore.Http.Abstractions",
-        "Microsoft.AspNetCore.Http.Extensions",
+        "Microsoft.AspNetCore.Diagnostics.Abstractions", "Microsoft.AspNetCore.Hosting.Abstractions",
+        "Microsoft.AspNetCore.Http.Abstractions", "Microsoft.AspNetCore.Http.Extensions",
     ];
 
     // Version 10 is the first with references between schemas in transformers.
@@ -35,7 +35,8 @@ internal static class ReferenceFactsReader
     private static readonly HashSet<string> Relevant = new(
         DependencyInjection.Concat(AspNetCore).Concat(
         [
-            AspNetCoreOpenApi, "Microsoft.OpenApi", "System.Runtime", "System.Text.Json", "System.Net.Http", "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces",
+            AspNetCoreOpenApi, "Microsoft.OpenApi", "System.Runtime", "System.Text.Json", "System.Net.Http",
+            "System.Diagnostics.DiagnosticSource", "Microsoft.Bcl.AsyncInterfaces",
         ]),
         StringComparer.OrdinalIgnoreCase);
 
@@ -61,7 +62,8 @@ internal static class ReferenceFactsReader
             HasTracing: Has("System.Diagnostics.DiagnosticSource", 6),
             HasDependencyInjection: DependencyInjection.All(name => Has(name, 8)),
             HasAsyncStreams: runtime.Major >= 8 || Has("Microsoft.Bcl.AsyncInterfaces", 5),
-            Clients: new EquatableArray<ReferencedClient>(clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()))
+            Clients: new EquatableArray<ReferencedClient>(
+                clients.Distinct().OrderBy(client => client.Assembly, StringComparer.Ordinal).ToArray()))
         {
             HasAspNetCore = DependencyInjection.Concat(AspNetCore).All(name => Has(name, 8)),
             HasOpenApi = Has(AspNetCoreOpenApi, 10) && Has("Microsoft.OpenApi", 2),

@@ -38,7 +38,9 @@ internal static class ReferencedClientReader
             .Where(attribute => attribute.AttributeClass?.Name is Metadata or Friends)
             .Select(attribute => (
                 attribute.AttributeClass!.Name,
-                attribute.ConstructorArguments.Select(argument => argument is { Kind: not TypedConstantKind.Array, Value: string text } ? text : "").ToArray()))
+                attribute.ConstructorArguments
+                    .Select(argument => argument is { Kind: not TypedConstantKind.Array, Value: string text } ? text : "")
+                    .ToArray()))
             .ToList(),
         project);
 

@@ -25,7 +25,8 @@ internal static class SpecDescriptors
         DiagnosticIds.UnreadableFile, "The document cannot be read", "{0}");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Warning(
-        DiagnosticIds.DuplicateKey, "A key is repeated", "The key '{0}' is repeated in this mapping; this last value counts. Remove the others.");
+        DiagnosticIds.DuplicateKey, "A key is repeated",
+        "The key '{0}' is repeated in this mapping; this last value counts. Remove the others.");
 
     public static readonly DiagnosticDescriptor InvalidReference = Warning(
         DiagnosticIds.InvalidReference, "A reference cannot be resolved", "{0}");

@@ -48,7 +48,8 @@ internal static class UsageDescriptors
         DiagnosticIds.MisspelledName,
         "A name is nearly that of a declared property",
         "'{0}' {1}: {2}",
-        description: "A name in AdditionalProperties or a JSON text is declared, or differs from a declared name by case, separators or a letter or two.");
+        description: "A name in AdditionalProperties or a JSON text is declared, or differs from a declared name by case, separators "
+            + "or a letter or two.");
 
     public static readonly DiagnosticDescriptor OtherSerializer = Warning(
         DiagnosticIds.OtherSerializer,

@@ -96,7 +96,8 @@ internal sealed record ClientModel(
         .Distinct();
 
     /// <summary>The types of all values with rules, including those of their items.</summary>
-    public IEnumerable<TypeModel> CheckedTypes => Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
+    public IEnumerable<TypeModel> CheckedTypes =>
+        Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
         .Concat(Unions.SelectMany(model => model.Branches.Where(branch => branch.HasChecks).Select(branch => branch.Type)))
         .Concat(Operations.Where(operation => operation.Body?.HasChecks == true).Select(operation => operation.Body!.Type))
         .SelectMany(type => type.WithParts());

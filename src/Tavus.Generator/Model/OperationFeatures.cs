@@ -21,7 +21,7 @@ internal static class OperationFeatures
         IReadOnlyList<SecuritySchemeModel> schemes = client.Security?.Schemes ?? [];
         bool hasForms = Sends(BodyKind.Form);
         bool hasMultipart = Sends(BodyKind.Multipart);
-        bool hasKeyCookies = schemes.Any(scheme => scheme.Place == CredentialLocation.Cookie);
+        bool hasKeyCookies = schemes.Any(scheme => scheme.Location == CredentialLocation.Cookie);
         add("HAS_FORMS", hasForms);
         add("HAS_MULTIPART", hasMultipart);
         add("HAS_FIELDS", hasForms || hasMultipart);
@@ -45,7 +45,7 @@ internal static class OperationFeatures
         add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
         add("HAS_ACCEPT_CHOICES", client.Operations.Any(OffersStreams));
         add("HAS_ACCEPT_PARAMETERS", parameters.Any(parameter => parameter.IsAccept));
-        add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Place == ParameterPosition.Cookie));
+        add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Position == ParameterPosition.Cookie));
         add("HAS_SERVERS", client.HasServers);
 
         AddCredentials(client, schemes, add);
@@ -72,8 +72,8 @@ internal static class OperationFeatures
         add("HAS_REQUIRED_KEYS", client.Security is { IsOptional: false });
         add("HAS_SCHEMES", client.Security is { IsSingleHeader: false });
         add("HAS_WHOLE_HEADERS", schemes.Any(scheme => scheme.IsAuthorization));
-        add("HAS_KEY_COOKIES", schemes.Any(scheme => scheme.Place == CredentialLocation.Cookie));
+        add("HAS_KEY_COOKIES", schemes.Any(scheme => scheme.Location == CredentialLocation.Cookie));
         add("HAS_BASIC", schemes.Any(scheme => scheme.IsBasic));
-        add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Place == CredentialLocation.Query));
+        add("HAS_QUERY_KEYS", schemes.Any(scheme => scheme.Location == CredentialLocation.Query));
     }
 }

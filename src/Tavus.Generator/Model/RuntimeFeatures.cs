@@ -21,7 +21,7 @@ internal static class RuntimeFeatures
         Add("HAS_LIMITS", client.Objects.Any(model => model.HasChecks && model.Constraints.Any(constraint => constraint.IsEnforced)));
         Add("HAS_SECRET_MARKS", client.Security is not null || client.SecretNames.Any());
         Add("HAS_USAGES", client.Objects.Any(model => model.Usages.Count > 0));
-        Add("HAS_HIERARCHIES", client.Objects.Any(model => model.Inheritance.Choices.Count > 0));
+        Add("HAS_HIERARCHIES", client.Objects.Any(model => model.Inheritance.Derived.Count > 0));
         Add("HAS_DISCRIMINATOR_RULES", client.Objects.Any(model => model.RuledValues.Any()));
         Add("HAS_UNLESS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition == ConditionKind.Unless)));
         Add("HAS_WHEN_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.Condition != ConditionKind.Unless)));

@@ -11,7 +11,7 @@ internal sealed record SecurityModel(
     EquatableArray<SecuritySchemeModel> Schemes, EquatableArray<RequirementModel> Requirements, bool IsOptional)
 {
     /// <summary>Whether the only credential is sent in a header as it is.</summary>
-    public bool IsSingleHeader => Schemes.Count == 1 && Schemes[0] is { Place: CredentialLocation.Header, IsBasic: false };
+    public bool IsSingleHeader => Schemes.Count == 1 && Schemes[0] is { Location: CredentialLocation.Header, IsBasic: false };
 
     /// <summary>Whether an operation with this requirement must have a credential.</summary>
     public bool IsRequired(string? requirement) => Requirements.Any(candidate => candidate.Name == requirement && !candidate.IsOptional);

@@ -24,7 +24,7 @@ internal sealed class ClientModelCompleter
         var hierarchy = new ClassHierarchy(types.Objects);
         _target = target;
         _objects = hierarchy.Classes;
-        _unions = types.Choices.ToList();
+        _unions = types.Unions.ToList();
         var reachability = new TypeReachability(operations, _objects, _unions);
         _places = reachability.FindPlaces();
         _sent = hierarchy.WithBases(reachability.FindSent());
@@ -38,7 +38,7 @@ internal sealed class ClientModelCompleter
 
     /// <summary>The classes, in the order in which operations reach them.</summary>
     public IEnumerable<ObjectModel> Objects() => ClassHierarchy.ShareProperties(
-        _objects.OrderBy(model => _places.TryGetValue(model.Name, out int place) ? place : int.MaxValue).Select(Complete).ToList());
+        _objects.OrderBy(model => _places.TryGetValue(model.Name, out int index) ? index : int.MaxValue).Select(Complete).ToList());
 
     public IEnumerable<UnionModel> Unions() => UnionCycleBreaker.Break(_unions).Select(Complete);
 

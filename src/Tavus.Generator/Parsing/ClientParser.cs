@@ -114,16 +114,17 @@ internal sealed class ClientParser
     /// <returns>Whether there are types to generate.</returns>
     private static bool ReportNoOperations(ParserContext context, OpenApiDocument document)
     {
-        SpecPointer place = context.Source.Root.Find("paths") is null ? SpecPointer.Root : SpecPointer.Root.Append("paths");
+        SpecPointer location = context.Source.Root.Find("paths") is null ? SpecPointer.Root : SpecPointer.Root.Append("paths");
         const string message = "The document declares no operations: its 'paths' are missing or empty.";
         if (document.Components?.Schemas is not { Count: > 0 })
         {
-            context.Report(DiagnosticIds.NoOperations, place, $"{message} Nothing is generated from it.");
+            context.Report(DiagnosticIds.NoOperations, location, $"{message} Nothing is generated from it.");
             return false;
         }
 
         context.Diagnostics.Inform(
-            DiagnosticIds.NoOperations, context.Source.Locate(place), $"{message} The types of its schemas are generated, but no methods.");
+            DiagnosticIds.NoOperations, context.Source.Locate(location),
+            $"{message} The types of its schemas are generated, but no methods.");
         return true;
     }
 

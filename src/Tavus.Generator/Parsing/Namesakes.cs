@@ -21,7 +21,8 @@ internal static class Namesakes
             diagnostics.Report(
                 DiagnosticIds.ClientConflict,
                 null,
-                $"The referenced assemblies {assemblies} each have a client in the namespace '{name}': code that names its types is ambiguous{(isSame ? "; nothing is generated" : "")}. "
+                $"The referenced assemblies {assemblies} each have a client in the namespace '{name}': "
+                + $"code that names its types is ambiguous{(isSame ? "; nothing is generated" : "")}. "
                 + "In all of them but one, set TavusNamespace to another namespace or TavusAccessibility to internal.");
         }
         else if (isSame)
@@ -29,15 +30,18 @@ internal static class Namesakes
             diagnostics.Report(
                 DiagnosticIds.ReferencedClientUsed,
                 null,
-                $"The client in the namespace '{name}' of the referenced assembly {assemblies} is used; nothing is generated in this project.");
+                $"The client in the namespace '{name}' of the referenced assembly {assemblies} is used; "
+                + "nothing is generated in this project.");
         }
         else
         {
             diagnostics.Report(
                 DiagnosticIds.ClientConflict,
                 null,
-                $"The referenced assembly {assemblies} has a client in the same namespace, '{name}', generated from other documents or options: their types are different types with the same names. "
-                + "Set TavusNamespace to another namespace, set TavusAccessibility to internal in the referenced project, or set TavusGenerateClient to false to use the client of the reference.");
+                $"The referenced assembly {assemblies} has a client in the same namespace, '{name}', "
+                + "generated from other documents or options: their types are different types with the same names. "
+                + "Set TavusNamespace to another namespace, set TavusAccessibility to internal in the referenced project, "
+                + "or set TavusGenerateClient to false to use the client of the reference.");
         }
 
         return isSame;

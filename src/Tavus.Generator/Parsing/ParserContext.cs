@@ -21,6 +21,7 @@ internal sealed record ParserContext(
 
     private SchemaHierarchy? _hierarchy;
     private DiscriminatorValues? _discriminatorValues;
+    private RequestContentTable? _requestContents;
 
     /// <summary>The types to parse: chains of references may be longer than the stack allows.</summary>
     public Queue<Action> Pending { get; } = new();
@@ -45,7 +46,10 @@ internal sealed record ParserContext(
         return schema;
     }
 
-    /// <summary>The members that are sent as files.</summary>
+    /// <summary>The media types of request bodies.</summary>
+    public RequestContentTable RequestContents => _requestContents ??= new RequestContentTable(this);
+
+    /// <summary>The properties that are sent as files.</summary>
     public MultipartFileIndex Files { get; } = new();
 
     /// <summary>The node at a location that may lie behind references.</summary>

@@ -23,7 +23,8 @@ internal static class ProjectOptionsParser
         Check(
             Identifier.IsNamespace(options.ClientName) && options.ClientName.IndexOf('.') < 0
             && !ReservedNames.IsSupportType(options.ClientName, options),
-            $"TavusClientName is '{options.ClientName}', which is not a valid class name, or is used by generated code; use a name such as TavusClient.");
+            $"TavusClientName is '{options.ClientName}', which is not a valid class name, or is used by generated code; "
+                + "use a name such as TavusClient.");
         Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; use public or internal.");
         return isUsable ? options : null;
 

@@ -13,7 +13,8 @@ internal static class ConditionWords
     /// <summary>The values of each path.</summary>
     public static ILookup<string, string> ByPath(IEnumerable<string> conditions) => conditions
         .Where(condition => condition.IndexOf('=') > 0)
-        .ToLookup(condition => condition.Substring(0, condition.IndexOf('=')), condition => condition.Substring(condition.IndexOf('=') + 1));
+        .ToLookup(
+            condition => condition.Substring(0, condition.IndexOf('=')), condition => condition.Substring(condition.IndexOf('=') + 1));
 
     /// <summary>Conditions in words, with a space before them; empty if there are none.</summary>
     public static string Describe(IEnumerable<string> conditions) => string.Concat(ByPath(conditions)

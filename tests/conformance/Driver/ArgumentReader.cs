@@ -39,7 +39,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
         : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType)
         : parameter.DefaultValue;
 
-    private JsonNode? Value(ParameterModel parameter) => parameter.Place switch
+    private JsonNode? Value(ParameterModel parameter) => parameter.Position switch
     {
         ParameterPosition.Path => ParameterText.Segment(parameter, match.Segments[parameter.WireName]),
         ParameterPosition.Query => ParameterText.Query(parameter, _query, [.. OtherQueryNames(parameter)]),
@@ -51,7 +51,7 @@ internal sealed class ArgumentReader(OperationMatch match, Step step)
         value is JsonValue ? ParameterText.Header(parameter, value.ToString()) : value.DeepClone();
 
     private IEnumerable<string> OtherQueryNames(ParameterModel parameter) => _operation.Parameters
-        .Where(other => other != parameter && other.Place == ParameterPosition.Query)
+        .Where(other => other != parameter && other.Position == ParameterPosition.Query)
         .Select(other => other.WireName);
 
     private static JsonNode? Find(IReadOnlyDictionary<string, JsonNode?> values, string name) =>

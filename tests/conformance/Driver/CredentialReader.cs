@@ -24,7 +24,7 @@ internal static class CredentialReader
 
     private static string? Find(SecuritySchemeModel scheme, Step step)
     {
-        string? text = scheme.Place switch
+        string? text = scheme.Location switch
         {
             CredentialLocation.Query => Value(step.Query, scheme.Name),
             CredentialLocation.Cookie => Cookies.Find(step, scheme.Name),

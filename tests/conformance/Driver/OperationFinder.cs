@@ -17,7 +17,7 @@ internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> cli
     public OperationMatch? Find(Step step, string baseUrl) => clients
         .SelectMany((client, index) => Matches(client, step, baseUrl).Select(match => (Match: match, Index: index)))
         .OrderByDescending(entry => Names(step, entry.Match.Client.Version))
-        .ThenByDescending(entry => LiteralLength(entry.Match.Operation.Path))
+        .ThenByDescending(entry => LiteralLength(entry.Match.Operation.Route))
         .ThenByDescending(entry => entry.Index)
         .Select(entry => entry.Match)
         .FirstOrDefault();
@@ -30,7 +30,7 @@ internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> cli
             if (!string.Equals(operation.HttpMethod, step.Method, StringComparison.OrdinalIgnoreCase))
                 continue;
 
-            Regex pattern = PatternOf(ServerPath(client), operation.Path);
+            Regex pattern = PatternOf(ServerPath(client), operation.Route);
             if (pattern.Match(path) is not { Success: true } match)
                 continue;
 
@@ -39,7 +39,7 @@ internal sealed partial class OperationFinder(IReadOnlyList<GeneratedClient> cli
                 variables[Placeholder().Match(url).Groups[1].Value] = baseUrl;
 
             yield return new OperationMatch(
-                client, operation, baseUrl + match.Groups["server"].Value, variables, Values(operation.Path, match, "p"));
+                client, operation, baseUrl + match.Groups["server"].Value, variables, Values(operation.Route, match, "p"));
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class ScenarioRunner(OperationFinder finder, string baseUrl, Htt
 
     private static bool HasUndeclaredQuery(OperationMatch match, Step step) => step.Query.Keys.Any(name =>
         !match.Operation.Parameters.Any(parameter =>
-            parameter.Place == ParameterPosition.Query && name.StartsWith(parameter.WireName, StringComparison.Ordinal)));
+            parameter.Position == ParameterPosition.Query && name.StartsWith(parameter.WireName, StringComparison.Ordinal)));
 
     // Users follow links in responses by an option of the call.
     private string? LinkTo(Step step)

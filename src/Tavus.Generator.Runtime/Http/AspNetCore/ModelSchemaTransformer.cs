@@ -57,7 +57,9 @@ internal sealed class ModelSchemaTransformer : IOpenApiSchemaTransformer, IOpenA
             type = type.GenericTypeArguments[0];
 
 #endif
-        return type.Assembly == typeof(TavusJson).Assembly && type.Namespace == typeof(TavusJson).Namespace && ModelTexts.Find(type.Name).Length > 0
+        return type.Assembly == typeof(TavusJson).Assembly
+            && type.Namespace == typeof(TavusJson).Namespace
+            && ModelTexts.Find(type.Name).Length > 0
             ? type.Name
             : null;
     }

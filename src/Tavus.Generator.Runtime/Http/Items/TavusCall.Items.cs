@@ -63,7 +63,8 @@ internal sealed partial class TavusCall
             string text = Utf8Text.Of(item.Span.Slice(0, Math.Min(item.Length, MaxShownBytes)));
             throw Describe(new TavusApiException(
                 "Item " + number.ToString(CultureInfo.InvariantCulture)
-                    + " of the response does not match the API's document: " + Secrets.Hide(exception.Message) + " The item is: " + Secrets.Hide(text),
+                    + " of the response does not match the API's document: " + Secrets.Hide(exception.Message)
+                    + " The item is: " + Secrets.Hide(text),
                 StatusCode,
                 Shown(exception)));
         }

@@ -18,7 +18,9 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, byte[]? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, byte[] now) => kept.Bytes() is { } was && MemoryExtensions.SequenceEqual(MemoryExtensions.AsSpan(was), now)))
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, byte[] now) =>
+                kept.Bytes() is { } was && MemoryExtensions.SequenceEqual(MemoryExtensions.AsSpan(was), now)))
             Value(set);
     }
 

@@ -18,7 +18,9 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, DateTimeOffset? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.DateTimeOffset() is { } was && was.EqualsExact(now)))
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) =>
+                kept.DateTimeOffset() is { } was && was.EqualsExact(now)))
             Value(set);
     }
 

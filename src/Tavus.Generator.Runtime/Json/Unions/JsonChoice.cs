@@ -34,7 +34,8 @@ internal readonly struct JsonChoice
     internal object Content { get; }
 
     internal JsonNode Json => Content as JsonNode
-        ?? FreeForm.Parse(JsonText.ToUtf8(this, static (ref JsonWriter writer, JsonChoice value) => value.Write(ref writer, isRequest: false)))!;
+        ?? FreeForm.Parse(
+            JsonText.ToUtf8(this, static (ref JsonWriter writer, JsonChoice value) => value.Write(ref writer, isRequest: false)))!;
 
     internal JsonChoice Copy() => Content switch
     {

@@ -46,7 +46,9 @@ internal static partial class TextValues
         if (!scanner.ScanDate())
             return Spelling.Invalid;
 
-        if (!scanner.IsAtEnd && !(scanner.ScanSeparator() && scanner.ScanTime() && scanner.ScanOffset() && scanner.IsAtEnd && !scanner.IsLeapSecondMisplaced))
+        bool isValid = scanner.IsAtEnd
+            || (scanner.ScanSeparator() && scanner.ScanTime() && scanner.ScanOffset() && scanner.IsAtEnd && !scanner.IsLeapSecondMisplaced);
+        if (!isValid)
             return Spelling.Invalid;
 
         long offset = scanner.Offset.GetValueOrDefault();

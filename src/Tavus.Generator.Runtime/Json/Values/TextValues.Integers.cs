@@ -56,7 +56,8 @@ internal static partial class TextValues
             magnitude *= 10;
         }
 
-        bool isCanonical = number.IntegerLength == text.Length || (number.IsNegative && magnitude > 0 && number.IntegerLength == text.Length - 1);
+        bool isCanonical = number.IntegerLength == text.Length
+            || (number.IsNegative && magnitude > 0 && number.IntegerLength == text.Length - 1);
         return isCanonical ? Spelling.Canonical : Spelling.Other;
     }
 }

@@ -60,7 +60,8 @@ internal sealed class YamlNodeReader
         if (_parser.Accept<DocumentStart>(out var second))
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, Locate(second), "A second YAML document starts here; put each document into a separate TavusSpec file.");
+                DiagnosticIds.InvalidSyntax, Locate(second),
+                "A second YAML document starts here; put each document into a separate TavusSpec file.");
         }
 
         return root;
@@ -161,7 +162,8 @@ internal sealed class YamlNodeReader
         if (!_anchors.TryGetValue(alias.Value, out SpecNode? target))
         {
             throw new SpecException(
-                DiagnosticIds.InvalidSyntax, Locate(alias), $"The alias '*{alias.Value}' has no anchor before it, or is inside its own anchor.");
+                DiagnosticIds.InvalidSyntax, Locate(alias),
+                $"The alias '*{alias.Value}' has no anchor before it, or is inside its own anchor.");
         }
 
         _budget.CountCopy(target, start);

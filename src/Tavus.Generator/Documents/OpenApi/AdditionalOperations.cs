@@ -8,8 +8,8 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Documents;
 
 /// <summary>
-/// Operations whose methods only OpenAPI 3.2 has (<c>query</c>, <c>additionalOperations</c>). Microsoft.OpenApi reads them as operations of paths
-/// of their own; afterwards they are moved to the path that they belong to.
+/// Operations whose methods only OpenAPI 3.2 has (<c>query</c>, <c>additionalOperations</c>). Microsoft.OpenApi reads them as
+/// operations of paths of their own; afterwards they are moved to the path that they belong to.
 /// </summary>
 internal static class AdditionalOperations
 {
@@ -41,7 +41,8 @@ internal static class AdditionalOperations
     /// <summary>Moves the operations to their paths.</summary>
     public static void Restore(OpenApiDocument document)
     {
-        foreach (KeyValuePair<string, IOpenApiPathItem> extracted in document.Paths.Where(path => path.Key.IndexOf(Separator) >= 0).ToList())
+        List<KeyValuePair<string, IOpenApiPathItem>> items = document.Paths.Where(path => path.Key.IndexOf(Separator) >= 0).ToList();
+        foreach (KeyValuePair<string, IOpenApiPathItem> extracted in items)
         {
             document.Paths.Remove(extracted.Key);
             int end = extracted.Key.LastIndexOf(Separator);

@@ -111,7 +111,8 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
             case "minimum" or "maximum" or "multipleOf":
                 return scalar?.Kind == ScalarKind.Number ? null : "a number";
 
-            case "nullable" or "readOnly" or "writeOnly" or "deprecated" or "uniqueItems" or "explode" or "allowReserved" or "allowEmptyValue":
+            case "nullable" or "readOnly" or "writeOnly" or "deprecated" or "uniqueItems"
+                or "explode" or "allowReserved" or "allowEmptyValue":
                 return scalar?.Kind == ScalarKind.Boolean ? null : "true or false";
 
             case "items" or "schema":

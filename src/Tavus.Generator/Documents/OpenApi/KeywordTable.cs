@@ -6,7 +6,8 @@ namespace Tavus.Generator.Documents;
 internal static class KeywordTable
 {
     public static bool Holds(string keyword) =>
-        keyword is "example" or "examples" or "default" or "enum" or "const" or "value" || keyword.StartsWith("x-", StringComparison.Ordinal);
+        keyword is "example" or "examples" or "default" or "enum" or "const" or "value"
+            || keyword.StartsWith("x-", StringComparison.Ordinal);
 
     public static bool IsNameMap(string keyword) => keyword is
         "properties" or "patternProperties" or "$defs" or "definitions" or "dependentSchemas" or "paths" or "responses" or "content"

@@ -43,22 +43,24 @@ internal static class OpenApiLoader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Its message is about the library's own types.
-            SpecPointer place = exception is OpenApiException { Pointer: { } pointer } ? PointerOf(pointer) : SpecPointer.Root;
+            SpecPointer location = exception is OpenApiException { Pointer: { } pointer } ? PointerOf(pointer) : SpecPointer.Root;
             throw new SpecException(
-                DiagnosticIds.UnsupportedDocument, document.Locate(place), $"The document cannot be read: {At(place)} is not valid there.");
+                DiagnosticIds.UnsupportedDocument, document.Locate(location),
+                $"The document cannot be read: {At(location)} is not valid there.");
         }
 
         foreach (OpenApiError error in result.Errors)
         {
-            SpecPointer place = Place(error);
-            diagnostics.Report(DiagnosticIds.InvalidElement, document.Locate(place), $"{At(place)} is not valid there; it is ignored.");
+            SpecPointer location = LocationOf(error);
+            diagnostics.Report(
+                DiagnosticIds.InvalidElement, document.Locate(location), $"{At(location)} is not valid there; it is ignored.");
         }
 
         return openApi;
     }
 
     // The pointer of an error is often missing, but this message, the usual one, contains it.
-    private static SpecPointer Place(OpenApiError error)
+    private static SpecPointer LocationOf(OpenApiError error)
     {
         const string Separator = " is not a valid property at #";
         int end = error.Message.LastIndexOf(Separator + "/", StringComparison.Ordinal);
@@ -71,6 +73,6 @@ internal static class OpenApiLoader
     private static SpecPointer PointerOf(string? pointer) =>
         pointer?.StartsWith("#/", StringComparison.Ordinal) == true ? SpecPointer.Parse(pointer.Substring(1)) : SpecPointer.Root;
 
-    private static string At(SpecPointer place) =>
-        place.Segments.Count == 0 ? "A part of it" : $"'{place.Segments[place.Segments.Count - 1]}'";
+    private static string At(SpecPointer location) =>
+        location.Segments.Count == 0 ? "A part of it" : $"'{location.Segments[location.Segments.Count - 1]}'";
 }

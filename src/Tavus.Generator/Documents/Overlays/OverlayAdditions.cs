@@ -54,7 +54,9 @@ internal sealed class OverlayAdditions
 
     private static bool HasWord(string text, string name)
     {
-        for (int index = text.IndexOf(name, StringComparison.Ordinal); index >= 0; index = text.IndexOf(name, index + 1, StringComparison.Ordinal))
+        for (int index = text.IndexOf(name, StringComparison.Ordinal);
+            index >= 0;
+            index = text.IndexOf(name, index + 1, StringComparison.Ordinal))
         {
             if (!IsWordCharacter(text, index - 1) && !IsWordCharacter(text, index + name.Length))
                 return true;
@@ -90,7 +92,10 @@ internal sealed class OverlayAdditions
             if (isExample || isNameMap)
                 _names.Add(member.Name);
 
-            ReadNames(member.Value, !isNameMap && member.Name == "properties", isExample || (!isNameMap && member.Name is "example" or "examples"));
+            {
+                bool isExampleMember = !isNameMap && member.Name is "example" or "examples";
+                ReadNames(member.Value, !isNameMap && member.Name == "properties", isExample || isExampleMember);
+            }
         }
     }
 }

@@ -18,7 +18,8 @@ internal static class OverlayApplier
             || !version.Text.StartsWith("1.", StringComparison.Ordinal))
         {
             throw new SpecException(
-                DiagnosticIds.InvalidOverlay, overlay.Location, "This is not an overlay: the key 'overlay' with the version 1.0.0 is missing at its top.");
+                DiagnosticIds.InvalidOverlay, overlay.Location,
+                "This is not an overlay: the key 'overlay' with the version 1.0.0 is missing at its top.");
         }
 
         if (root["actions"] is not SpecSequence actions)
@@ -26,7 +27,8 @@ internal static class OverlayApplier
             throw new SpecException(DiagnosticIds.InvalidOverlay, version.Location, "The overlay has no 'actions'; add a list of them.");
         }
 
-        Dictionary<SpecNode, OverlayReferences> references = documents.ToDictionary(document => document, document => new OverlayReferences(document));
+        Dictionary<SpecNode, OverlayReferences> references = documents.ToDictionary(
+            document => document, document => new OverlayReferences(document));
         var skipped = new List<SpecScalar>();
         int applied = 0;
         foreach (SpecNode action in actions.Items)
@@ -61,7 +63,8 @@ internal static class OverlayApplier
         foreach (SpecScalar target in skipped)
         {
             diagnostics.Report(
-                DiagnosticIds.OverlayTargetNotFound, target.Location, $"Nothing in the documents matches '{target.Text}'; the action is skipped.");
+                DiagnosticIds.OverlayTargetNotFound, target.Location,
+                $"Nothing in the documents matches '{target.Text}'; the action is skipped.");
         }
     }
 
@@ -126,10 +129,16 @@ internal static class OverlayApplier
     private static void ReportShared(SpecScalar target, string reference, DiagnosticBag diagnostics) => diagnostics.Warn(
         DiagnosticIds.OverlayTargetNotFound,
         target.Location,
-        $"'{target.Text}' resolves to '{reference}', which other parts of the document use, too. Target '$.{reference.Substring(2).Replace('/', '.')}' to change it for all of them.");
+        $"'{target.Text}' resolves to '{reference}', which other parts of the document use, too. "
+            + $"Target '$.{reference.Substring(2).Replace('/', '.')}' to change it for all of them.");
 
     private static void Add(
-        SpecNode document, IReadOnlyList<OverlayTargetStep> path, List<OverlayTargetMatch> matches, SpecNode update, SpecScalar target, DiagnosticBag diagnostics)
+        SpecNode document,
+        IReadOnlyList<OverlayTargetStep> path,
+        List<OverlayTargetMatch> matches,
+        SpecNode update,
+        SpecScalar target,
+        DiagnosticBag diagnostics)
     {
         // Paths, address and method; what is outside of operations belongs to the whole document.
         bool isInOperation = target.Text.StartsWith("$.paths", StringComparison.Ordinal) && path.Count >= 3;
@@ -148,7 +157,8 @@ internal static class OverlayApplier
                 diagnostics.Report(
                     DiagnosticIds.OverlayTargetNotFound,
                     target.Location,
-                    $"The document does not mention {string.Join(", ", additions.Skipped.Select(name => $"'{name}'"))} here; nothing is added for that.");
+                    $"The document does not mention {string.Join(", ", additions.Skipped.Select(name => $"'{name}'"))} here; "
+                        + "nothing is added for that.");
             }
         }
     }

@@ -37,9 +37,9 @@ internal sealed class OverlayTargetStep
             if (match.Node is not SpecSequence sequence)
                 return;
 
-            int place = index < 0 ? sequence.Items.Count + index : index;
-            if (place >= 0 && place < sequence.Items.Count)
-                found.Add(new OverlayTargetMatch(sequence.Items[place], sequence, null, place));
+            int position = index < 0 ? sequence.Items.Count + index : index;
+            if (position >= 0 && position < sequence.Items.Count)
+                found.Add(new OverlayTargetMatch(sequence.Items[position], sequence, null, position));
         },
         descends);
 

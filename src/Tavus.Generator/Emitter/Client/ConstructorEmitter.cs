@@ -92,7 +92,7 @@ internal static class ConstructorEmitter
 
     private static string Credential(SecuritySchemeModel scheme, TypeEmitter types)
     {
-        string kind = scheme.IsBasic ? "basic" : scheme.Place.ToString().ToLowerInvariant();
+        string kind = scheme.IsBasic ? "basic" : scheme.Location.ToString().ToLowerInvariant();
         string texts = string.Join(", ", new[] { scheme.PropertyName, kind, scheme.Name, scheme.Prefix }.Select(CSharpLiteral.Of));
         return $"new TavusCredential({texts}, options.{scheme.PropertyName}, options.{scheme.ProviderName})";
     }

@@ -65,13 +65,13 @@ internal static class CredentialEmitter
 
     private static void EmitOption(CodeWriter writer, SecuritySchemeModel scheme)
     {
-        string place = scheme.Place switch
+        string location = scheme.Location switch
         {
             CredentialLocation.Query => "the address",
             CredentialLocation.Cookie => "a cookie",
             _ => "a header",
         };
-        string sent = $"Sent in {place} of every request that requires it; never logged.";
+        string sent = $"Sent in {location} of every request that requires it; never logged.";
         if (scheme.PropertyName == "ApiKey")
         {
             writer.Line($"/// <summary>{Describe(scheme)} {sent}</summary>");

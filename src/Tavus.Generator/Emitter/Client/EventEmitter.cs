@@ -39,7 +39,8 @@ internal static class EventEmitter
         writer.Separate();
         DocumentationEmitter.Emit(writer, model.Documentation);
         writer.Line(parameters);
-        writer.Line("/// <exception cref=\"global::System.Text.Json.JsonException\">The body is not valid JSON, or not of this type.</exception>");
+        writer.Line(
+            "/// <exception cref=\"global::System.Text.Json.JsonException\">The body is not valid JSON, or not of this type.</exception>");
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
         writer.Line($"public static {signature} =>\n    {body};");
     }

@@ -29,7 +29,8 @@ internal static class OperationEmitter
                     : statement);
             }
 
-            foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Place is ParameterPosition.Header or ParameterPosition.Cookie))
+            foreach (ParameterModel parameter in operation.Parameters.Where(
+                parameter => parameter.Position is ParameterPosition.Header or ParameterPosition.Cookie))
                 writer.Line(AddHeader(parameter, types) + ";");
 
             ResponseEmitter.Emit(writer, operation, types);
@@ -58,19 +59,23 @@ internal static class OperationEmitter
             writer.Line(text);
 
         if (operation.Body is { Type: NamedType })
-            writer.Line($"/// <exception cref=\"{types.OfferedName("ValidationException")}\">The request violates a rule of the API; it was not sent.</exception>");
+            writer.Line($"/// <exception cref=\"{types.OfferedName("ValidationException")}\">"
+                + "The request violates a rule of the API; it was not sent.</exception>");
 
         foreach (ResponseModel error in operation.Responses.Where(response => response is { IsTypedError: true, Type: NamedType }))
-            writer.Line($"/// <exception cref=\"{types.OfferedName("ApiException")}{{TError}}\">The API returned {Range(error)}: a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
+            writer.Line($"/// <exception cref=\"{types.OfferedName("ApiException")}{{TError}}\">The API returned {Range(error)}: "
+                + $"a <see cref=\"{types.Type(error.Type!)}\"/>.</exception>");
 
-        writer.Line($"/// <exception cref=\"{types.OfferedName("ApiException")}\">The response is an error or unexpected, or the API could not be reached.</exception>");
+        writer.Line($"/// <exception cref=\"{types.OfferedName("ApiException")}\">"
+            + "The response is an error or unexpected, or the API could not be reached.</exception>");
         FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
     }
 
     /// <param name="isDefinition">Whether it is that of the class, not that of the interface.</param>
     public static string Signature(OperationModel operation, TypeEmitter types, bool isDefinition = false)
     {
-        string parameters = Parameters(operation, types, isDefinition && operation.Result is { IsItems: true } ? EnumeratorCancellation : "");
+        string parameters = Parameters(
+            operation, types, isDefinition && operation.Result is { IsItems: true } ? EnumeratorCancellation : "");
         if (operation.Result is { IsItems: true } items)
             return $"IAsyncEnumerable<{types.Type(items.Type, items.AllowsNull)}> {operation.Name}Async({parameters})";
 
@@ -82,9 +87,11 @@ internal static class OperationEmitter
     /// <param name="attribute">The attribute of the cancellation token, or empty.</param>
     public static string Parameters(OperationModel operation, TypeEmitter types, string attribute = "")
     {
-        IEnumerable<string> parameters = Ordered(operation, isRequired: true).Select(parameter => $"{ParameterType(parameter, types)} {CSharpName.Of(parameter)}")
+        IEnumerable<string> parameters = Ordered(operation, isRequired: true)
+            .Select(parameter => $"{ParameterType(parameter, types)} {CSharpName.Of(parameter)}")
             .Concat(operation.Body is { } body ? [RequestParameter(body, types)] : [])
-            .Concat(Ordered(operation, isRequired: false).Select(parameter => $"{ParameterType(parameter, types)}? {CSharpName.Of(parameter)} = null"))
+            .Concat(Ordered(operation, isRequired: false).Select(
+                parameter => $"{ParameterType(parameter, types)}? {CSharpName.Of(parameter)} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {CSharpLiteral.Of(binary.MediaType)}"] : [])
             .Append(attribute + Cancellation);
         return string.Join(", ", parameters);
@@ -157,7 +164,7 @@ internal static class OperationEmitter
 
     // These are checked where they are put into the path.
     private static bool IsTextSegment(ParameterModel parameter) =>
-        parameter is { Place: ParameterPosition.Path, IsPlain: true, Type: PrimitiveType { Kind: PrimitiveKind.String } };
+        parameter is { Position: ParameterPosition.Path, IsPlain: true, Type: PrimitiveType { Kind: PrimitiveKind.String } };
 
     /// <summary>The arguments of a request after its path.</summary>
     private static string RequestArguments(OperationModel operation, ClientModel client)
@@ -167,7 +174,9 @@ internal static class OperationEmitter
             : operation.Requirement is { } requirement ? $", {ConstructorEmitter.Requirements}.{requirement}" : "";
         string accept = operation.Accept == "application/json" ? "" : $", accept: {CSharpLiteral.Of(operation.Accept)}";
         string server = operation.Server is { } address ? $", server: {CSharpLiteral.Of(address)}" : "";
-        string template = operation.Parameters.Any(parameter => parameter.Place is ParameterPosition.Path or ParameterPosition.Query) ? $", template: {CSharpLiteral.Of(operation.Route)}" : "";
+        string template = operation.Parameters.Any(parameter => parameter.Position is ParameterPosition.Path or ParameterPosition.Query)
+            ? $", template: {CSharpLiteral.Of(operation.Route)}"
+            : "";
         return security + server + accept + template;
     }
 
@@ -187,10 +196,11 @@ internal static class OperationEmitter
             return $"call.AddSecretHeader({name}, {value})";
         }
 
-        return (parameter.Place, parameter.IsPlain) switch
+        return (parameter.Position, parameter.IsPlain) switch
         {
             (ParameterPosition.Cookie, true) => $"RequestText.AddCookie(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
-            (ParameterPosition.Cookie, false) => $"StyleText.AddCookies(call.Request, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
+            (ParameterPosition.Cookie, false) =>
+                $"StyleText.AddCookies(call.Request, {name}, {PathEmitter.Json(parameter, types)}, {PathEmitter.Style(parameter, types)})",
             (_, true) => $"RequestText.AddHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})",
             _ => $"RequestText.AddHeader(call.Request, {name}, {StyledHeader(parameter, types)})",
         };

@@ -9,7 +9,8 @@ internal static class OptionsEmitter
 {
     public static void Emit(CodeWriter writer, ClientModel client)
     {
-        writer.Line($"/// <summary>The options of <see cref=\"{client.Options.ClientName}\"/>. The client copies them; later changes do nothing.</summary>");
+        writer.Line($"/// <summary>The options of <see cref=\"{client.Options.ClientName}\"/>. "
+            + "The client copies them; later changes do nothing.</summary>");
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"{client.Options.Accessibility} sealed class {client.Options.OptionsName}"))
         {
@@ -119,7 +120,10 @@ internal static class OptionsEmitter
             return CSharpLiteral.Of(part.Text);
 
         // An origin may end in a slash.
-        bool isOrigin = index == 0 && address.Parts.Count > 1 && address.Parts[1] is { IsVariable: false, Text: var next } && next[0] == '/';
+        bool isOrigin = index == 0
+            && address.Parts.Count > 1
+            && address.Parts[1] is { IsVariable: false, Text: var next }
+            && next[0] == '/';
         string name = server.Variables.First(variable => variable.WireName == part.Text).PropertyName;
         return name + (isOrigin ? ".TrimEnd('/')" : "");
     }

@@ -12,7 +12,7 @@ internal static class PathEmitter
     {
         string path = Url(operation.Path, operation, types);
         string start = operation.Query.Parts.Count == 0 ? "" : Url(operation.Query, operation, types);
-        List<ParameterModel> query = operation.Parameters.Where(parameter => parameter.Place == ParameterPosition.Query).ToList();
+        List<ParameterModel> query = operation.Parameters.Where(parameter => parameter.Position == ParameterPosition.Query).ToList();
         if (query.Count == 0)
             return start.Length == 0 ? path : $"{path} + {start}";
 
@@ -63,7 +63,8 @@ internal static class PathEmitter
         string name = CSharpName.Of(parameter);
         if (parameter.Type is ListType)
         {
-            string join = $"RequestText.Join({CSharpLiteral.Of(parameter.WireName)}, {Texts(parameter, types, isChecked: true)}, isPath: {(parameter.Place == ParameterPosition.Path ? "true" : "false")})";
+            string join = $"RequestText.Join({CSharpLiteral.Of(parameter.WireName)}, {Texts(parameter, types, isChecked: true)}, "
+                + $"isPath: {(parameter.Position == ParameterPosition.Path ? "true" : "false")})";
             return parameter.IsRequired ? join : $"({name} is null ? null : {join})";
         }
 
@@ -94,7 +95,9 @@ internal static class PathEmitter
             return CSharpLiteral.Of("");
 
         return string.Join(" + ", template.Parts.Select(part => part.IsVariable
-            ? Segment(operation.Parameters.First(parameter => parameter.Place == ParameterPosition.Path && parameter.WireName == part.Text), types)
+            ? Segment(
+                operation.Parameters.First(parameter => parameter.Position == ParameterPosition.Path && parameter.WireName == part.Text),
+                types)
             : Text(part.Text)));
     }
 

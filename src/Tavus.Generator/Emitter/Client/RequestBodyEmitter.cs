@@ -15,8 +15,10 @@ internal static class RequestBodyEmitter
         BodyKind.Json => $"call.SetBody({Value(body)}, {types.Writing(body.Type)}, {CSharpLiteral.Of(body.MediaType)})",
         BodyKind.Text => $"call.SetText(request, {CSharpLiteral.Of(body.MediaType + "; charset=utf-8")})",
         BodyKind.Form => $"FormText.SetBody(call, {Json(body, types)}{Fields(body, types)})",
-        BodyKind.Multipart => $"call.Request.Content = new MultipartBody({Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
-        _ => $"call.Request.Content = new RequestContent({(body.TakesMediaType ? "mediaType" : CSharpLiteral.Of(body.MediaType))}).Add(request)",
+        BodyKind.Multipart => "call.Request.Content = new MultipartBody("
+            + $"{Json(body, types)}{Fields(body, types)}){string.Concat(body.Files.Select(File))}.ToContent()",
+        _ => "call.Request.Content = "
+            + $"new RequestContent({(body.TakesMediaType ? "mediaType" : CSharpLiteral.Of(body.MediaType))}).Add(request)",
     };
 
     /// <summary>The statement that sends JSON's null, without its semicolon.</summary>
@@ -40,7 +42,8 @@ internal static class RequestBodyEmitter
         : $", style: ValueStyle.{style}{(field.Explode ? ", explode: true" : "")}{(field.AllowsReserved ? ", allowReserved: true" : "")}";
 
     private static string File(FormFileModel file) =>
-        $"\n    .{(file.IsList ? "Files" : "File")}({CSharpLiteral.Of(file.WireName)}, request.{file.PropertyName}{MediaType(file.ContentType)})";
+        $"\n    .{(file.IsList ? "Files" : "File")}({CSharpLiteral.Of(file.WireName)}, "
+            + $"request.{file.PropertyName}{MediaType(file.ContentType)})";
 
     private static string MediaType(string? mediaType) => mediaType is null ? "" : ", " + CSharpLiteral.Of(mediaType);
 }

@@ -94,7 +94,8 @@ internal static class ServiceCollectionEmitter
             /// <summary>Adds <see cref="{interfaceName}"/>. Its <c>HttpClient</c> follows no redirects, which would take keys and bodies to other hosts, and logs no values of headers.</summary>
             """);
         DocumentationEmitter.EmitElement(writer, "remarks", new EquatableArray<string>(
-            [$"The options come from the configuration ({keys}), where there is one, then from the delegate. They are validated when the host starts."]));
+            [$"The options come from the configuration ({keys}), where there is one, then from the delegate. "
+                + "They are validated when the host starts."]));
         writer.Line($$"""
             /// <param name="services">The services to add it to.</param>
             /// <param name="configure">Sets options, after the configuration.</param>
@@ -114,7 +115,8 @@ internal static class ServiceCollectionEmitter
         DocumentationEmitter.EmitElement(writer, "summary", new EquatableArray<string>(
             [$"Adds a client for a further account, as a keyed service: `[FromKeyedServices(name)] {names.InterfaceName}`."]));
         DocumentationEmitter.EmitElement(writer, "remarks", new EquatableArray<string>(
-            [$"Its options come from the section `{names.Stem}:name` of the configuration, then from the delegate. They are validated when the host starts."]));
+            [$"Its options come from the section `{names.Stem}:name` of the configuration, then from the delegate. "
+                + "They are validated when the host starts."]));
         writer.Line($$"""
             /// <param name="services">The services to add it to.</param>
             /// <param name="name">The key of the service, and the name of its options.</param>
@@ -155,7 +157,7 @@ internal static class ServiceCollectionEmitter
                 return services.AddHttpClient(HttpClientNameOf(name))
             """);
         writer.Line($"        .ConfigurePrimaryHttpMessageHandler({types.SupportName("TavusHttp")}.NewHandler)");
-        writer.Line(client.Security?.Schemes.Any(scheme => scheme.Place == CredentialLocation.Query) == true
+        writer.Line(client.Security?.Schemes.Any(scheme => scheme.Location == CredentialLocation.Query) == true
             ? """
                         // The address of a request contains a key, and logs show addresses.
                         .RemoveAllLoggers();
@@ -172,7 +174,8 @@ internal static class ServiceCollectionEmitter
         string section = client.Options.Stem;
         string optionsName = types.Name(client.Options.OptionsName);
         writer.Line("// Reads the options key by key, without reflection, and checks them. No message shows a value.");
-        using (writer.Block($"private sealed class Setup : {Options}.IConfigureNamedOptions<{optionsName}>, {Options}.IValidateOptions<{optionsName}>"))
+        using (writer.Block(
+            $"private sealed class Setup : {Options}.IConfigureNamedOptions<{optionsName}>, {Options}.IValidateOptions<{optionsName}>"))
         {
             writer.Line($$"""
                 private readonly global::Microsoft.Extensions.Configuration.IConfiguration? _configuration;
@@ -245,7 +248,8 @@ internal static class ServiceCollectionEmitter
         if (client.Security is not { IsOptional: false, Schemes: var schemes })
             return;
 
-        string keys = string.Join(" + \" or \" + ", schemes.Select(scheme => $"SectionOf(name) + {CSharpLiteral.Of(":" + scheme.PropertyName)}"));
+        string keys = string.Join(
+            " + \" or \" + ", schemes.Select(scheme => $"SectionOf(name) + {CSharpLiteral.Of(":" + scheme.PropertyName)}"));
         string option = schemes.Count == 1 ? schemes[0].PropertyName : "the option of that name";
         writer.Line($"""
                 if ({string.Join(" && ", schemes.Select(IsUnset))})
@@ -265,7 +269,8 @@ internal static class ServiceCollectionEmitter
             .Concat(client.ChecksRequests ? ["ValidateRequests"] : []);
 
     /// <summary>The options that are texts.</summary>
-    private static IEnumerable<string> Texts(ClientModel client) => (client.Security?.Schemes ?? default).Select(scheme => scheme.PropertyName)
+    private static IEnumerable<string> Texts(ClientModel client) =>
+        (client.Security?.Schemes ?? default).Select(scheme => scheme.PropertyName)
         .Concat(client.Server.Variables.Select(variable => variable.PropertyName))
         .Append("ApplicationId");
 }

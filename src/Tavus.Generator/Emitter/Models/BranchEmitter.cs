@@ -16,7 +16,8 @@ internal static class BranchEmitter
     private static string Branch(BranchModel branch, TypeEmitter types)
     {
         string tests = string.Concat(branch.Tests.Select(test =>
-            $", new JsonTest({CSharpLiteral.Of(test.WireName)}, {(test.IsDiscriminator ? "true" : "false")}, {string.Join(", ", test.Texts.Select(CSharpLiteral.Of))})"));
+            $", new JsonTest({CSharpLiteral.Of(test.WireName)}, {(test.IsDiscriminator ? "true" : "false")}, "
+                + $"{string.Join(", ", test.Texts.Select(CSharpLiteral.Of))})"));
         return Branch(branch.Type, types, tests);
     }
 

@@ -65,7 +65,7 @@ internal static class HierarchyEmitter
         string signature = $"internal static {New(model)}{model.Name}? ReadJson(ref JsonReader reader) =>";
         string read = $"reader.Model(new {model.Name}{initializer})";
         writer.Line();
-        if (model.Inheritance.Choices.Count == 0)
+        if (model.Inheritance.Derived.Count == 0)
         {
             writer.Line($"{signature} {read};");
             return;
@@ -73,9 +73,9 @@ internal static class HierarchyEmitter
 
         writer.Line($"{signature} reader.Discriminator({CSharpLiteral.Of(model.Inheritance.Discriminator!)}u8) switch");
         writer.Line("{");
-        foreach (DerivedUnionModel choice in model.Inheritance.Choices)
+        foreach (DerivedUnionModel derived in model.Inheritance.Derived)
             writer.Line(
-                $"    {string.Join(" or ", choice.Texts.Select(CSharpLiteral.Of))} => {types.Name(choice.Name)}.ReadJson(ref reader),");
+                $"    {string.Join(" or ", derived.Texts.Select(CSharpLiteral.Of))} => {types.Name(derived.Name)}.ReadJson(ref reader),");
 
         writer.Line($"    _ => {read},");
         writer.Line("};");

@@ -42,7 +42,8 @@ internal static class LimitEmitter
 
     private static string Method(LimitKind kind, bool isList) => kind switch
     {
-        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems or LimitKind.MinProperties or LimitKind.MaxProperties => "CheckCount",
+        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems or LimitKind.MinProperties or LimitKind.MaxProperties =>
+            "CheckCount",
         LimitKind.MinLength or LimitKind.MaxLength or LimitKind.Pattern => isList ? "CheckTexts" : "CheckText",
         _ => isList ? "CheckNumbers" : "CheckNumber",
     };

@@ -46,7 +46,8 @@ internal static class ModelSchemaWriter
     public static string Write(EnumModel model)
     {
         JsonObject schema = Start(model.IsNumber ? "number" : "string", model.Documentation, model.IsDeprecated);
-        schema["enum"] = new JsonArray([.. model.Members.Select(member => model.IsNumber ? JsonNode.Parse(member.WireName) : JsonValue.Create(member.WireName))]);
+        schema["enum"] = new JsonArray(
+            [.. model.Members.Select(member => model.IsNumber ? JsonNode.Parse(member.WireName) : JsonValue.Create(member.WireName))]);
         return schema.ToJsonString(Options);
     }
 
@@ -78,7 +79,9 @@ internal static class ModelSchemaWriter
             .SelectMany(constraint => constraint.Limits))
         {
             string keyword = limit.Kind.ToString();
-            schema[char.ToLowerInvariant(keyword[0]) + keyword.Substring(1)] = limit.Kind == LimitKind.Pattern ? limit.Text : Number(limit.Text);
+            schema[char.ToLowerInvariant(keyword[0]) + keyword.Substring(1)] = limit.Kind == LimitKind.Pattern
+                ? limit.Text
+                : Number(limit.Text);
         }
 
         return schema;

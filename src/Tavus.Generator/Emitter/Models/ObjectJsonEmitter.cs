@@ -86,7 +86,8 @@ internal static class ObjectJsonEmitter
     {
         var method = new SplitMethod("_read", "int index, ref JsonReader reader", "index, ref reader");
         List<string> cases = properties
-            .Select((property, i) => $"case {i}: {property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}; break;")
+            .Select(
+                (property, i) => $"case {i}: {property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}; break;")
             .ToList();
         writer.Line();
         using (writer.Block("void IJsonModel.ReadProperty(int index, ref JsonReader reader)"))

@@ -4,7 +4,10 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints the types that methods take or return and that the resolver does not find by itself: results, and collections in collections.</summary>
+/// <summary>
+/// Prints the types that methods take or return and that the resolver does not find by itself: results, and collections in
+/// collections.
+/// </summary>
 internal static class ResolvedTypesEmitter
 {
     public static void Emit(CodeWriter writer, ClientModel client, TypeEmitter types)

@@ -15,7 +15,8 @@ internal static class UnionEmitter
         writer.Line(FileHeader.ShortGeneratedCode);
         FileHeader.EmitObsolete(writer, model.IsDeprecated);
         writer.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
-        using (writer.Block($"{client.Options.Accessibility} sealed partial class {model.Name} : JsonUnion{(model.HasChecks ? ", IChecked" : "")}"))
+        using (writer.Block(
+            $"{client.Options.Accessibility} sealed partial class {model.Name} : JsonUnion{(model.HasChecks ? ", IChecked" : "")}"))
         {
             BranchEmitter.Emit(writer, model, types);
             writer.Line($$"""
@@ -47,7 +48,9 @@ internal static class UnionEmitter
 
             EmitMatch(writer, model, types);
             ObjectEmitter.EmitMethods(writer, client, model.Name, "Union");
-            writer.Line($"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => reader.Union(_branches, out JsonChoice choice) ? new {model.Name}(choice) : null;");
+            writer.Line(
+                $"\ninternal static {model.Name}? ReadJson(ref JsonReader reader) => "
+                + $"reader.Union(_branches, out JsonChoice choice) ? new {model.Name}(choice) : null;");
             if (model.HasChecks)
                 EmitCheck(writer, model);
 
@@ -83,8 +86,10 @@ internal static class UnionEmitter
 
     private static void EmitMatch(CodeWriter writer, UnionModel model, TypeEmitter types)
     {
-        string functions = string.Concat(model.Branches.Select(branch => $"global::System.Func<{types.Type(branch.Type)}, TResult> {CSharpName.Of(branch.ParameterName)}, "));
-        string actions = string.Concat(model.Branches.Select(branch => $"global::System.Action<{types.Type(branch.Type)}> {CSharpName.Of(branch.ParameterName)}, "));
+        string functions = string.Concat(model.Branches.Select(
+            branch => $"global::System.Func<{types.Type(branch.Type)}, TResult> {CSharpName.Of(branch.ParameterName)}, "));
+        string actions = string.Concat(
+            model.Branches.Select(branch => $"global::System.Action<{types.Type(branch.Type)}> {CSharpName.Of(branch.ParameterName)}, "));
         writer.Line($$"""
 
             /// <summary>Calls the function for the type of the value.</summary>

@@ -14,7 +14,9 @@ internal static class ValidationEmitter
             .Where(property => property.IsChecked)
             .Select(property => $"violations.Require({CSharpLiteral.Of(property.WireName)}, {property.Name} is not null);")
             .Concat(model.Rules.Where(rule => rule.IsEnforced).Select(rule => Rule(rule, model)))
-            .Concat(model.Constraints.Where(constraint => constraint.IsEnforced).SelectMany(constraint => LimitEmitter.Checks(constraint, model)))
+            .Concat(model.Constraints
+                .Where(constraint => constraint.IsEnforced)
+                .SelectMany(constraint => LimitEmitter.Checks(constraint, model)))
             .Concat(model.Properties
                 .Where(property => property.HasChecks)
                 .Select(property => Collect(property.Type, "violations", CSharpLiteral.Of("." + property.WireName), property.Name) + ";"))

@@ -79,7 +79,8 @@ internal sealed class TypeEmitter(GeneratorOptions options)
     /// <param name="index">The property's index among the JSON names of its class.</param>
     public string WriteMember(TypeModel type, int index, string value) => type switch
     {
-        ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"writer.List({index}, {value});",
+        ListType { Item: ObjectType or PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } =>
+            $"writer.List({index}, {value});",
         ListType list => $"writer.List({index}, {value}, {Writing(list.Item, list.HasNullableItems)});",
         MapType map => $"writer.Map({index}, {value}, {Writing(map.Value, map.HasNullableValues)});",
         PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"writer.UnixTime({index}, {value});",
@@ -91,7 +92,8 @@ internal sealed class TypeEmitter(GeneratorOptions options)
     {
         ObjectType => $"JsonWriter.Model{(isNullable ? "!" : "")}",
         UnionType => $"JsonWriter.Union{(isNullable ? "!" : "")}",
-        _ => $"static (ref JsonWriter writer, {Type(type, isNullable)} value) => {Write(type, !isNullable ? "value" : IsValueType(type) ? "value!.Value" : "value!")}",
+        _ => $"static (ref JsonWriter writer, {Type(type, isNullable)} value) => "
+            + $"{Write(type, !isNullable ? "value" : IsValueType(type) ? "value!.Value" : "value!")}",
     };
 
     /// <summary>The text of a parameter's value.</summary>

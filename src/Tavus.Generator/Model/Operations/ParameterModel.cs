@@ -8,7 +8,7 @@ namespace Tavus.Generator.Model;
 internal sealed record ParameterModel(
     string Name,
     string WireName,
-    ParameterPosition Place,
+    ParameterPosition Position,
     TypeModel Type,
     ValueStyle Style,
     bool Explode,
@@ -23,7 +23,7 @@ internal sealed record ParameterModel(
     public bool IsAccept { get; init; }
 
     /// <summary>Whether it is a value, or a list of values, in the default style of its position: these need no JSON.</summary>
-    public bool IsPlain => !AllowsReserved && IsText(Type is ListType list ? list.Item : Type) && (Place, Style) switch
+    public bool IsPlain => !AllowsReserved && IsText(Type is ListType list ? list.Item : Type) && (Position, Style) switch
     {
         (ParameterPosition.Query, ValueStyle.Form or ValueStyle.SpaceDelimited or ValueStyle.PipeDelimited) => true,
         (ParameterPosition.Path or ParameterPosition.Header, ValueStyle.Simple) => true,

@@ -27,7 +27,9 @@ internal sealed record ResultModel(
     /// <summary>The successes whose body is returned as a stream.</summary>
     public IEnumerable<ResponseModel> Streams => Cases.Where(response => response.Content == BodyKind.Binary);
 
-    /// <summary>The statuses whose body is returned as a stream: of all successes where no other range of statuses has a response.</summary>
+    /// <summary>
+    /// The statuses whose body is returned as a stream: of all successes where no other range of statuses has a response.
+    /// </summary>
     public IReadOnlyList<StatusRange> StreamStatuses => IsUnion || Bodiless.Any(response => !response.IsExact)
         ? Streams.Select(response => response.Statuses).Distinct().ToList()
         : [StatusRange.Successes];

@@ -11,12 +11,19 @@ namespace Tavus.Generator.Model;
 /// <param name="Use">The name or value to use instead, or null.</param>
 /// <param name="Because">The sentence of the document that states it, or null.</param>
 internal sealed record UsageModel(
-    UsageKind Kind, EquatableArray<string> Names, EquatableArray<string> Values, EquatableArray<string> Conditions, string? Use, string? Because)
+    UsageKind Kind,
+    EquatableArray<string> Names,
+    EquatableArray<string> Values,
+    EquatableArray<string> Conditions,
+    string? Use,
+    string? Because)
 {
     /// <summary>The usage in words for the documentation of a property; null if it is not about that property.</summary>
     public string? MessageFor(string wireName)
     {
-        List<string> paths = Names.Where(name => name == wireName || name.StartsWith(wireName + ".", System.StringComparison.Ordinal)).ToList();
+        List<string> paths = Names
+            .Where(name => name == wireName || name.StartsWith(wireName + ".", System.StringComparison.Ordinal))
+            .ToList();
         if (paths.Count == 0 || Kind is UsageKind.Misnamed or UsageKind.Undeclared)
             return null;
 

@@ -23,7 +23,10 @@ internal static class DocumentationParser
         if (!isDescribed)
             summary.Add(fallback);
 
-        return new DocumentationModel(summary.ToEquatableArray(), (remarks ?? []).ToEquatableArray(), FormatExample(example)) { IsDescribed = isDescribed };
+        return new DocumentationModel(summary.ToEquatableArray(), (remarks ?? []).ToEquatableArray(), FormatExample(example))
+        {
+            IsDescribed = isDescribed,
+        };
     }
 
     /// <summary>The paragraphs of a Markdown text: one per block, list item, and heading.</summary>
@@ -113,6 +116,7 @@ internal static class DocumentationParser
     // Made when the first example needs it, and once: it caches a lot.
     private static class ExampleFormat
     {
-        public static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        public static readonly JsonSerializerOptions Options =
+            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     }
 }

@@ -17,9 +17,9 @@ internal static class MarkdownStripper
     // HTML, and the components that documentation sites add to it; other angle brackets are text, such as <id>.
     private static readonly HashSet<string> Tags =
     [
-        "a", "b", "br", "code", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "small", "span", "strong",
-        "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul",
-        "Accordion", "Card", "Check", "Danger", "Info", "Note", "Tab", "Tabs", "Tip", "Warning",
+        "a", "b", "br", "code", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "small",
+        "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul", "Accordion", "Card", "Check", "Danger",
+        "Info", "Note", "Tab", "Tabs", "Tip", "Warning",
     ];
 
     private delegate int Match(string text, int start, out string replacement);

@@ -26,11 +26,18 @@ internal sealed class EnumParser(ParserContext context)
         bool areNames = titles.Distinct().Count() == titles.Count;
         TypeNameCandidates wanted = schema is null ? name : Named(name.WithTitle(context, schema, pointer), schema);
         return Parse(schema, pointer, wanted, isNumber, () => branches.SelectMany(branch =>
-            Members(branch.Values, branch.Part.Schema, IsSingle(branch) ? new Annotation(areNames ? TitleOf(branch) : null, branch.Part.Schema.Description) : null)));
+            Members(
+                branch.Values,
+                branch.Part.Schema,
+                IsSingle(branch) ? new Annotation(areNames ? TitleOf(branch) : null, branch.Part.Schema.Description) : null)));
     }
 
     private TypeModel Parse(
-        IOpenApiSchema? schema, SpecPointer pointer, TypeNameCandidates name, bool isNumber, System.Func<IEnumerable<(EnumValue Value, Annotation Annotation)>> members)
+        IOpenApiSchema? schema,
+        SpecPointer pointer,
+        TypeNameCandidates name,
+        bool isNumber,
+        System.Func<IEnumerable<(EnumValue Value, Annotation Annotation)>> members)
     {
         EnumType type = context.Types.Declare(context, pointer, name, typeName => new EnumType(typeName), out bool isNew);
         if (!isNew)
@@ -40,7 +47,9 @@ internal sealed class EnumParser(ParserContext context)
         HashSet<string> removed = RemovedMark.Values(schema?.Extensions);
         EquatableArray<EnumMemberModel> models = members()
             .GroupBy(member => member.Value.Text)
-            .Select(group => (group.First().Value, Annotation: group.FirstOrDefault(member => member.Annotation.Name is not null).Annotation ?? group.First().Annotation))
+            .Select(group => (
+                group.First().Value,
+                Annotation: group.FirstOrDefault(member => member.Annotation.Name is not null).Annotation ?? group.First().Annotation))
             .Select(member => new EnumMemberModel(
                 names.Take(member.Value, member.Annotation.Name),
                 member.Value.Text,
@@ -67,8 +76,9 @@ internal sealed class EnumParser(ParserContext context)
             new Annotation(annotations.NameOf(value) ?? own?.Name, annotations.DescriptionOf(value) ?? own?.Description)));
     }
 
-    private static TypeNameCandidates Named(TypeNameCandidates name, IOpenApiSchema schema) => EnumAnnotations.TypeName(schema) is { Length: <= MaxTitleLength } given
-        ? name with { Preferred = Identifier.ToPascalCase(given, name.Place), Origin = NameOrigin.Title }
+    private static TypeNameCandidates Named(TypeNameCandidates name, IOpenApiSchema schema) =>
+        EnumAnnotations.TypeName(schema) is { Length: <= MaxTitleLength } given
+        ? name with { Preferred = Identifier.ToPascalCase(given, name.Path), Origin = NameOrigin.Title }
         : name;
 
     private static bool IsSingle(ScalarBranch branch) => branch.Values.Count == 1;

@@ -93,7 +93,7 @@ internal sealed class ClassHierarchy
                 Discriminator = discriminator,
                 Values = model.Inheritance.Values.Where(value => CanHold(model, value)).ToEquatableArray(),
                 DerivedNames = _derived[model.Name].ToEquatableArray(),
-                Choices = Choices(model.Name, discriminator).ToEquatableArray(),
+                Derived = Derived(model.Name, discriminator).ToEquatableArray(),
             },
         };
     }
@@ -102,7 +102,7 @@ internal sealed class ClassHierarchy
         model.Properties.Any(property => property.WireName == value.WireName && DiscriminatorProperties.CanHold(property, value.Texts[0]));
 
     /// <summary>The classes that derive from another one, near ones first, with the values that no other has.</summary>
-    private IEnumerable<DerivedUnionModel> Choices(string baseName, string? discriminator)
+    private IEnumerable<DerivedUnionModel> Derived(string baseName, string? discriminator)
     {
         var seen = new HashSet<string>();
         var pending = new Queue<string>(_derived[baseName]);

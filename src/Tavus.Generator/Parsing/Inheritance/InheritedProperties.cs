@@ -22,7 +22,8 @@ internal sealed class InheritedProperties
         _context = context;
         _properties = baseModel.Properties.ToDictionary(property => property.WireName);
         Properties = baseModel.Properties;
-        var part = new LocatedSchema(context.FindComponent(baseId)!, ParserContext.PointerToComponent(baseId), ComponentNames.Of(context, baseId));
+        var part = new LocatedSchema(
+            context.FindComponent(baseId)!, ParserContext.PointerToComponent(baseId), ComponentNames.Of(context, baseId));
         FlattenedObject parts = FlattenedObject.Of(context, [part]);
         foreach (MergedProperty member in parts.Members)
             _declarations.UnionWith(member.Declarations.Concat(member.Alternatives).Select(declared => declared.Pointer.ToString()));

@@ -22,9 +22,9 @@ internal static class OperationNameParser
     /// <summary>Takes a name for an operation.</summary>
     public static string Take(ParserContext context, string path, HttpMethod method, OpenApiOperation operation, SpecPointer pointer)
     {
-        string place = NameOfPlace(path, method);
+        string name = NameOfRoute(path, method);
         List<string> chosen = Chosen(context, path, method, operation, pointer);
-        foreach (string candidate in chosen.Append(place).Concat(Hashed(place, pointer)))
+        foreach (string candidate in chosen.Append(name).Concat(Hashed(name, pointer)))
         {
             bool isChosen = chosen.Contains(candidate);
             if (!context.Operations.TryTake(candidate, isChosen))
@@ -50,7 +50,7 @@ internal static class OperationNameParser
     }
 
     /// <summary><c>GET /users/{id}/posts</c> is <c>GetUsersByIdPosts</c>.</summary>
-    private static string NameOfPlace(string path, HttpMethod method) =>
+    private static string NameOfRoute(string path, HttpMethod method) =>
         Identifier.ToPascalCase(method.Method.ToLowerInvariant() + " " + Placeholder.Replace(path, " by $1 "), "Call");
 
     /// <summary>The names that follow from the operationId, the whole of it last.</summary>
@@ -67,9 +67,9 @@ internal static class OperationNameParser
         return shortened.Append(id).Select(name => Identifier.ToPascalCase(name, "Call")).Distinct().ToList();
     }
 
-    private static IEnumerable<string> Hashed(string place, SpecPointer pointer)
+    private static IEnumerable<string> Hashed(string name, SpecPointer pointer)
     {
-        string hash = place + "_" + StableHash.Of(pointer.ToString());
+        string hash = name + "_" + StableHash.Of(pointer.ToString());
         yield return hash;
 
         // Equal pointers of several documents have equal hashes.

@@ -14,35 +14,35 @@ internal static class ReservedNames
 
     private static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "FromJson", "JsonCopy", "JsonReader", "JsonText", "JsonWriter", "ReadJson",
-        "ToJson",
-        "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
+        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "FromJson", "JsonCopy", "JsonReader", "JsonText",
+        "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
     ];
 
     private static readonly string[] UnionMembers =
     [
-        "Clone", "Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonCopy", "JsonReader", "JsonTest", "JsonText",
-        "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
+        "Clone", "Converter", "FromJson", "IsKnown", "Json", "JsonBranch", "JsonBranches", "JsonChoice", "JsonCopy", "JsonReader",
+        "JsonTest", "JsonText", "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
     ];
 
     private static readonly string[] UnionScope = ["Unknown"];
 
     private static readonly string[] SupportTypes =
     [
-        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable", "EditorBrowsableAttribute",
-        "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm", "GeneratedCode", "GeneratedCodeAttribute", "IChecked",
-        "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText", "ItemFormat", "ItemReader", "JsonBranch",
-        "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy", "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute",
-        "JsonNames", "JsonNumber", "JsonOutline", "JsonPath", "JsonPrimitives", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets",
-        "JsonTest", "JsonText", "JsonUnion", "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest",
-        "KnownEnum", "KnownEnumConverter", "KnownEnums", "KnownTexts", "KnownValues", "ModelMembers", "ModelSchemaTransformer", "ModelSchemas",
-        "ModelTexts", "MultipartBody", "NextLink", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues",
-        "PageReader", "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "ResolvedTypes", "ResponseHeaders", "ResultMetadata",
+        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable",
+        "EditorBrowsableAttribute", "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm",
+        "GeneratedCode", "GeneratedCodeAttribute", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText",
+        "ItemFormat", "ItemReader", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy",
+        "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute", "JsonNames", "JsonNumber", "JsonOutline",
+        "JsonPath", "JsonPrimitives", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonUnion",
+        "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums",
+        "KnownTexts", "KnownValues", "ModelMembers", "ModelSchemaTransformer", "ModelSchemas", "ModelTexts", "MultipartBody",
+        "NextLink", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PageReader",
+        "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "ResolvedTypes", "ResponseHeaders", "ResultMetadata",
         "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling", "StringSyntax", "StringSyntaxAttribute",
         "StyleText", "TavusCall", "TavusConstraintAttribute", "TavusCredential", "TavusDiscriminatorAttribute", "TavusHttp",
         "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute",
-        "TavusWireNameAttribute", "TextEncoding", "TextValues", "UnescapedText", "Utf8Text", "ValidationProblems",
-        "ValueStyle", "ViolationCollector", "ViolationConverter",
+        "TavusWireNameAttribute", "TextEncoding", "TextValues", "UnescapedText", "Utf8Text", "ValidationProblems", "ValueStyle",
+        "ViolationCollector", "ViolationConverter",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>

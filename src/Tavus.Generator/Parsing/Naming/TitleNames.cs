@@ -22,7 +22,7 @@ internal static class TitleNames
 
         NameOrigin origin = context.IsFromOverlay(pointer.Append("title")) ? NameOrigin.Overlay : NameOrigin.Title;
         return origin == NameOrigin.Overlay || !Repeats(title, name.Repeated)
-            ? name with { Preferred = Identifier.ToPascalCase(title, name.Place), Origin = origin }
+            ? name with { Preferred = Identifier.ToPascalCase(title, name.Path), Origin = origin }
             : name;
     }
 

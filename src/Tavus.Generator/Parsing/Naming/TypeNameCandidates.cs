@@ -6,9 +6,9 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>The candidate names of a schema.</summary>
-/// <param name="Preferred">Its component name or title, else the same as <paramref name="Place"/>.</param>
-/// <param name="Place">The operation's name and the path of property names to it.</param>
-internal sealed record TypeNameCandidates(string Preferred, string Place)
+/// <param name="Preferred">Its component name or title, else the same as <paramref name="Path"/>.</param>
+/// <param name="Path">The operation's name and the path of property names to it.</param>
+internal sealed record TypeNameCandidates(string Preferred, string Path)
 {
     /// <summary>The suffix of a name that .NET or generated code uses.</summary>
     private const string Suffix = "Model";
@@ -24,7 +24,7 @@ internal sealed record TypeNameCandidates(string Preferred, string Place)
     /// <summary>Longer ends of a dotted component name, for where <see cref="Preferred"/> is taken.</summary>
     public IReadOnlyList<string> Longer { get; init; } = [];
 
-    public static TypeNameCandidates Of(string place) => new(place, place);
+    public static TypeNameCandidates Of(string path) => new(path, path);
 
     /// <summary>The name of something inside of this type.</summary>
     public TypeNameCandidates Append(string name) => Of(Preferred + Identifier.ToPascalCase(name, "Value"));
@@ -35,22 +35,22 @@ internal sealed record TypeNameCandidates(string Preferred, string Place)
     /// <summary>
     /// The name after the type was declared as <paramref name="name"/>: nested types are named after it, without the suffix.
     /// </summary>
-    public TypeNameCandidates Declared(string name) => this with { Preferred = name == Place + Suffix ? Place : name };
+    public TypeNameCandidates Declared(string name) => this with { Preferred = name == Path + Suffix ? Path : name };
 
     /// <summary>Whether a name is an end of a dotted name, which is less specific than the whole.</summary>
-    public bool IsShortened(string name) => name != Place && Origin == NameOrigin.Component;
+    public bool IsShortened(string name) => name != Path && Origin == NameOrigin.Component;
 
     /// <summary>All names to try, the last of them free for certain.</summary>
     /// <param name="isReserved">Whether generated code needs a name.</param>
     public IEnumerable<string> Candidates(string pointer, Func<string, bool> isReserved)
     {
-        foreach (string name in Longer.Prepend(Preferred).Append(Place).Distinct().Where(IsUsable))
+        foreach (string name in Longer.Prepend(Preferred).Append(Path).Distinct().Where(IsUsable))
             yield return name;
 
-        if (!IsUsable(Place) || isReserved(Place))
-            yield return Place + Suffix;
+        if (!IsUsable(Path) || isReserved(Path))
+            yield return Path + Suffix;
 
-        string hash = Place + "_" + StableHash.Of(pointer);
+        string hash = Path + "_" + StableHash.Of(pointer);
         yield return hash;
 
         // Equal pointers of several documents have equal hashes.

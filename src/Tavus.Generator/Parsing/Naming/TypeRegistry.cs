@@ -16,12 +16,12 @@ internal sealed class TypeRegistry(GeneratorOptions options)
     private readonly HashSet<string> _reserved = [.. ReservedNames.ForTypes(options)];
     private readonly NameScope _names = new(ReservedNames.ForTypes(options));
     private readonly Dictionary<string, TypeNameCandidates> _wanted = [];
-    private readonly Dictionary<string, SchemaPlace> _places = [];
+    private readonly Dictionary<string, SchemaInDocument> _places = [];
     private readonly Dictionary<(SpecDocument, string), TypeModel> _byPlace = [];
     private readonly Dictionary<string, System.Type> _kinds = [];
     private readonly Dictionary<string, ObjectModel> _objects = [];
     private readonly Dictionary<string, EnumModel> _enums = [];
-    private readonly Dictionary<string, UnionModel> _choices = [];
+    private readonly Dictionary<string, UnionModel> _unions = [];
     private readonly List<string> _order = [];
 
     /// <summary>Objects in the order of their declaration.</summary>
@@ -30,14 +30,14 @@ internal sealed class TypeRegistry(GeneratorOptions options)
     /// <summary>Enums in the order of their declaration.</summary>
     public IEnumerable<EnumModel> Enums => _order.Where(_enums.ContainsKey).Select(name => _enums[name]);
 
-    /// <summary>Choices in the order of their declaration.</summary>
-    public IEnumerable<UnionModel> Choices => _order.Where(_choices.ContainsKey).Select(name => _choices[name]);
+    /// <summary>Unions in the order of their declaration.</summary>
+    public IEnumerable<UnionModel> Unions => _order.Where(_unions.ContainsKey).Select(name => _unions[name]);
 
     public void Add(ObjectModel model) => _objects[model.Name] = model;
 
     public void Add(EnumModel model) => _enums[model.Name] = model;
 
-    public void Add(UnionModel model) => _choices[model.Name] = model;
+    public void Add(UnionModel model) => _unions[model.Name] = model;
 
     /// <summary>The type that was declared at a location, or null.</summary>
     public TypeModel? Find(ParserContext context, SpecPointer pointer) =>
@@ -61,11 +61,11 @@ internal sealed class TypeRegistry(GeneratorOptions options)
         if (_byPlace.TryGetValue(key, out TypeModel? found) && found is T known)
             return known;
 
-        var place = new SchemaPlace(context.Source, context.Source.Find(pointer), context.Files.Owns(key.Item2));
+        var schema = new SchemaInDocument(context.Source, context.Source.Find(pointer), context.Files.Owns(key.Item2));
         foreach (string candidate in wanted.Candidates(key.Item2, _reserved.Contains))
         {
             if (MayShare(wanted, candidate) && _kinds[candidate] == typeof(T)
-                && SchemaStructureComparer.AreEqual(place, _places[candidate]))
+                && SchemaStructureComparer.AreEqual(schema, _places[candidate]))
                 return Remember(key, create(candidate));
 
             if (!_names.TryTake(candidate))
@@ -73,7 +73,7 @@ internal sealed class TypeRegistry(GeneratorOptions options)
 
             ReportOther(context, pointer, wanted, candidate);
             isNew = true;
-            _places.Add(candidate, place);
+            _places.Add(candidate, schema);
             _wanted.Add(candidate, wanted);
             _kinds.Add(candidate, typeof(T));
             _order.Add(candidate);
@@ -92,12 +92,12 @@ internal sealed class TypeRegistry(GeneratorOptions options)
 
     // Two components with the same end of a dotted name are not the same type.
     private bool MayShare(TypeNameCandidates wanted, string candidate) =>
-        _wanted.TryGetValue(candidate, out TypeNameCandidates? other) && (!wanted.IsShortened(candidate) || wanted.Place == other.Place);
+        _wanted.TryGetValue(candidate, out TypeNameCandidates? other) && (!wanted.IsShortened(candidate) || wanted.Path == other.Path);
 
     /// <summary>Reports that a name of the document is not used for its type. Other names change silently.</summary>
     private void ReportOther(ParserContext context, SpecPointer pointer, TypeNameCandidates wanted, string name)
     {
-        bool isEnd = wanted.Longer.Contains(name) || (wanted.IsShortened(wanted.Preferred) && name == wanted.Place);
+        bool isEnd = wanted.Longer.Contains(name) || (wanted.IsShortened(wanted.Preferred) && name == wanted.Path);
         if (isEnd || name == wanted.Preferred || wanted.Origin == NameOrigin.Location)
             return;
 

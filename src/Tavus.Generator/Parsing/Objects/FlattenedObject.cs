@@ -125,12 +125,12 @@ internal sealed class FlattenedObject
         for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
             Add(context, schema.AllOf![i], pointer.Append("allOf", i.ToString(CultureInfo.InvariantCulture)), name, parts);
 
-        AddChoice(context, schema.OneOf, pointer, "oneOf", name);
-        AddChoice(context, schema.AnyOf, pointer, "anyOf", name);
+        AddUnion(context, schema.OneOf, pointer, "oneOf", name);
+        AddUnion(context, schema.AnyOf, pointer, "anyOf", name);
         parts.Add(new LocatedSchema(schema, pointer, name));
     }
 
-    private void AddChoice(
+    private void AddUnion(
         ParserContext context, IList<IOpenApiSchema>? branches, SpecPointer owner, string keyword, TypeNameCandidates name)
     {
         for (int i = 0; i < (branches?.Count ?? 0); i++)

@@ -9,7 +9,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Makes a class of a schema with properties.</summary>
-internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, UnionParser choices)
+internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, UnionParser unions)
 {
     public TypeModel Parse(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
         Parse([new LocatedSchema(schema, pointer, name)], pointer, name);
@@ -71,7 +71,7 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     private List<PropertyModel> ParseProperties(ObjectType type, FlattenedObject parts, SpecPointer pointer, InheritedProperties? inherited)
     {
         Dictionary<string, MergedProperty> members = parts.Members.ToDictionary(member => member.WireName);
-        var types = new PropertyTypeParser(context, schemas, this, choices);
+        var types = new PropertyTypeParser(context, schemas, this, unions);
         var constants = new ConstantParser(context);
         var properties = new List<PropertyModel>();
         foreach (PropertyModel property in inherited?.Properties ?? default)
@@ -95,7 +95,10 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
         {
             SchemaType propertyType = context.Files.Find(member.Main.Pointer) ?? types.Parse(member, pointer);
             bool isRequired = parts.IsRequired(member.WireName);
-            return ParseProperty(member, propertyType, name, isRequired) with { Preset = constants.Parse(member, propertyType, isRequired) };
+            return ParseProperty(member, propertyType, name, isRequired) with
+            {
+                Preset = constants.Parse(member, propertyType, isRequired),
+            };
         }
     }
 
@@ -136,7 +139,8 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
     /// <summary>The type of the members that are not declared, or null where they are anything.</summary>
     private TypeModel? ParseAdditional(FlattenedObject parts) => parts.Parts
         .Where(part => part.Schema.AdditionalProperties is not null)
-        .Select(part => schemas.ParseValue(part.Schema.AdditionalProperties, part.Pointer.Append("additionalProperties"), part.Name.Append("Value")).Type)
+        .Select(part => schemas.ParseValue(
+            part.Schema.AdditionalProperties, part.Pointer.Append("additionalProperties"), part.Name.Append("Value")).Type)
         .FirstOrDefault(type => type is not JsonType { Kind: JsonKind.Any });
 
     private static PropertyModel ParseProperty(MergedProperty member, SchemaType type, string name, bool isRequired)
@@ -147,7 +151,8 @@ internal sealed class ObjectParser(ParserContext context, SchemaParser schemas, 
             name,
             member.WireName,
             type.Type,
-            DocumentationParser.Parse(property.Description, $"`{member.WireName}`", Example(property), PropertyRemarks.Of(property, isSecret)),
+            DocumentationParser.Parse(
+                property.Description, $"`{member.WireName}`", Example(property), PropertyRemarks.Of(property, isSecret)),
             isRequired,
             type.IsNullable,
             property.ReadOnly,

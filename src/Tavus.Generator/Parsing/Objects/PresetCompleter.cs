@@ -15,11 +15,11 @@ internal sealed class PresetCompleter
     private readonly Dictionary<(string Type, string WireName), List<string>> _unionTexts;
     private readonly Dictionary<string, EnumModel> _enums;
 
-    public PresetCompleter(IEnumerable<UnionModel> choices, IEnumerable<EnumModel> enums)
+    public PresetCompleter(IEnumerable<UnionModel> unions, IEnumerable<EnumModel> enums)
     {
         _enums = enums.ToDictionary(model => model.Name);
-        _unionTexts = choices
-            .SelectMany(choice => choice.Branches)
+        _unionTexts = unions
+            .SelectMany(union => union.Branches)
             .Where(branch => branch.Type is ObjectType)
             .SelectMany(branch => branch.Tests.Select(test => (Key: (((ObjectType)branch.Type).Name, test.WireName), test.Texts)))
             .GroupBy(test => test.Key, test => test.Texts)

@@ -62,23 +62,23 @@ internal sealed class EventParser(ParserContext context, SchemaParser schemas, E
             return;
 
         pointer = pointer.Append("requestBody");
-        SelectedMediaType? choice = MediaTypeSelector.Usable(content)
+        SelectedMediaType? mediaType = MediaTypeSelector.Usable(content)
             .Where(candidate => candidate.Kind == BodyKind.Json)
             .OrderBy(candidate => MediaTypeSelector.Rank(candidate.Name))
             .FirstOrDefault();
-        if (choice is null)
+        if (mediaType is null)
         {
             context.Inform(pointer, $"The body of the {kind} '{name}' is not JSON; there is no method that reads it.");
             return;
         }
 
         string identifier = Identifier.ToPascalCase(name, "Event");
-        string place = identifier.EndsWith("Event", System.StringComparison.Ordinal) ? identifier + "Body" : identifier + "Event";
+        string bodyName = identifier.EndsWith("Event", System.StringComparison.Ordinal) ? identifier + "Body" : identifier + "Event";
         (SpecPointer location, TypeNameCandidates typeName) =
-            ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(place), "Request");
-        location = location.Append("content", choice.Key, "schema");
-        SchemaType type = schemas.Parse(choice.Media.Schema, location, typeName);
-        if (kind == "webhook" && choice.Media.Schema is { } schema)
+            ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(bodyName), "Request");
+        location = location.Append("content", mediaType.Key, "schema");
+        SchemaType type = schemas.Parse(mediaType.Media.Schema, location, typeName);
+        if (kind == "webhook" && mediaType.Media.Schema is { } schema)
             _webhooks.Add(new LocatedSchema(schema, location, typeName));
 
         // Operations that share a callback need one method.
@@ -86,7 +86,8 @@ internal sealed class EventParser(ParserContext context, SchemaParser schemas, E
             return;
 
         string other = owner is null ? identifier + " " + pointer.Segments[pointer.Segments.Count - 2] : owner + " " + name;
-        events.Add(new EventModel(events.Take(identifier, other), type.Type, type.IsNullable, Documentation(operation, name, kind), operation.Deprecated));
+        events.Add(new EventModel(
+            events.Take(identifier, other), type.Type, type.IsNullable, Documentation(operation, name, kind), operation.Deprecated));
     }
 
     /// <summary>Adds a method for all webhooks if a property with a constant value in each of them distinguishes them.</summary>

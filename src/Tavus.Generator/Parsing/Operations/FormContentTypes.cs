@@ -19,27 +19,28 @@ internal static class FormContentTypes
 
     /// <summary>Adds the media types that schemas of properties declare (<c>contentMediaType</c>) where the encoding has none.</summary>
     /// <param name="pointer">The location of the form's schema.</param>
-    public static List<FormFieldModel> Add(ParserContext context, SelectedMediaType choice, SpecPointer pointer, List<FormFieldModel> fields)
+    public static List<FormFieldModel> Add(
+        ParserContext context, SelectedMediaType mediaType, SpecPointer pointer, List<FormFieldModel> fields)
     {
-        if (choice.Media.Schema is not { } schema)
+        if (mediaType.Media.Schema is not { } schema)
             return fields;
 
         foreach (MergedProperty property in FlattenedObject.Of(context, schema, pointer, TypeNameCandidates.Of("")).Members)
         {
-            if (Declared(context, property) is not { } mediaType)
+            if (Declared(context, property) is not { } contentType)
                 continue;
 
             int index = fields.FindIndex(field => field.WireName == property.WireName);
             if (index < 0)
             {
-                fields.Add(new FormFieldModel(property.WireName, mediaType, Style: null, Explode: false, AllowsReserved: false)
+                fields.Add(new FormFieldModel(property.WireName, contentType, Style: null, Explode: false, AllowsReserved: false)
                 {
-                    FileTypes = mediaType,
+                    FileTypes = contentType,
                 });
             }
             else if (fields[index].ContentType is null)
             {
-                fields[index] = fields[index] with { ContentType = mediaType, FileTypes = mediaType };
+                fields[index] = fields[index] with { ContentType = contentType, FileTypes = contentType };
             }
         }
 

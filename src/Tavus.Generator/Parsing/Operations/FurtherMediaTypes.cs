@@ -20,48 +20,50 @@ internal static class FurtherMediaTypes
         if (content.Count < 2)
             return [];
 
-        List<SelectedMediaType> usable = MediaTypeSelector.Usable(content).FindAll(choice => !MediaTypeSelector.IsWildcard(choice.Name));
+        List<SelectedMediaType> usable = MediaTypeSelector.Usable(content)
+            .FindAll(mediaType => !MediaTypeSelector.IsWildcard(mediaType.Name));
         var methods = new List<SelectedMediaType> { main };
-        foreach (SelectedMediaType choice in usable.OrderBy(choice => choice.Kind).ThenBy(choice => RequestMediaTypes.Rank(context, choice)))
+        foreach (SelectedMediaType mediaType in MediaTypeSelector.Ranked(context, usable))
         {
-            if (HasContent(context, choice) && !methods.Exists(method => AreSame(context, method, choice, pointer)))
-                methods.Add(choice);
+            if (HasContent(context, mediaType) && !methods.Exists(method => AreSame(context, method, mediaType, pointer)))
+                methods.Add(mediaType);
         }
 
         return methods.Skip(1)
             .Select(method => method with
             {
-                MediaTypes = MediaTypeSelector.Names(usable.Where(choice => choice.Kind == method.Kind && AreSame(context, method, choice, pointer))),
+                MediaTypes = MediaTypeSelector.Names(
+                    usable.Where(mediaType => mediaType.Kind == method.Kind && AreSame(context, method, mediaType, pointer))),
             })
             .ToList();
     }
 
     /// <summary>Whether two media types have one method.</summary>
-    public static bool AreSame(ParserContext context, SelectedMediaType method, SelectedMediaType choice, SpecPointer pointer)
+    public static bool AreSame(ParserContext context, SelectedMediaType method, SelectedMediaType mediaType, SpecPointer pointer)
     {
-        if (method.Kind == choice.Kind && choice.Kind is BodyKind.Text or BodyKind.Binary)
+        if (method.Kind == mediaType.Kind && mediaType.Kind is BodyKind.Text or BodyKind.Binary)
             return true;
 
         SpecNode? left = context.Follow(pointer.Append(method.Key, "schema"));
-        SpecNode? right = context.Follow(pointer.Append(choice.Key, "schema"));
+        SpecNode? right = context.Follow(pointer.Append(mediaType.Key, "schema"));
         return left is null || right is null
             ? left == right
-            : SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, left), new SchemaPlace(context.Source, right));
+            : SchemaStructureComparer.AreEqual(new SchemaInDocument(context.Source, left), new SchemaInDocument(context.Source, right));
     }
 
     /// <summary>Whether the schema describes a body. Strings and streams need none.</summary>
-    public static bool HasContent(ParserContext context, SelectedMediaType choice) =>
-        choice.Kind is BodyKind.Text or BodyKind.Binary
-        || (context.Resolve(choice.Media.Schema) is { } schema && !MediaTypeSelector.IsEmpty(schema));
+    public static bool HasContent(ParserContext context, SelectedMediaType mediaType) =>
+        mediaType.Kind is BodyKind.Text or BodyKind.Binary
+        || (context.Resolve(mediaType.Media.Schema) is { } schema && !MediaTypeSelector.IsEmpty(schema));
 
     /// <summary>The kind of the body in the names of the method and of its types.</summary>
-    public static string NameOf(SelectedMediaType choice, BodyKind kind) => kind switch
+    public static string NameOf(SelectedMediaType mediaType, BodyKind kind) => kind switch
     {
         BodyKind.Multipart => "Multipart",
         BodyKind.Form => "Form",
         BodyKind.Text => "Text",
         BodyKind.Binary => "Stream",
-        _ => MediaTypeSelector.Rank(choice.Name) < 2 ? "Json" : Identifier.ToPascalCase(Subtype(choice.Name), "Json"),
+        _ => MediaTypeSelector.Rank(mediaType.Name) < 2 ? "Json" : Identifier.ToPascalCase(Subtype(mediaType.Name), "Json"),
     };
 
     private static string Subtype(string mediaType)

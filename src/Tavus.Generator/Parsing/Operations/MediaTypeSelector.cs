@@ -17,41 +17,49 @@ internal static class MediaTypeSelector
     public static SelectedMediaType? ForRequest(ParserContext context, IDictionary<string, OpenApiMediaType> content, SpecPointer pointer)
     {
         List<SelectedMediaType> usable = Usable(content);
-        SelectedMediaType? best = usable.OrderBy(choice => choice.Kind).ThenBy(choice => RequestMediaTypes.Rank(context, choice)).FirstOrDefault();
+        SelectedMediaType? best = Ranked(context, usable).FirstOrDefault();
 
         // JSON cannot carry files.
         if (best is { Kind: BodyKind.Json })
-            best = usable.Find(choice => choice.Kind == BodyKind.Multipart && Replaces(context, choice, best, pointer)) ?? best;
+            best = usable.Find(mediaType => mediaType.Kind == BodyKind.Multipart && Replaces(context, mediaType, best, pointer)) ?? best;
 
-        return best is null ? null : best with { MediaTypes = Names(usable.Where(choice => choice.Kind == best.Kind)) };
+        return best is null ? null : best with { MediaTypes = Names(usable.Where(mediaType => mediaType.Kind == best.Kind)) };
     }
+
+    /// <summary>The media types in the order in which requests prefer them.</summary>
+    public static IEnumerable<SelectedMediaType> Ranked(ParserContext context, IEnumerable<SelectedMediaType> mediaTypes) => mediaTypes
+        .OrderBy(mediaType => mediaType.Kind)
+        .ThenBy(mediaType => RequestMediaTypes.Rank(context, mediaType));
 
     private static bool Replaces(ParserContext context, SelectedMediaType multipart, SelectedMediaType json, SpecPointer pointer) =>
         MultipartFileIndex.HasFiles(context, multipart, pointer)
         && (!FurtherMediaTypes.HasContent(context, json) || FurtherMediaTypes.AreSame(context, json, multipart, pointer));
 
     /// <summary>Reports media types with another schema that are not used.</summary>
-    public static void ReportUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType choice, SpecPointer pointer)
+    public static void ReportUnused(ParserContext context, IEnumerable<string> keys, SelectedMediaType mediaType, SpecPointer pointer)
     {
-        SpecNode? chosen = context.Follow(pointer.Append(choice.Key, "schema"));
-        foreach (string key in keys.Where(key => key != choice.Key && !(choice.Kind == BodyKind.Binary && HttpToken.IsMediaType(key))))
+        SpecNode? chosen = context.Follow(pointer.Append(mediaType.Key, "schema"));
+        foreach (string key in keys.Where(
+            key => key != mediaType.Key && !(mediaType.Kind == BodyKind.Binary && HttpToken.IsMediaType(key))))
         {
             SpecNode? other = context.Follow(pointer.Append(key, "schema"));
             if (other is not null
-                && !SchemaStructureComparer.AreEqual(new SchemaPlace(context.Source, chosen), new SchemaPlace(context.Source, other)))
-                context.Inform(pointer.Append(key), $"The body may also be '{key}', with another schema; the client uses '{choice.Key}'.");
+                && !SchemaStructureComparer.AreEqual(
+                    new SchemaInDocument(context.Source, chosen), new SchemaInDocument(context.Source, other)))
+                context.Inform(
+                    pointer.Append(key), $"The body may also be '{key}', with another schema; the client uses '{mediaType.Key}'.");
         }
     }
 
     /// <summary>Reports that the schema of a body that is not JSON is ignored.</summary>
-    public static void ReportUntyped(ParserContext context, SelectedMediaType choice, SpecPointer pointer)
+    public static void ReportUntyped(ParserContext context, SelectedMediaType mediaType, SpecPointer pointer)
     {
-        bool isText = choice.Kind == BodyKind.Text;
-        if ((isText || choice.Kind == BodyKind.Binary) && context.Resolve(choice.Media.Schema) is { } schema
+        bool isText = mediaType.Kind == BodyKind.Text;
+        if ((isText || mediaType.Kind == BodyKind.Binary) && context.Resolve(mediaType.Media.Schema) is { } schema
             && (IsStructured(schema) || (schema.Items is { } items && !IsEmpty(items))))
             context.Inform(
-                pointer.Append(choice.Key, "schema"),
-                $"A body of the media type '{choice.Name}' is a {(isText ? "string" : "stream")} in C#; its schema is ignored.");
+                pointer.Append(mediaType.Key, "schema"),
+                $"A body of the media type '{mediaType.Name}' is a {(isText ? "string" : "stream")} in C#; its schema is ignored.");
     }
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
@@ -73,8 +81,8 @@ internal static class MediaTypeSelector
         .Select(entry => new SelectedMediaType(Kind(entry.Name, entry.Media.Schema), entry.Key, entry.Name, entry.Media, []))
         .ToList();
 
-    public static IReadOnlyList<string> Names(IEnumerable<SelectedMediaType> choices) =>
-        choices.Select(choice => choice.Name).Distinct().ToList();
+    public static IReadOnlyList<string> Names(IEnumerable<SelectedMediaType> mediaTypes) =>
+        mediaTypes.Select(mediaType => mediaType.Name).Distinct().ToList();
 
     private static BodyKind Kind(string name, IOpenApiSchema? schema)
     {

@@ -23,35 +23,32 @@ internal sealed class MultipartFileIndex
         _files.Count > 0 && _files.TryGetValue(member.ToString(), out SchemaType? type) ? type : null;
 
     /// <summary>Whether the schema at a location has files among its members.</summary>
-    public bool Owns(string place) => _owners.Contains(place);
+    public bool Owns(string location) => _owners.Contains(location);
 
     /// <summary>Whether a body of several parts has files among its members.</summary>
-    public static bool HasFiles(ParserContext context, SelectedMediaType choice, SpecPointer pointer) => choice.Media.Schema is { } schema
-        && FlattenedObject.Of(context, schema, pointer.Append(choice.Key, "schema"), TypeNameCandidates.Of("")).Members
-            .Any(member => new MultipartFileTypes(context, choice.Media).Of(member) is not null);
+    public static bool HasFiles(ParserContext context, SelectedMediaType mediaType, SpecPointer pointer) =>
+        mediaType.Media.Schema is { } schema
+        && FlattenedObject.Of(context, schema, pointer.Append(mediaType.Key, "schema"), TypeNameCandidates.Of("")).Members
+            .Any(member => new MultipartFileTypes(context, mediaType.Media).Of(member) is not null);
 
     /// <summary>Looks through the body of an operation.</summary>
     public void Add(ParserContext context, IOpenApiRequestBody? body, SpecPointer pointer)
     {
-        if (body?.Content is not { Count: > 0 } content
-            || !content.Keys.Any(key => key.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)))
+        if (body?.Content?.Keys.Any(key => key.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) != true
+            || context.RequestContents.Of(body, pointer) is not { Main: { } main } content)
             return;
 
-        pointer = ComponentLocation.Of(context, pointer).Append("content");
-        if (MediaTypeSelector.ForRequest(context, content, pointer) is not { } main)
-            return;
-
-        foreach (SelectedMediaType choice in FurtherMediaTypes.Of(context, content, main, pointer).Prepend(main))
+        foreach (SelectedMediaType mediaType in content.Further.Prepend(main))
         {
-            if (choice is { Kind: BodyKind.Multipart, Media.Schema: { } schema })
-                Add(context, choice, schema, pointer.Append(choice.Key, "schema"));
+            if (mediaType is { Kind: BodyKind.Multipart, Media.Schema: { } schema })
+                Add(context, mediaType, schema, content.Location.Append(mediaType.Key, "schema"));
         }
     }
 
-    private void Add(ParserContext context, SelectedMediaType choice, IOpenApiSchema schema, SpecPointer pointer)
+    private void Add(ParserContext context, SelectedMediaType mediaType, IOpenApiSchema schema, SpecPointer pointer)
     {
         FlattenedObject parts = FlattenedObject.Of(context, schema, pointer, TypeNameCandidates.Of(""));
-        var types = new MultipartFileTypes(context, choice.Media);
+        var types = new MultipartFileTypes(context, mediaType.Media);
         bool hasFiles = false;
         foreach (MergedProperty member in parts.Members)
         {

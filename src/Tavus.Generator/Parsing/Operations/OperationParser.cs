@@ -58,7 +58,10 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
                 Name = OperationNameParser.TakeFurther(context, main.Name + suffix, location),
                 Body = body,
                 Pagination = null,
-                Documentation = main.Documentation with { Remarks = main.Documentation.Remarks.Append($"Sends {body.MediaType}.").ToEquatableArray() },
+                Documentation = main.Documentation with
+                {
+                    Remarks = main.Documentation.Remarks.Append($"Sends {body.MediaType}.").ToEquatableArray(),
+                },
             };
         }
     }
@@ -79,7 +82,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     {
         // A document that names no success describes it by its default response.
         bool hasSuccess = responses.Any(response => response is { IsSuccess: true, FirstStatus: not ResponseModel.NotModified });
-        List<ResponseModel> typed = responses.Where(response => (response.IsSuccess || (!hasSuccess && response.IsDefault)) && response.Type is not null).ToList();
+        List<ResponseModel> typed = responses
+            .Where(response => (response.IsSuccess || (!hasSuccess && response.IsDefault)) && response.Type is not null)
+            .ToList();
         if (typed.Count == 0)
             return null;
 
@@ -101,7 +106,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         result = result with { Cases = typed.ToEquatableArray() };
         string unionName = context.Types.Reserve(name + "Result");
         unions.Add(new MultiStatusResultModel(
-            unionName, DocumentationParser.Parse(null, $"Response of `{name}`. The property for the received status code is set."), typed.ToEquatableArray()));
+            unionName,
+            DocumentationParser.Parse(null, $"Response of `{name}`. The property for the received status code is set."),
+            typed.ToEquatableArray()));
         return result with { Type = new ObjectType(unionName), AllowsNull = false, IsUnion = true };
     }
 

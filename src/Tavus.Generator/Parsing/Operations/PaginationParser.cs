@@ -55,7 +55,12 @@ internal sealed class PaginationParser(ParserContext context)
 
     /// <returns>What is wrong, or null.</returns>
     private string? Parse(
-        OperationModel operation, JsonObject rule, PaginationKind kind, string[] keys, PagePathParser paths, out PaginationModel? pagination)
+        OperationModel operation,
+        JsonObject rule,
+        PaginationKind kind,
+        string[] keys,
+        PagePathParser paths,
+        out PaginationModel? pagination)
     {
         pagination = null;
         if (rule.Select(member => member.Key).FirstOrDefault(key => key != "kind" && !keys.Concat(CommonKeys).Contains(key)) is { } unknown)
@@ -96,7 +101,13 @@ internal sealed class PaginationParser(ParserContext context)
     }
 
     private static string? Check(
-        JsonObject rule, PaginationKind kind, ParameterModel? parameter, TypeModel? list, TypeModel? next, TypeModel? total, TypeModel? more)
+        JsonObject rule,
+        PaginationKind kind,
+        ParameterModel? parameter,
+        TypeModel? list,
+        TypeModel? next,
+        TypeModel? total,
+        TypeModel? more)
     {
         if (list is not ListType { Item: var item } || item.IsFile())
         {

@@ -70,8 +70,15 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             DiagnosticIds.InvalidElement, itemPointer,
             $"The path contains '{{{template}}}', but no path parameter of that name is declared; it is treated as a string.");
         return new ParameterModel(
-            names.Take(Identifier.ToCamelCase(template, "value")), template, ParameterPosition.Path, new PrimitiveType(PrimitiveKind.String),
-            ValueStyle.Simple, Explode: false, AllowsReserved: false, DocumentationParser.Parse(null, $"The path parameter `{template}`."), IsRequired: true);
+            names.Take(Identifier.ToCamelCase(template, "value")),
+            template,
+            ParameterPosition.Path,
+            new PrimitiveType(PrimitiveKind.String),
+            ValueStyle.Simple,
+            Explode: false,
+            AllowsReserved: false,
+            DocumentationParser.Parse(null, $"The path parameter `{template}`."),
+            IsRequired: true);
     }
 
     private static IEnumerable<(IOpenApiParameter Parameter, SpecPointer Pointer)> Effective(
@@ -83,7 +90,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             .Select(group => group.First());
 
         static IEnumerable<(IOpenApiParameter, SpecPointer)> At(IList<IOpenApiParameter>? list, SpecPointer owner) =>
-            (list ?? []).Select((parameter, index) => (parameter, owner.Append("parameters", index.ToString(CultureInfo.InvariantCulture))));
+            (list ?? []).Select(
+                (parameter, index) => (parameter, owner.Append("parameters", index.ToString(CultureInfo.InvariantCulture))));
     }
 
     private ParameterModel? ParseParameter(IOpenApiParameter parameter, SpecPointer pointer, string operationName, NameScope names)
@@ -94,36 +102,37 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             return null;
         }
 
-        ParameterPosition place = location switch
+        ParameterPosition position = location switch
         {
             ParameterLocation.Path => ParameterPosition.Path,
             ParameterLocation.Header => ParameterPosition.Header,
             ParameterLocation.Cookie => ParameterPosition.Cookie,
             _ => ParameterPosition.Query,
         };
-        if (place is ParameterPosition.Header or ParameterPosition.Cookie && !HttpToken.IsToken(wireName))
+        if (position is ParameterPosition.Header or ParameterPosition.Cookie && !HttpToken.IsToken(wireName))
         {
             context.Report(
                 DiagnosticIds.InvalidElement, pointer,
-                $"'{wireName}' cannot be the name of a {place.ToString().ToLowerInvariant()}; the parameter is ignored.");
+                $"'{wireName}' cannot be the name of a {position.ToString().ToLowerInvariant()}; the parameter is ignored.");
             return null;
         }
 
-        (pointer, TypeNameCandidates name) = ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(operationName).AppendProperty(wireName), "Parameter");
+        (pointer, TypeNameCandidates name) = ComponentLocation.Of(
+            context, pointer, TypeNameCandidates.Of(operationName).AppendProperty(wireName), "Parameter");
         (TypeModel type, ValueStyle style) = parameter.Content is { Count: > 0 } content
-            ? ParseContent(content.First(), place, pointer.Append("content"), name)
-            : ParseSchema(parameter, place, pointer, name);
+            ? ParseContent(content.First(), position, pointer.Append("content"), name)
+            : ParseSchema(parameter, position, pointer, name);
 
         return new ParameterModel(
             names.Take(Identifier.ToCamelCase(wireName, "value")),
             wireName,
-            place,
+            position,
             type,
             style,
             parameter.Explode,
-            parameter.AllowReserved && place == ParameterPosition.Query,
-            Documentation(parameter, place, wireName),
-            (parameter.Required || place == ParameterPosition.Path) && !IsHeader(parameter, "Accept"))
+            parameter.AllowReserved && position == ParameterPosition.Query,
+            Documentation(parameter, position, wireName),
+            (parameter.Required || position == ParameterPosition.Path) && !IsHeader(parameter, "Accept"))
         {
             IsSecret = IsHeader(parameter, "Authorization"),
             IsAccept = IsHeader(parameter, "Accept"),
@@ -161,9 +170,10 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         _ => null,
     };
 
-    private static DocumentationModel Documentation(IOpenApiParameter parameter, ParameterPosition place, string wireName)
+    private static DocumentationModel Documentation(IOpenApiParameter parameter, ParameterPosition position, string wireName)
     {
-        DocumentationModel documentation = DocumentationParser.Parse(parameter.Description, $"The {place.ToString().ToLowerInvariant()} parameter `{wireName}`.");
+        DocumentationModel documentation = DocumentationParser.Parse(
+            parameter.Description, $"The {position.ToString().ToLowerInvariant()} parameter `{wireName}`.");
         return parameter.Deprecated
             ? documentation with { Summary = documentation.Summary.Append("Deprecated.").ToEquatableArray() }
             : documentation;
@@ -176,15 +186,16 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     }
 
     // A value in another format than JSON is its text.
-    private (TypeModel, ValueStyle) ParseContent(KeyValuePair<string, OpenApiMediaType> content, ParameterPosition place, SpecPointer pointer, TypeNameCandidates name) =>
+    private (TypeModel, ValueStyle) ParseContent(
+        KeyValuePair<string, OpenApiMediaType> content, ParameterPosition position, SpecPointer pointer, TypeNameCandidates name) =>
         IsJson(content.Key)
             ? (schemas.Parse(content.Value.Schema, pointer.Append(content.Key, "schema"), name).Type, ValueStyle.Json)
-            : (new PrimitiveType(PrimitiveKind.String), Usual(place));
+            : (new PrimitiveType(PrimitiveKind.String), Usual(position));
 
     private (TypeModel, ValueStyle) ParseSchema(
-        IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer, TypeNameCandidates name)
+        IOpenApiParameter parameter, ParameterPosition position, SpecPointer pointer, TypeNameCandidates name)
     {
-        ValueStyle style = Style(parameter, place, pointer);
+        ValueStyle style = Style(parameter, position, pointer);
         TypeModel type = schemas.Parse(parameter.Schema, pointer.Append("schema"), name).Type;
 
         // A string is the most convenient type for a value without a type.
@@ -194,17 +205,18 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private static TypeModel WithTexts(TypeModel type) => type switch
     {
         JsonType { Kind: JsonKind.Any } => new PrimitiveType(PrimitiveKind.String),
-        ListType { Item: JsonType { Kind: JsonKind.Any } } => new ListType(new PrimitiveType(PrimitiveKind.String), HasNullableItems: false),
+        ListType { Item: JsonType { Kind: JsonKind.Any } } =>
+            new ListType(new PrimitiveType(PrimitiveKind.String), HasNullableItems: false),
         _ => type,
     };
 
-    private static ValueStyle Usual(ParameterPosition place) =>
-        place is ParameterPosition.Path or ParameterPosition.Header ? ValueStyle.Simple : ValueStyle.Form;
+    private static ValueStyle Usual(ParameterPosition position) =>
+        position is ParameterPosition.Path or ParameterPosition.Header ? ValueStyle.Simple : ValueStyle.Form;
 
-    private ValueStyle Style(IOpenApiParameter parameter, ParameterPosition place, SpecPointer pointer)
+    private ValueStyle Style(IOpenApiParameter parameter, ParameterPosition position, SpecPointer pointer)
     {
-        ValueStyle style = StyleOf(parameter.Style) ?? Usual(place);
-        bool isKnown = place switch
+        ValueStyle style = StyleOf(parameter.Style) ?? Usual(position);
+        bool isKnown = position switch
         {
             ParameterPosition.Path => style is ValueStyle.Simple or ValueStyle.Label or ValueStyle.Matrix,
             ParameterPosition.Header => style == ValueStyle.Simple,
@@ -216,7 +228,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
 
         context.Report(
             DiagnosticIds.InvalidElement, pointer.Append("style"),
-            $"The {place.ToString().ToLowerInvariant()} parameter '{parameter.Name}' cannot have this style; it is sent in the style '{Identifier.ToCamelCase(Usual(place).ToString(), "")}'.");
-        return Usual(place);
+            $"The {position.ToString().ToLowerInvariant()} parameter '{parameter.Name}' cannot have this style; "
+                + $"it is sent in the style '{Identifier.ToCamelCase(Usual(position).ToString(), "")}'.");
+        return Usual(position);
     }
 }

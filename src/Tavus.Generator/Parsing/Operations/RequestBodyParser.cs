@@ -15,49 +15,46 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
 
     public RequestBodyModel? Parse(IOpenApiRequestBody? body, SpecPointer pointer, string operationName)
     {
-        if (body?.Content is not { Count: > 0 } content)
+        if (context.RequestContents.Of(body, pointer) is not var (location, main, further))
             return null;
 
         bool isOptional = IsOptional(pointer);
-        (pointer, TypeNameCandidates name) = ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(operationName + "Request"), "Request");
-        pointer = pointer.Append("content");
-        DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
-        if (MediaTypeSelector.ForRequest(context, content, pointer) is not { } choice)
+        TypeNameCandidates name = ComponentLocation.Of(context, pointer, TypeNameCandidates.Of(operationName + "Request"), "Request").Name;
+        DocumentationModel documentation = DocumentationParser.Parse(body!.Description, "The body of the request.");
+        if (main is null)
         {
             context.Report(
-                DiagnosticIds.UnsupportedElement, pointer,
-                $"The request body has no valid media type ({string.Join(", ", content.Keys)}); the method takes free-form JSON.");
-            return new RequestBodyModel(new JsonType(JsonKind.Any), BodyKind.Json, "application/json", TakesMediaType: false, default, default, documentation, HasChecks: false)
+                DiagnosticIds.UnsupportedElement, location,
+                $"The request body has no valid media type ({string.Join(", ", body.Content!.Keys)}); the method takes free-form JSON.");
+            return new RequestBodyModel(
+                new JsonType(JsonKind.Any), BodyKind.Json, "application/json", TakesMediaType: false, default, default, documentation,
+                HasChecks: false)
             {
                 IsOptional = isOptional,
             };
         }
 
-        IReadOnlyList<SelectedMediaType> further = FurtherMediaTypes.Of(context, content, choice, pointer);
-        MediaTypeSelector.ReportUnused(context, Unused(content, further, pointer), choice, pointer);
-        return Build(WithoutOthers(choice, further), pointer, name, documentation, isOptional);
+        MediaTypeSelector.ReportUnused(context, Unused(body.Content!, further, location), main, location);
+        return Build(WithoutOthers(main, further), location, name, documentation, isOptional);
     }
 
     /// <summary>The bodies of the further methods of an operation, each with the suffix of the method's name.</summary>
     public IEnumerable<(string Suffix, SpecPointer Pointer, RequestBodyModel Body)> ParseFurther(
         IOpenApiRequestBody? body, SpecPointer pointer, string operationName)
     {
-        if (body?.Content is not { Count: > 1 } content)
+        if (context.RequestContents.Of(body, pointer) is not var (location, _, further))
             yield break;
 
         bool isOptional = IsOptional(pointer);
-        SpecPointer location = ComponentLocation.Of(context, pointer).Append("content");
-        if (MediaTypeSelector.ForRequest(context, content, location) is not { } main)
-            yield break;
-
-        DocumentationModel documentation = DocumentationParser.Parse(body.Description, "The body of the request.");
-        foreach (SelectedMediaType choice in FurtherMediaTypes.Of(context, content, main, location))
+        DocumentationModel documentation = DocumentationParser.Parse(body!.Description, "The body of the request.");
+        foreach (SelectedMediaType mediaType in further)
         {
-            string kind = FurtherMediaTypes.NameOf(choice, choice.Kind);
-            (SpecPointer place, TypeNameCandidates name) = ComponentLocation.Of(
+            string kind = FurtherMediaTypes.NameOf(mediaType, mediaType.Kind);
+            (SpecPointer target, TypeNameCandidates name) = ComponentLocation.Of(
                 context, pointer, TypeNameCandidates.Of(operationName + kind + "Request"), "Request");
-            RequestBodyModel model = Build(choice, location, place == pointer ? name : name.Append(kind), documentation, isOptional);
-            yield return ("As" + FurtherMediaTypes.NameOf(choice, model.Content), location.Append(choice.Key), model);
+            RequestBodyModel model = Build(
+                mediaType, location, target == pointer ? name : name.Append(kind), documentation, isOptional);
+            yield return ("As" + FurtherMediaTypes.NameOf(mediaType, model.Content), location.Append(mediaType.Key), model);
         }
     }
 
@@ -67,70 +64,78 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         IDictionary<string, OpenApiMediaType> content, IReadOnlyList<SelectedMediaType> further, SpecPointer pointer)
     {
         HashSet<string> used = [.. MediaTypeSelector.Usable(content)
-            .Where(choice => further.Any(method => FurtherMediaTypes.AreSame(context, method, choice, pointer)))
-            .Select(choice => choice.Key)];
+            .Where(mediaType => further.Any(method => FurtherMediaTypes.AreSame(context, method, mediaType, pointer)))
+            .Select(mediaType => mediaType.Key)];
         return content.Keys.Where(key => !used.Contains(key));
     }
 
-    private static SelectedMediaType WithoutOthers(SelectedMediaType choice, IReadOnlyList<SelectedMediaType> further) => choice with
+    private static SelectedMediaType WithoutOthers(SelectedMediaType mediaType, IReadOnlyList<SelectedMediaType> further) => mediaType with
     {
-        MediaTypes = choice.MediaTypes.Except(further.Where(other => other.Name != choice.Name).SelectMany(other => other.MediaTypes)).ToList(),
+        MediaTypes = mediaType.MediaTypes
+            .Except(further.Where(other => other.Name != mediaType.Name).SelectMany(other => other.MediaTypes))
+            .ToList(),
     };
 
     private RequestBodyModel Build(
-        SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name, DocumentationModel documentation, bool isOptional)
+        SelectedMediaType mediaType, SpecPointer pointer, TypeNameCandidates name, DocumentationModel documentation, bool isOptional)
     {
-        MediaTypeSelector.ReportUntyped(context, choice, pointer);
-        (TypeModel type, bool isNullable) = ParseType(ref choice, pointer, name);
-        bool isBinary = choice.Kind == BodyKind.Binary;
-        string mediaType = choice.MediaTypes.FirstOrDefault(name => !MediaTypeSelector.IsWildcard(name)) ?? (isBinary ? Bytes : "application/json");
+        MediaTypeSelector.ReportUntyped(context, mediaType, pointer);
+        (TypeModel type, bool isNullable) = ParseType(ref mediaType, pointer, name);
+        bool isBinary = mediaType.Kind == BodyKind.Binary;
+        string first = mediaType.MediaTypes.FirstOrDefault(type => !MediaTypeSelector.IsWildcard(type))
+            ?? (isBinary ? Bytes : "application/json");
         return new RequestBodyModel(
             type,
-            choice.Kind,
-            choice.Kind == BodyKind.Json && !MediaTypeSelector.IsWildcard(choice.Name) ? choice.Name : mediaType,
-            isBinary && (choice.MediaTypes.Count > 1 || MediaTypeSelector.IsWildcard(choice.Name)),
-            choice.Kind is BodyKind.Form or BodyKind.Multipart ? Fields(choice, pointer.Append(choice.Key)) : default,
+            mediaType.Kind,
+            mediaType.Kind == BodyKind.Json && !MediaTypeSelector.IsWildcard(mediaType.Name) ? mediaType.Name : first,
+            isBinary && (mediaType.MediaTypes.Count > 1 || MediaTypeSelector.IsWildcard(mediaType.Name)),
+            mediaType.Kind is BodyKind.Form or BodyKind.Multipart ? Fields(mediaType, pointer.Append(mediaType.Key)) : default,
             Files: default,
             documentation,
             HasChecks: false)
         {
             IsOptional = isOptional,
-            AllowsNull = !isOptional && isNullable && choice.Kind == BodyKind.Json && type is not JsonType,
-            Alternatives = choice.Kind == BodyKind.Json ? RequestMediaTypes.Alternatives(context, choice).ToEquatableArray() : default,
+            AllowsNull = !isOptional && isNullable && mediaType.Kind == BodyKind.Json && type is not JsonType,
+            Alternatives = mediaType.Kind == BodyKind.Json
+                ? RequestMediaTypes.Alternatives(context, mediaType).ToEquatableArray()
+                : default,
         };
     }
 
-    private SchemaType ParseType(ref SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name)
+    private SchemaType ParseType(ref SelectedMediaType mediaType, SpecPointer pointer, TypeNameCandidates name)
     {
-        if (choice.Kind == BodyKind.Binary)
+        if (mediaType.Kind == BodyKind.Binary)
             return new SchemaType(new PrimitiveType(PrimitiveKind.Stream), IsNullable: false);
 
-        if (choice.Kind == BodyKind.Text)
+        if (mediaType.Kind == BodyKind.Text)
             return new SchemaType(new PrimitiveType(PrimitiveKind.String), IsNullable: false);
 
-        SpecPointer place = pointer.Append(choice.Key, "schema");
-        SchemaType parsed = choice.Kind != BodyKind.Json && IsChoiceOfForms(choice.Media.Schema, place)
-            ? new SchemaType(schemas.ParseForm(choice.Media.Schema!, place, name), IsNullable: false)
-            : schemas.Parse(choice.Media.Schema, place, name);
-        if (choice.Kind == BodyKind.Json || parsed.Type is not (PrimitiveType or EnumType or ListType or JsonType))
+        SpecPointer location = pointer.Append(mediaType.Key, "schema");
+        SchemaType parsed = mediaType.Kind != BodyKind.Json && IsUnionOfForms(mediaType.Media.Schema, location)
+            ? new SchemaType(schemas.ParseForm(mediaType.Media.Schema!, location, name), IsNullable: false)
+            : schemas.Parse(mediaType.Media.Schema, location, name);
+        if (mediaType.Kind == BodyKind.Json || parsed.Type is not (PrimitiveType or EnumType or ListType or JsonType))
             return parsed;
 
         // A form has properties; without properties, it is the text of the whole body.
-        if (choice.Kind == BodyKind.Multipart || parsed.Type is JsonType)
+        if (mediaType.Kind == BodyKind.Multipart || parsed.Type is JsonType)
             return new SchemaType(new JsonType(JsonKind.Object), IsNullable: false);
 
-        choice = choice with { Kind = BodyKind.Text };
+        mediaType = mediaType with { Kind = BodyKind.Text };
         return new SchemaType(new PrimitiveType(PrimitiveKind.String), IsNullable: false);
     }
 
-    private EquatableArray<FormFieldModel> Fields(SelectedMediaType choice, SpecPointer pointer)
+    private EquatableArray<FormFieldModel> Fields(SelectedMediaType mediaType, SpecPointer pointer)
     {
         SpecPointer encoding = pointer.Append("encoding");
-        List<FormFieldModel> fields = (choice.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+        List<FormFieldModel> fields = (mediaType.Media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
             .Select(entry => Field(entry.Key, entry.Value, context.Follow(encoding.Append(entry.Key)) as SpecMapping))
             .Where(field => field.ContentType is not null || field.Style is not null)
             .ToList();
-        return (choice.Kind == BodyKind.Multipart ? FormContentTypes.Add(context, choice, pointer.Append("schema"), fields) : fields).ToEquatableArray();
+        if (mediaType.Kind == BodyKind.Multipart)
+            fields = FormContentTypes.Add(context, mediaType, pointer.Append("schema"), fields);
+
+        return fields.ToEquatableArray();
     }
 
     private static FormFieldModel Field(string name, OpenApiEncoding encoding, SpecMapping? node)
@@ -146,7 +151,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         };
     }
 
-    private bool IsChoiceOfForms(IOpenApiSchema? schema, SpecPointer pointer) =>
+    private bool IsUnionOfForms(IOpenApiSchema? schema, SpecPointer pointer) =>
         context.Resolve(schema) is { } target && target.Properties is null or { Count: 0 }
         && UnionBranches.Of(target, pointer, TypeNameCandidates.Of("")).Count > 1
         && FlattenedObject.Of(context, schema!, pointer, TypeNameCandidates.Of("")).Members.Count > 0;

@@ -12,23 +12,24 @@ internal static class RequestMediaTypes
     private const string StrategicMergePatch = "application/strategic-merge-patch+json";
 
     /// <summary>The rank of a media type; the smallest is selected.</summary>
-    public static int Rank(ParserContext context, SelectedMediaType choice) => choice.Name switch
+    public static int Rank(ParserContext context, SelectedMediaType mediaType) => mediaType.Name switch
     {
-        JsonPatch => IsListOfOperations(context, choice.Media.Schema) ? -1 : 6,
+        JsonPatch => IsListOfOperations(context, mediaType.Media.Schema) ? -1 : 6,
         StrategicMergePatch => 5,
         MergePatch => 2,
-        _ => MediaTypeSelector.Rank(choice.Name) is var rank && rank < 2 ? rank : rank + 1,
+        _ => MediaTypeSelector.Rank(mediaType.Name) is var rank && rank < 2 ? rank : rank + 1,
     };
 
     /// <summary>
     /// The other media types of JSON that the body can have. A JSON Patch is a list of operations, which no other type of a patch is.
     /// </summary>
-    public static IEnumerable<string> Alternatives(ParserContext context, SelectedMediaType choice)
+    public static IEnumerable<string> Alternatives(ParserContext context, SelectedMediaType mediaType)
     {
-        bool isFree = context.Resolve(choice.Media.Schema) is not { } schema || MediaTypeSelector.IsEmpty(schema);
-        return choice.MediaTypes.Where(name =>
-            name != choice.Name && name != "text/json" && !MediaTypeSelector.IsWildcard(name) && !MediaTypeSelector.IsWildcard(choice.Name)
-            && (isFree || (name != JsonPatch && (choice.Name != JsonPatch || name == "application/json"))));
+        bool isFree = context.Resolve(mediaType.Media.Schema) is not { } schema || MediaTypeSelector.IsEmpty(schema);
+        return mediaType.MediaTypes.Where(name =>
+            name != mediaType.Name && name != "text/json"
+            && !MediaTypeSelector.IsWildcard(name) && !MediaTypeSelector.IsWildcard(mediaType.Name)
+            && (isFree || (name != JsonPatch && (mediaType.Name != JsonPatch || name == "application/json"))));
     }
 
     private static bool IsListOfOperations(ParserContext context, IOpenApiSchema? schema) =>

@@ -25,39 +25,43 @@ internal sealed class ServerParser(ParserContext context)
     public ServerModel Parse(ServerModel shared, NameScope options)
     {
         IList<OpenApiServer> servers = context.Document.Servers ?? [];
-        SpecPointer place = SpecPointer.Root.Append("servers");
-        ReportTemplates(servers, place);
+        SpecPointer location = SpecPointer.Root.Append("servers");
+        ReportTemplates(servers, location);
         OpenApiServer? chosen = servers.FirstOrDefault(IsAbsolute);
-        ReportInsecure(chosen, place);
+        ReportInsecure(chosen, location);
         _own = chosen is null ? null : Expand(chosen);
         if (shared.Address is null && chosen is not null)
             shared = new ServerModel(UrlTemplateParser.Parse(chosen.Url!), Variables(chosen, options), default);
         else if (shared is { Address: null, Template: null } && servers.FirstOrDefault(IsAbsoluteOnceSet) is { } template)
             shared = shared with { Template = UrlTemplateParser.Parse(template.Url!), Variables = Variables(template, options) };
         else if (shared.Address is null && shared.Relative.Count == 0)
-            shared = shared with { Relative = Addresses(place).Where(url => UrlTemplateParser.NamesIn(url).Count == 0).ToEquatableArray() };
+            shared = shared with
+            {
+                Relative = Addresses(location).Where(url => UrlTemplateParser.NamesIn(url).Count == 0).ToEquatableArray(),
+            };
 
         _shared = shared.Address is null
             ? null
-            : UrlTemplateParser.Replace(shared.Address.ToString(), name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
+            : UrlTemplateParser.Replace(
+                shared.Address.ToString(), name => shared.Variables.FirstOrDefault(variable => variable.WireName == name)?.Default);
         return shared;
     }
 
     /// <summary>The address of an operation that does not go to the client's server, or null.</summary>
     public string? ParseOwn(IOpenApiPathItem item, SpecPointer itemPointer, OpenApiOperation operation, SpecPointer pointer)
     {
-        (IList<OpenApiServer> servers, SpecPointer place) = operation.Servers is { Count: > 0 } own
+        (IList<OpenApiServer> servers, SpecPointer location) = operation.Servers is { Count: > 0 } own
             ? (own, pointer)
             : (item.Servers ?? [], itemPointer);
         string? address = _own;
         if (servers.Count > 0)
         {
-            place = place.Append("servers");
-            List<string> relative = Addresses(place).Where(IsPath).ToList();
+            location = location.Append("servers");
+            List<string> relative = Addresses(location).Where(IsPath).ToList();
             address = servers.FirstOrDefault(IsAbsolute) is { } chosen ? Expand(chosen) : relative.FirstOrDefault();
             if (address is null)
                 context.Report(
-                    DiagnosticIds.UnsupportedElement, place,
+                    DiagnosticIds.UnsupportedElement, location,
                     "None of these addresses is absolute or a path; the requests go to the client's base address.");
             else if (_own is null && Addresses(SpecPointer.Root.Append("servers")).FirstOrDefault() == address)
                 return null;
@@ -75,7 +79,9 @@ internal sealed class ServerParser(ParserContext context)
 
     // Two slashes, of either kind, would be another host.
     private static bool IsPath(string url) =>
-        url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && url.All(character => character is > ' ' and <= '~' and not ('\\' or '?' or '#' or '{'));
+        url[0] == '/'
+            && !url.StartsWith("//", StringComparison.Ordinal)
+            && url.All(character => character is > ' ' and <= '~' and not ('\\' or '?' or '#' or '{'));
 
     // A variable that is not declared has no value.
     private static bool IsAbsolute(OpenApiServer server) =>
@@ -95,21 +101,21 @@ internal sealed class ServerParser(ParserContext context)
     private static string? Undeclared(OpenApiServer server) =>
         UrlTemplateParser.NamesIn(server.Url ?? "").Find(name => server.Variables?.ContainsKey(name) != true);
 
-    private void ReportTemplates(IList<OpenApiServer> servers, SpecPointer place)
+    private void ReportTemplates(IList<OpenApiServer> servers, SpecPointer location)
     {
         for (int i = 0; i < servers.Count; i++)
         {
             if (Undeclared(servers[i]) is { } name)
             {
                 context.Report(
-                    DiagnosticIds.InvalidElement, place.Append(i.ToString(CultureInfo.InvariantCulture), "url"),
+                    DiagnosticIds.InvalidElement, location.Append(i.ToString(CultureInfo.InvariantCulture), "url"),
                     $"The server's address has the variable '{name}', which is not declared in its 'variables'; the address is not used. "
                         + "Declare it in an overlay, or set BaseAddress in the options.");
             }
         }
     }
 
-    private void ReportInsecure(OpenApiServer? server, SpecPointer place)
+    private void ReportInsecure(OpenApiServer? server, SpecPointer location)
     {
         if (server is null || !Expand(server).StartsWith("http:", StringComparison.OrdinalIgnoreCase))
             return;
@@ -118,7 +124,7 @@ internal sealed class ServerParser(ParserContext context)
             ? " A credential is sent to it only if it is this machine, or with AllowInsecureHttp = true in the options."
             : "";
         context.Report(
-            DiagnosticIds.InsecureServer, place,
+            DiagnosticIds.InsecureServer, location,
             $"The server '{Expand(server)}' is plain http: others can read and change requests and responses in transit.{credentials}");
     }
 
@@ -137,7 +143,8 @@ internal sealed class ServerParser(ParserContext context)
                 options.Take(Identifier.ToPascalCase(entry.Name, "Variable")),
                 entry.Name,
                 entry.Variable.Default ?? "",
-                DocumentationParser.Parse(entry.Variable.Description, $"The part `{entry.Name}` of the server's address.", remarks: Remarks(entry.Variable))))
+                DocumentationParser.Parse(
+                    entry.Variable.Description, $"The part `{entry.Name}` of the server's address.", remarks: Remarks(entry.Variable))))
             .ToEquatableArray();
 
     private static IEnumerable<string> Remarks(OpenApiServerVariable variable)

@@ -25,18 +25,18 @@ internal static class ItemParser
     /// <summary>
     /// How the items are separated, or <see cref="ItemFormat.None"/> where the media type or a missing schema makes it a stream of bytes.
     /// </summary>
-    public static ItemFormat FormatOf(ParserContext context, SelectedMediaType choice)
+    public static ItemFormat FormatOf(ParserContext context, SelectedMediaType mediaType)
     {
-        if (context.Resolve(choice.Media.Schema) is not { } schema || MediaTypeSelector.IsEmpty(schema))
+        if (context.Resolve(mediaType.Media.Schema) is not { } schema || MediaTypeSelector.IsEmpty(schema))
             return ItemFormat.None;
 
-        if (choice.Name.EndsWith("json-seq", StringComparison.Ordinal))
+        if (mediaType.Name.EndsWith("json-seq", StringComparison.Ordinal))
             return ItemFormat.Sequence;
 
-        if (LineTypes.Contains(choice.Name))
+        if (LineTypes.Contains(mediaType.Name))
             return schema.Type == JsonSchemaType.String ? ItemFormat.LineTexts : ItemFormat.Lines;
 
-        if (choice.Name != "text/event-stream")
+        if (mediaType.Name != "text/event-stream")
             return ItemFormat.None;
 
         List<IOpenApiSchema?> branches = Branches(context, schema, depth: 0).ToList();
@@ -48,8 +48,8 @@ internal static class ItemParser
 
     /// <summary>The data of the event that ends the stream, where the document specifies it.</summary>
     /// <param name="pointer">The location of the <c>content</c>.</param>
-    public static string? TerminatorOf(ParserContext context, SelectedMediaType choice, SpecPointer pointer) =>
-        (context.Follow(pointer.Append(choice.Key)) as SpecMapping)?[TerminatorKey] is SpecScalar { Text: { Length: > 0 } text }
+    public static string? TerminatorOf(ParserContext context, SelectedMediaType mediaType, SpecPointer pointer) =>
+        (context.Follow(pointer.Append(mediaType.Key)) as SpecMapping)?[TerminatorKey] is SpecScalar { Text: { Length: > 0 } text }
             ? text
             : null;
 

@@ -18,13 +18,13 @@ internal sealed class ResponseContentParser(ParserContext context)
     {
         List<SelectedMediaType> usable = MediaTypeSelector.Usable(content).Select(ForResponse).ToList();
         List<SelectedMediaType> json = usable
-            .Where(choice => choice.Kind == BodyKind.Json)
-            .OrderBy(choice => MediaTypeSelector.Rank(choice.Name))
+            .Where(mediaType => mediaType.Kind == BodyKind.Json)
+            .OrderBy(mediaType => MediaTypeSelector.Rank(mediaType.Name))
             .ToList();
         if (json.Count > 0)
             return OfJson(json, usable, pointer, isResult);
 
-        SelectedMediaType other = usable.OrderByDescending(choice => choice.Kind).FirstOrDefault() is { } best
+        SelectedMediaType other = usable.OrderByDescending(mediaType => mediaType.Kind).FirstOrDefault() is { } best
             ? best with { MediaTypes = MediaTypeSelector.Names(usable) }
             : new SelectedMediaType(BodyKind.Binary, "", "*/*", new OpenApiMediaType(), ["*/*"]);
         bool isPlainText = other.Kind == BodyKind.Text && other.MediaTypes.All(name => name == "text/plain");
@@ -41,14 +41,15 @@ internal sealed class ResponseContentParser(ParserContext context)
 
     private ResponseContent OfJson(List<SelectedMediaType> json, List<SelectedMediaType> usable, SpecPointer pointer, bool isResult)
     {
-        SelectedMediaType? wildcard = json.Find(choice => MediaTypeSelector.IsWildcard(choice.Name));
+        SelectedMediaType? wildcard = json.Find(mediaType => MediaTypeSelector.IsWildcard(mediaType.Name));
         SelectedMediaType main = isResult ? json[0] : wildcard ?? json[0];
-        ILookup<bool, SelectedMediaType> bySchema = json.ToLookup(choice => choice == main || HasSameSchema(choice, main, pointer));
-        List<SelectedMediaType> texts = usable.Where(choice => choice.Kind == BodyKind.Text).ToList();
+        ILookup<bool, SelectedMediaType> bySchema = json.ToLookup(
+            mediaType => mediaType == main || HasSameSchema(mediaType, main, pointer));
+        List<SelectedMediaType> texts = usable.Where(mediaType => mediaType.Kind == BodyKind.Text).ToList();
 
         // XML and HTML are no texts of a value that can be JSON as well.
         IEnumerable<string> textTypes = texts
-            .Select(choice => choice.Name)
+            .Select(mediaType => mediaType.Name)
             .Where(name => name.StartsWith("text/", StringComparison.Ordinal) && name is not ("text/xml" or "text/html"));
         if (wildcard is not null && bySchema[true].Contains(wildcard))
             textTypes = textTypes.Concat(wildcard.Name == "*/*" ? ["text/plain", wildcard.Name] : [wildcard.Name]);
@@ -58,25 +59,25 @@ internal sealed class ResponseContentParser(ParserContext context)
             .ToList();
         return new ResponseContent(
             main with { MediaTypes = names },
-            isResult ? [] : bySchema[false].Where(choice => !MediaTypeSelector.IsWildcard(choice.Name)).ToList(),
+            isResult ? [] : bySchema[false].Where(mediaType => !MediaTypeSelector.IsWildcard(mediaType.Name)).ToList(),
             textTypes.Distinct().ToList(),
             AllowsText: texts.Count > 0 || wildcard is not null);
     }
 
     private bool HasSameSchema(SelectedMediaType left, SelectedMediaType right, SpecPointer pointer) =>
         (left.Media.Schema is null && right.Media.Schema is null)
-        || SchemaStructureComparer.AreEqual(Place(left, pointer), Place(right, pointer));
+        || SchemaStructureComparer.AreEqual(SchemaOf(left, pointer), SchemaOf(right, pointer));
 
-    private SchemaPlace Place(SelectedMediaType choice, SpecPointer pointer) =>
-        new(context.Source, context.Follow(pointer.Append(choice.Key, "schema")));
+    private SchemaInDocument SchemaOf(SelectedMediaType mediaType, SpecPointer pointer) =>
+        new(context.Source, context.Follow(pointer.Append(mediaType.Key, "schema")));
 
-    private SelectedMediaType ForResponse(SelectedMediaType choice) => choice with
+    private SelectedMediaType ForResponse(SelectedMediaType mediaType) => mediaType with
     {
-        Kind = choice.Kind switch
+        Kind = mediaType.Kind switch
         {
             BodyKind.Form => BodyKind.Text,
             BodyKind.Multipart => BodyKind.Binary,
-            BodyKind.Json when context.Resolve(choice.Media.Schema) is { Format: "binary" } => BodyKind.Binary,
+            BodyKind.Json when context.Resolve(mediaType.Media.Schema) is { Format: "binary" } => BodyKind.Binary,
             var kind => kind,
         },
     };

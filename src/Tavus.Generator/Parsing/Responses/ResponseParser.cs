@@ -32,10 +32,10 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         var names = new NameScope(["StatusCode"]);
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses ?? [])
         {
-            SpecPointer place = pointer.Append(response.Key);
+            SpecPointer entry = pointer.Append(response.Key);
             if (Range(response.Key) is not var (first, last))
             {
-                context.Report(DiagnosticIds.InvalidElement, place, $"'{response.Key}' is not an HTTP status; the response is ignored.");
+                context.Report(DiagnosticIds.InvalidElement, entry, $"'{response.Key}' is not an HTTP status; the response is ignored.");
                 continue;
             }
 
@@ -45,7 +45,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             // FastAPI makes titles of operation ids.
             TypeNameCandidates own = TypeNameCandidates.Of(operationName + (response.Key == mainSuccess ? "Response" : status));
             own = own with { Repeated = "Response" + operationId };
-            (SpecPointer location, TypeNameCandidates name) = ComponentLocation.Of(context, place, own, "Response");
+            (SpecPointer location, TypeNameCandidates name) = ComponentLocation.Of(context, entry, own, "Response");
             bool isResult = IsSuccess(response.Key) || (!hasSuccess && response.Key == "default");
             bool hasBody = response.Key is not ("204" or "205" or "304") && (hasBodies || !isResult);
             DocumentationModel documentation = DocumentationParser.Parse(
@@ -82,17 +82,17 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         IDictionary<string, OpenApiMediaType> content = response.Content ?? new Dictionary<string, OpenApiMediaType>();
         List<ResponseModel> usual = ParseContent(empty, response, pointer, name, isResult: true).ToList();
         BodyKind kind = usual[0].Content;
-        foreach (SelectedMediaType choice in MediaTypeSelector.Usable(content))
+        foreach (SelectedMediaType mediaType in MediaTypeSelector.Usable(content))
         {
-            var own = new Dictionary<string, OpenApiMediaType> { [choice.Key] = content[choice.Key] };
-            string subtype = Identifier.ToPascalCase(choice.Name.Substring(choice.Name.IndexOf('/') + 1), "Body");
+            var own = new Dictionary<string, OpenApiMediaType> { [mediaType.Key] = content[mediaType.Key] };
+            string subtype = Identifier.ToPascalCase(mediaType.Name.Substring(mediaType.Name.IndexOf('/') + 1), "Body");
             ResponseContent selected = _contents.Parse(own, pointer, isResult: true);
-            if (selected.Main.Kind is BodyKind.Json || selected.Main.Kind == kind || MediaTypeSelector.IsWildcard(choice.Name))
+            if (selected.Main.Kind is BodyKind.Json || selected.Main.Kind == kind || MediaTypeSelector.IsWildcard(mediaType.Name))
                 continue;
 
             usual.Insert(0, OfTextOrBytes(empty, selected, pointer, name.Append(subtype), isResult: true) with
             {
-                MediaType = choice.Name,
+                MediaType = mediaType.Name,
                 MemberName = names.Take(empty.MemberName + subtype),
             });
         }
@@ -102,12 +102,12 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
     private ResponseModel OfJson(ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeNameCandidates name, bool isResult)
     {
-        SelectedMediaType choice = content.Main;
-        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name);
-        TextUse texts = content.AllowsText ? _texts.UseOf(type.Type, choice.Media.Schema) : TextUse.None;
+        SelectedMediaType mediaType = content.Main;
+        SchemaType type = schemas.Parse(mediaType.Media.Schema, pointer.Append(mediaType.Key, "schema"), name);
+        TextUse texts = content.AllowsText ? _texts.UseOf(type.Type, mediaType.Media.Schema) : TextUse.None;
         if (isResult)
         {
-            _accepted.AddRange(choice.MediaTypes);
+            _accepted.AddRange(mediaType.MediaTypes);
             if (texts == TextUse.Value || TextParser.IsItsJson(type.Type))
                 _accepted.AddRange(content.TextTypes);
         }
@@ -119,51 +119,51 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         ResponseModel empty, ResponseContent content, SpecPointer pointer, TypeNameCandidates name, bool isResult)
     {
         // The text of a failure is in its exception.
-        SelectedMediaType choice = content.Main;
-        if (isResult && context.Target.HasAsyncStreams && ItemParser.FormatOf(context, choice) is not ItemFormat.None and var format)
-            return OfItems(empty, choice, format, pointer, name);
+        SelectedMediaType mediaType = content.Main;
+        if (isResult && context.Target.HasAsyncStreams && ItemParser.FormatOf(context, mediaType) is not ItemFormat.None and var format)
+            return OfItems(empty, mediaType, format, pointer, name);
 
         SchemaType? type = content.AllowsText && isResult
-            ? _texts.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name)
+            ? _texts.Parse(mediaType.Media.Schema, pointer.Append(mediaType.Key, "schema"), name)
             : null;
         if (type is null)
-            MediaTypeSelector.ReportUntyped(context, choice, pointer);
+            MediaTypeSelector.ReportUntyped(context, mediaType, pointer);
 
         if (!isResult)
             return empty;
 
-        _accepted.AddRange(choice.MediaTypes);
+        _accepted.AddRange(mediaType.MediaTypes);
         if (type is not null)
         {
-            TextUse texts = _texts.UseOf(type.Type, choice.Media.Schema);
+            TextUse texts = _texts.UseOf(type.Type, mediaType.Media.Schema);
             return empty with { Type = type.Type, Content = BodyKind.Json, AllowsNull = type.IsNullable, Texts = texts };
         }
 
-        PrimitiveKind kind = choice.Kind == BodyKind.Text ? PrimitiveKind.String : PrimitiveKind.Download;
-        return empty with { Type = new PrimitiveType(kind), Content = choice.Kind };
+        PrimitiveKind kind = mediaType.Kind == BodyKind.Text ? PrimitiveKind.String : PrimitiveKind.Download;
+        return empty with { Type = new PrimitiveType(kind), Content = mediaType.Kind };
     }
 
     private ResponseModel OfItems(
-        ResponseModel empty, SelectedMediaType choice, ItemFormat format, SpecPointer pointer, TypeNameCandidates name)
+        ResponseModel empty, SelectedMediaType mediaType, ItemFormat format, SpecPointer pointer, TypeNameCandidates name)
     {
-        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name.Append("item"));
-        _accepted.Add(choice.Name);
+        SchemaType type = schemas.Parse(mediaType.Media.Schema, pointer.Append(mediaType.Key, "schema"), name.Append("item"));
+        _accepted.Add(mediaType.Name);
         return empty with
         {
             Type = type.Type,
             Content = BodyKind.Binary,
             AllowsNull = type.IsNullable,
             Items = format,
-            Terminator = ItemParser.TerminatorOf(context, choice, pointer),
+            Terminator = ItemParser.TerminatorOf(context, mediaType, pointer),
         };
     }
 
     /// <summary>An error whose JSON has a separate schema for one media type.</summary>
-    private ResponseModel OfMediaType(ResponseModel empty, SelectedMediaType choice, SpecPointer pointer, TypeNameCandidates name)
+    private ResponseModel OfMediaType(ResponseModel empty, SelectedMediaType mediaType, SpecPointer pointer, TypeNameCandidates name)
     {
-        string subtype = choice.Name.Substring(choice.Name.IndexOf('/') + 1).Replace("+json", "");
-        SchemaType type = schemas.Parse(choice.Media.Schema, pointer.Append(choice.Key, "schema"), name.Append(subtype));
-        return empty with { Type = type.Type, Content = BodyKind.Json, AllowsNull = type.IsNullable, MediaType = choice.Name };
+        string subtype = mediaType.Name.Substring(mediaType.Name.IndexOf('/') + 1).Replace("+json", "");
+        SchemaType type = schemas.Parse(mediaType.Media.Schema, pointer.Append(mediaType.Key, "schema"), name.Append(subtype));
+        return empty with { Type = type.Type, Content = BodyKind.Json, AllowsNull = type.IsNullable, MediaType = mediaType.Name };
     }
 
     private static bool IsSuccess(string status) => status.StartsWith("2", System.StringComparison.Ordinal);

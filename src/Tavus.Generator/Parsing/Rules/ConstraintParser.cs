@@ -26,7 +26,8 @@ internal static class ConstraintParser
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
-                "The rule is not valid; write { property: name, minimum: 0, maximum: 1, when: { other: value } }, or other keywords of JSON Schema.");
+                "The rule is not valid; write { property: name, minimum: 0, maximum: 1, when: { other: value } }, "
+                    + "or other keywords of JSON Schema.");
             yield break;
         }
 
@@ -35,7 +36,8 @@ internal static class ConstraintParser
             if (RuleParser.FindUnknown(conditions.Prepend(path), properties) is { } unknown)
                 RuleReason.ReportUnknown(context, pointer, rule, unknown);
             else if (isEnforced && limits.Find(limit => !IsFor(limit, path, properties)) is { } other)
-                context.Report(DiagnosticIds.InvalidRule, pointer, $"'{other.Kind}' is not a limit of the type of '{path}'; remove it, or 'enforce'.");
+                context.Report(
+                    DiagnosticIds.InvalidRule, pointer, $"'{other.Kind}' is not a limit of the type of '{path}'; remove it, or 'enforce'.");
             else
                 yield return new ConstraintModel(path, limits.ToEquatableArray(), conditions.ToEquatableArray(), isEnforced);
         }
@@ -50,7 +52,9 @@ internal static class ConstraintParser
         var limits = new List<LimitModel>();
         foreach (KeyValuePair<string, JsonNode?> member in rule.Where(member => !Keywords.Contains(member.Key)))
         {
-            if (!Enum.TryParse(member.Key, ignoreCase: true, out LimitKind kind) || member.Value is not JsonValue value || !IsValid(kind, value.ToString()))
+            if (!Enum.TryParse(member.Key, ignoreCase: true, out LimitKind kind)
+                || member.Value is not JsonValue value
+                || !IsValid(kind, value.ToString()))
                 return null;
 
             limits.Add(new LimitModel(kind, value.ToString()));
@@ -63,7 +67,8 @@ internal static class ConstraintParser
     {
         LimitKind.Pattern => SchemaLimits.IsPattern(text),
         LimitKind.UniqueItems => text == "true",
-        LimitKind.MinLength or LimitKind.MaxLength or LimitKind.MinItems or LimitKind.MaxItems or LimitKind.MinProperties or LimitKind.MaxProperties =>
+        LimitKind.MinLength or LimitKind.MaxLength or LimitKind.MinItems or LimitKind.MaxItems
+            or LimitKind.MinProperties or LimitKind.MaxProperties =>
             int.TryParse(text, out int count) && count >= 0,
         _ => SchemaLimits.TryNumber(text, out _),
     };

@@ -42,15 +42,15 @@ internal sealed class RuleParser(ParserContext context)
 
         for (int i = 0; i < list.Count; i++)
         {
-            SpecPointer place = pointer.Append(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            SpecPointer location = pointer.Append(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
             if (list[i] is JsonObject rule && RuleReason.IsGone(rule, schema))
-                context.Report(DiagnosticIds.RuleWithoutReason, place, RuleReason.Message(rule));
+                context.Report(DiagnosticIds.RuleWithoutReason, location, RuleReason.Message(rule));
             else if (list[i] is JsonObject constraint && constraint.ContainsKey("property"))
-                Constraints.AddRange(ConstraintParser.Parse(context, constraint, place, properties));
+                Constraints.AddRange(ConstraintParser.Parse(context, constraint, location, properties));
             else if (list[i] is JsonObject usage && UsageParser.IsUsage(usage))
-                Usages.AddRange(UsageParser.Parse(context, usage, place, properties) is { } model ? [model] : []);
+                Usages.AddRange(UsageParser.Parse(context, usage, location, properties) is { } model ? [model] : []);
             else
-                Rules.AddRange(ParseRule(list[i], place, properties));
+                Rules.AddRange(ParseRule(list[i], location, properties));
         }
     }
 

@@ -9,7 +9,9 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Reads the keywords of JSON Schema that limit the value of a property: the range of a number, the length of a string, list or map.</summary>
+/// <summary>
+/// Reads the keywords of JSON Schema that limit the value of a property: the range of a number, the length of a string, list or map.
+/// </summary>
 internal static class SchemaLimits
 {
     /// <summary>The constraints of a property with a simple type, with a list of such, or with a map.</summary>
@@ -26,7 +28,9 @@ internal static class SchemaLimits
             yield return new ConstraintModel(wireName, limits.OrderBy(limit => limit.Kind).ToEquatableArray(), default, IsEnforced: true);
     }
 
-    /// <summary>Whether a pattern is a regular expression of .NET. One between slashes is a literal of JavaScript, which matches nothing.</summary>
+    /// <summary>
+    /// Whether a pattern is a regular expression of .NET. One between slashes is a literal of JavaScript, which matches nothing.
+    /// </summary>
     public static bool IsPattern(string pattern)
     {
         if (pattern.Length == 0 || pattern[0] == '/')
@@ -43,7 +47,9 @@ internal static class SchemaLimits
     }
 
     public static bool TryNumber(string? text, out double number) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && !double.IsInfinity(number) && !double.IsNaN(number);
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && !double.IsInfinity(number)
+            && !double.IsNaN(number);
 
     /// <summary>Whether a limit is one of values of a type, or of the items of a list.</summary>
     public static bool IsFor(LimitKind kind, TypeModel type) => kind switch

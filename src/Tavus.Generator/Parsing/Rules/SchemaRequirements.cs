@@ -18,20 +18,29 @@ internal static class SchemaRequirements
         return Dependencies(schema).Concat(Conditions(schema))
             .Where(rule => byName.ContainsKey(rule.Name) && byName.ContainsKey(rule.Other) && !byName[rule.Name].IsReadOnly)
             .Select(rule => new ConditionalRequirement(
-                rule.Kind, byName[rule.Name].Name, rule.Name, byName[rule.Other].Name, rule.Other, rule.Values.ToEquatableArray(), IsEnforced: true)
+                rule.Kind,
+                byName[rule.Name].Name,
+                rule.Name,
+                byName[rule.Other].Name,
+                rule.Other,
+                rule.Values.ToEquatableArray(),
+                IsEnforced: true)
             {
                 AllowsBlank = true,
             });
     }
 
-    private static IEnumerable<(string Name, ConditionKind Kind, string Other, IReadOnlyList<string> Values)> Dependencies(IOpenApiSchema schema) =>
+    private static IEnumerable<(string Name, ConditionKind Kind, string Other, IReadOnlyList<string> Values)> Dependencies(
+        IOpenApiSchema schema) =>
         from dependency in schema.DependentRequired ?? new Dictionary<string, HashSet<string>>()
         from name in dependency.Value
         select (name, ConditionKind.With, dependency.Key, (IReadOnlyList<string>)[]);
 
-    private static IEnumerable<(string Name, ConditionKind Kind, string Other, IReadOnlyList<string> Values)> Conditions(IOpenApiSchema schema)
+    private static IEnumerable<(string Name, ConditionKind Kind, string Other, IReadOnlyList<string> Values)> Conditions(
+        IOpenApiSchema schema)
     {
-        if (schema is not IOpenApiSchemaMissingProperties { If: { } condition } keywords || ReadCondition(condition) is not var (other, values))
+        if (schema is not IOpenApiSchemaMissingProperties { If: { } condition } keywords
+            || ReadCondition(condition) is not var (other, values))
             return [];
 
         // Without values, the other property must only be there; without it, what `else` has applies.

@@ -10,13 +10,15 @@ internal sealed class TypeReachability
     private readonly Dictionary<string, IReadOnlyList<string>> _parts;
     private readonly List<OperationModel> _operations;
 
-    public TypeReachability(IEnumerable<OperationModel> operations, IEnumerable<ObjectModel> objects, IEnumerable<UnionModel> choices)
+    public TypeReachability(IEnumerable<OperationModel> operations, IEnumerable<ObjectModel> objects, IEnumerable<UnionModel> unions)
     {
         _operations = operations.ToList();
         _parts = objects
             .Select(model => (model.Name, Types: Held(model)))
-            .Concat(choices.Select(model => (model.Name, Types: model.Branches.Select(branch => branch.Type))))
-            .ToDictionary(entry => entry.Name, entry => (IReadOnlyList<string>)entry.Types.Select(type => type.ElementName()).OfType<string>().ToList());
+            .Concat(unions.Select(model => (model.Name, Types: model.Branches.Select(branch => branch.Type))))
+            .ToDictionary(
+                entry => entry.Name,
+                entry => (IReadOnlyList<string>)entry.Types.Select(type => type.ElementName()).OfType<string>().ToList());
     }
 
     // A value of a base class may be one of a derived class.
@@ -31,14 +33,17 @@ internal sealed class TypeReachability
     public Dictionary<string, int> FindPlaces()
     {
         IEnumerable<TypeModel?> roots = _operations.SelectMany(operation =>
-            new[] { operation.Body?.Type }.Concat(operation.Responses.OrderBy(response => response.FirstStatus).Select(response => response.Type)));
-        return Follow(roots).Select((name, place) => (name, place)).ToDictionary(entry => entry.name, entry => entry.place);
+            new[] { operation.Body?.Type }.Concat(
+                operation.Responses.OrderBy(response => response.FirstStatus).Select(response => response.Type)));
+        return Follow(roots).Select((name, index) => (name, index)).ToDictionary(entry => entry.name, entry => entry.index);
     }
 
     /// <summary>The classes with rules, and those that contain them.</summary>
     public HashSet<string> FindChecked(IEnumerable<string> withRules)
     {
-        ILookup<string, string> holders = _parts.SelectMany(entry => entry.Value.Select(held => (Holder: entry.Key, Held: held))).ToLookup(pair => pair.Held, pair => pair.Holder);
+        ILookup<string, string> holders = _parts
+            .SelectMany(entry => entry.Value.Select(held => (Holder: entry.Key, Held: held)))
+            .ToLookup(pair => pair.Held, pair => pair.Holder);
         var found = new HashSet<string>();
         var pending = new Stack<string>(withRules);
         while (pending.Count > 0)

@@ -35,7 +35,8 @@ internal static class UsageParser
         {
             context.Report(
                 DiagnosticIds.InvalidRule, pointer,
-                "The rule is not valid; write { no_effect: name, when: { other: value } }, { legacy: name, is: value, use: other }, { misnamed: [wrong], use: name } or { undeclared: [name] }.");
+                "The rule is not valid; write { no_effect: name, when: { other: value } }, { legacy: name, is: value, use: other }, "
+                    + "{ misnamed: [wrong], use: name } or { undeclared: [name] }.");
             return null;
         }
 

@@ -8,7 +8,8 @@ internal sealed class LocatedSchemaComparer(SpecDocument document) : IEqualityCo
 {
     public bool Equals(LocatedSchema left, LocatedSchema right) =>
         ReferenceEquals(left, right)
-        || SchemaStructureComparer.AreEqual(new SchemaPlace(document, document.Find(left.Pointer)), new SchemaPlace(document, document.Find(right.Pointer)));
+        || SchemaStructureComparer.AreEqual(
+            new SchemaInDocument(document, document.Find(left.Pointer)), new SchemaInDocument(document, document.Find(right.Pointer)));
 
     // Equal schemas may be written differently: only a comparison detects this.
     public int GetHashCode(LocatedSchema part) => 0;

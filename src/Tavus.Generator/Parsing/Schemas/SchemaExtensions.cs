@@ -17,5 +17,6 @@ internal static class SchemaExtensions
     /// <summary>Whether the value, or that of the items of a list or map, is a secret.</summary>
     /// <param name="depth">How many lists and maps deep to look.</param>
     public static bool IsSecret(this IOpenApiSchema? schema, int depth = 3) => schema is not null
-        && (schema.Format == "password" || (depth > 0 && (schema.Items.IsSecret(depth - 1) || schema.AdditionalProperties.IsSecret(depth - 1))));
+        && (schema.Format == "password"
+            || (depth > 0 && (schema.Items.IsSecret(depth - 1) || schema.AdditionalProperties.IsSecret(depth - 1))));
 }

@@ -20,7 +20,7 @@ internal sealed class SchemaParser
     private readonly SchemaNullability _nullability;
     private readonly ObjectParser _objects;
     private readonly EnumParser _enums;
-    private readonly UnionParser _choices;
+    private readonly UnionParser _unions;
     private readonly Strategy[] _strategies;
     private readonly Dictionary<string, TypeModel> _aliases = [];
     private readonly HashSet<string> _openAliases = [];
@@ -30,11 +30,11 @@ internal sealed class SchemaParser
         _context = context;
         _nullability = new SchemaNullability(context);
         _enums = new EnumParser(context);
-        _choices = new UnionParser(context, this, _enums);
-        _objects = new ObjectParser(context, this, _choices);
+        _unions = new UnionParser(context, this, _enums);
+        _objects = new ObjectParser(context, this, _unions);
         _strategies =
         [
-            TryReference, TryHierarchy, TryAllOf, TryChoice, TrySeveralTypes, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray,
+            TryReference, TryHierarchy, TryAllOf, TryUnion, TrySeveralTypes, TryEnum, TryObject, TryMap, TryFreeFormObject, TryArray,
             TryPrimitive,
         ];
     }
@@ -80,7 +80,7 @@ internal sealed class SchemaParser
 
     /// <summary>The type of a value that one of the schemas describes.</summary>
     public TypeModel ParseUnion(SpecPointer pointer, TypeNameCandidates name, IReadOnlyList<LocatedSchema> branches) =>
-        _choices.Parse(schema: null, pointer, name, branches);
+        _unions.Parse(schema: null, pointer, name, branches);
 
     public TypeModel Parse(LocatedSchema part) => Parse(part.Schema, part.Pointer, part.Name).Type;
 
@@ -166,9 +166,13 @@ internal sealed class SchemaParser
         if (FlattenedObject.Of(_context, schema, pointer, name) is { Members.Count: > 0 } parts)
         {
             // Without properties, it is a union; beside properties, its branches are parts of the object.
-            List<int> meaningful = Enumerable.Range(0, branches.Count).Where(index => !FlattenedObject.IsAnnotation(branches[index])).ToList();
-            bool isChoice = meaningful.Count == 1 && schema.Properties is null or { Count: 0 } && parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 });
-            return isChoice
+            List<int> meaningful = Enumerable.Range(0, branches.Count)
+                .Where(index => !FlattenedObject.IsAnnotation(branches[index]))
+                .ToList();
+            bool isUnion = meaningful.Count == 1
+                && schema.Properties is null or { Count: 0 }
+                && parts.Parts.All(part => part.Schema.Properties is null or { Count: 0 });
+            return isUnion
                 ? Parse(branches[meaningful[0]], pointer.Append("allOf", meaningful[0].ToString(CultureInfo.InvariantCulture)), name).Type
                 : _objects.Parse(schema, pointer, name.WithTitle(_context, schema, pointer));
         }
@@ -198,7 +202,7 @@ internal sealed class SchemaParser
         };
     }
 
-    private TypeModel? TryChoice(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name)
+    private TypeModel? TryUnion(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name)
     {
         List<LocatedSchema> branches = UnionBranches.Of(schema, pointer, name);
         if (branches.Count == 0)
@@ -212,7 +216,7 @@ internal sealed class SchemaParser
             return null;
 
         if (schema.Properties is not { Count: > 0 })
-            return _choices.Parse(schema, pointer, name, branches);
+            return _unions.Parse(schema, pointer, name, branches);
 
         if (branches.Find(branch => !IsObject(_context.Resolve(branch.Schema))) is { } other)
             _context.Report(
@@ -228,7 +232,7 @@ internal sealed class SchemaParser
             return new PrimitiveType(kind, AllowsText: true);
 
         List<LocatedSchema> branches = UnionBranches.OfTypes(schema, pointer, name);
-        return branches.Count < 2 ? null : _choices.Parse(schema, pointer, name, branches);
+        return branches.Count < 2 ? null : _unions.Parse(schema, pointer, name, branches);
     }
 
     private TypeModel? TryEnum(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name)
@@ -259,10 +263,10 @@ internal sealed class SchemaParser
 
     private TypeModel? TryMap(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name)
     {
-        if (!Allows(schema, JsonSchemaType.Object) || MapValue(schema, pointer) is not var (values, place))
+        if (!Allows(schema, JsonSchemaType.Object) || MapValue(schema, pointer) is not var (values, location))
             return null;
 
-        SchemaType value = ParseValue(values, place, name.Append("Value"));
+        SchemaType value = ParseValue(values, location, name.Append("Value"));
         return value.Type is JsonType { Kind: JsonKind.Any } ? new JsonType(JsonKind.Object) : new MapType(value.Type, value.IsNullable);
     }
 
@@ -294,5 +298,9 @@ internal sealed class SchemaParser
     private static bool Allows(IOpenApiSchema schema, JsonSchemaType kind) => schema.Type is null || schema.Kind() == kind;
 
     private static bool IsObject(IOpenApiSchema? schema) =>
-        schema is not null && (schema.Kind() == JsonSchemaType.Object || (schema.Type is null && (schema.Properties?.Count > 0 || FlattenedObject.IsConstraint(schema) || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0 || schema.AnyOf?.Count > 0)));
+        schema is not null && (schema.Kind() == JsonSchemaType.Object || (schema.Type is null && HasObjectKeywords(schema)));
+
+    private static bool HasObjectKeywords(IOpenApiSchema schema) =>
+        schema.Properties is { Count: > 0 } || FlattenedObject.IsConstraint(schema)
+        || schema.AllOf is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 }

@@ -21,7 +21,7 @@ internal sealed class SchemaStructureComparer
         _rightDocument = rightDocument;
     }
 
-    public static bool AreEqual(SchemaPlace left, SchemaPlace right) =>
+    public static bool AreEqual(SchemaInDocument left, SchemaInDocument right) =>
         left.HasFiles == right.HasFiles && left.Node is not null && right.Node is not null
         && new SchemaStructureComparer(left.Document, right.Document).AreEqual(left.Node, right.Node, depth: 0);
 

@@ -17,8 +17,8 @@ internal static class SecretProperties
     // The last words of names of secrets.
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "apikey", "authorization", "credential", "credentials", "passcode", "passphrase", "passwd", "password", "passwords", "privatekey", "secret",
-        "secretkey", "secrets", "token",
+        "apikey", "authorization", "credential", "credentials", "passcode", "passphrase", "passwd", "password", "passwords",
+        "privatekey", "secret", "secretkey", "secrets", "token",
     };
 
     // Keys that open something; a key alone may be the name of anything.
@@ -32,8 +32,8 @@ internal static class SecretProperties
     // Tokens that are positions in lists of results.
     private static readonly HashSet<string> Positions = new(StringComparer.Ordinal)
     {
-        "after", "before", "continuation", "continue", "cursor", "delta", "end", "last", "next", "page", "pagination", "previous", "resume", "resumption",
-        "start", "sync",
+        "after", "before", "continuation", "continue", "cursor", "delta", "end", "last", "next", "page", "pagination", "previous",
+        "resume", "resumption", "start", "sync",
     };
 
     public static bool IsSecret(string wireName, IOpenApiSchema schema) =>

@@ -62,7 +62,7 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
     /// <summary>Whether a scheme of the operation sets this header.</summary>
     public bool Sets(string header, OpenApiOperation operation) => Alternatives(operation).SelectMany(SchemesOf).Any(id =>
         _schemes.TryGetValue(id, out SecuritySchemeModel? scheme)
-        && scheme is { Place: CredentialLocation.Header }
+        && scheme is { Location: CredentialLocation.Header }
         && string.Equals(scheme.Name, header, StringComparison.OrdinalIgnoreCase));
 
     private IList<OpenApiSecurityRequirement> Alternatives(OpenApiOperation operation) =>
@@ -88,7 +88,7 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
         {
             string? fault = !_schemes.TryGetValue(id, out SecuritySchemeModel? scheme)
                 ? $"The security scheme '{id}' is not declared in 'components'; nothing is sent for it."
-                : scheme is { Place: CredentialLocation.Header } && !headers.Add(scheme.Name.ToLowerInvariant())
+                : scheme is { Location: CredentialLocation.Header } && !headers.Add(scheme.Name.ToLowerInvariant())
                     ? $"The credential of '{id}' cannot be sent together with another one in the header '{scheme.Name}'; it is not sent."
                     : null;
             if (fault is not null)
@@ -117,13 +117,20 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
     {
         SecuritySchemeModel? model = scheme switch
         {
-            { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Header, Name: { } name } when HttpToken.IsToken(name) => Model(CredentialLocation.Header, name, ""),
-            { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Cookie, Name: { } name } when HttpToken.IsToken(name) => Model(CredentialLocation.Cookie, name, ""),
-            { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Query, Name: { Length: > 0 } name } => Model(CredentialLocation.Query, name, ""),
-            { Type: SecuritySchemeType.Http, Scheme: { } http } when http.ToLowerInvariant() == "bearer" => Model(CredentialLocation.Header, "Authorization", "Bearer "),
-            { Type: SecuritySchemeType.Http, Scheme: { } http } when http.ToLowerInvariant() == "basic" => Model(CredentialLocation.Header, "Authorization", "Basic ", isBasic: true),
-            { Type: SecuritySchemeType.Http, Scheme: { } http } when IsPlain(http) => Model(CredentialLocation.Header, "Authorization", http + " "),
-            { Type: SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect } => Model(CredentialLocation.Header, "Authorization", "Bearer "),
+            { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Header, Name: { } name } when HttpToken.IsToken(name) =>
+                Model(CredentialLocation.Header, name, ""),
+            { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Cookie, Name: { } name } when HttpToken.IsToken(name) =>
+                Model(CredentialLocation.Cookie, name, ""),
+            { Type: SecuritySchemeType.ApiKey, In: ParameterLocation.Query, Name: { Length: > 0 } name } =>
+                Model(CredentialLocation.Query, name, ""),
+            { Type: SecuritySchemeType.Http, Scheme: { } http } when http.ToLowerInvariant() == "bearer" =>
+                Model(CredentialLocation.Header, "Authorization", "Bearer "),
+            { Type: SecuritySchemeType.Http, Scheme: { } http } when http.ToLowerInvariant() == "basic" =>
+                Model(CredentialLocation.Header, "Authorization", "Basic ", isBasic: true),
+            { Type: SecuritySchemeType.Http, Scheme: { } http } when IsPlain(http) =>
+                Model(CredentialLocation.Header, "Authorization", http + " "),
+            { Type: SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect } =>
+                Model(CredentialLocation.Header, "Authorization", "Bearer "),
             _ => null,
         };
         if (model is null)
@@ -136,8 +143,8 @@ internal sealed class SecurityParser(ParserContext context, SecurityTable table)
 
         return model;
 
-        SecuritySchemeModel Model(CredentialLocation place, string name, string prefix, bool isBasic = false) => new(
-            "", "", place, name, prefix, isBasic,
+        SecuritySchemeModel Model(CredentialLocation location, string name, string prefix, bool isBasic = false) => new(
+            "", "", location, name, prefix, isBasic,
             DocumentationParser.Parse(scheme.Description, $"The credential of the security scheme `{id}`."));
     }
 }

@@ -37,7 +37,9 @@ internal sealed class ScalarBranches
         {
             return reference.Reference.Id is { } id && _context.FindComponent(id) is { } component
                 && TryAdd(
-                    new LocatedSchema(component, ParserContext.PointerToComponent(id), ComponentNames.Of(_context, id)), outerKind, depth + 1);
+                    new LocatedSchema(component, ParserContext.PointerToComponent(id), ComponentNames.Of(_context, id)),
+                    outerKind,
+                    depth + 1);
         }
 
         if (schema.Properties?.Count > 0 || schema.Items is not null || schema.AdditionalProperties is not null)
@@ -49,7 +51,11 @@ internal sealed class ScalarBranches
             return schema.IsNull() || TryAddLeaf(part, kind);
 
         return inner
-            .Select((branch, index) => part with { Schema = branch, Pointer = part.Pointer.Append(keyword, index.ToString(CultureInfo.InvariantCulture)) })
+            .Select((branch, index) => part with
+            {
+                Schema = branch,
+                Pointer = part.Pointer.Append(keyword, index.ToString(CultureInfo.InvariantCulture)),
+            })
             .Where(branch => keyword != "allOf" || !FlattenedObject.IsAnnotation(branch.Schema))
             .All(branch => TryAdd(branch, kind, depth + 1));
     }

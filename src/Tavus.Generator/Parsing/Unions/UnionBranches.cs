@@ -11,7 +11,8 @@ internal static class UnionBranches
 {
     private static readonly JsonSchemaType[] Types =
     [
-        JsonSchemaType.String, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Array, JsonSchemaType.Object,
+        JsonSchemaType.String, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Array,
+        JsonSchemaType.Object,
     ];
 
     /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>. One that is only null makes the others nullable, and is left out.</summary>
@@ -23,7 +24,10 @@ internal static class UnionBranches
         {
             string number = (i + 1).ToString(CultureInfo.InvariantCulture);
             if (!all![i].IsNull())
-                branches.Add(new LocatedSchema(WithItems(all[i], schema), pointer.Append(keyword, i.ToString(CultureInfo.InvariantCulture)), name.Append("Option" + number)));
+                branches.Add(new LocatedSchema(
+                    WithItems(all[i], schema),
+                    pointer.Append(keyword, i.ToString(CultureInfo.InvariantCulture)),
+                    name.Append("Option" + number)));
         }
 
         return branches;

@@ -11,22 +11,24 @@ namespace Tavus.Generator.Parsing;
 /// </summary>
 internal static class UnionCycleBreaker
 {
-    public static IReadOnlyList<UnionModel> Break(IEnumerable<UnionModel> choices)
+    public static IReadOnlyList<UnionModel> Break(IEnumerable<UnionModel> unions)
     {
-        Dictionary<string, UnionModel> byName = choices.ToDictionary(model => model.Name);
+        Dictionary<string, UnionModel> byName = unions.ToDictionary(model => model.Name);
         List<string> order = byName.Keys.ToList();
         foreach (string name in order)
         {
             byName[name] = byName[name] with
             {
-                Branches = byName[name].Branches.Where(branch => branch.Type is not UnionType inner || !Leads(inner.Name, name, byName)).ToEquatableArray(),
+                Branches = byName[name].Branches
+                    .Where(branch => branch.Type is not UnionType inner || !Leads(inner.Name, name, byName))
+                    .ToEquatableArray(),
             };
         }
 
         return order.ConvertAll(name => byName[name]);
     }
 
-    private static bool Leads(string from, string to, Dictionary<string, UnionModel> choices)
+    private static bool Leads(string from, string to, Dictionary<string, UnionModel> unions)
     {
         var seen = new HashSet<string>();
         var pending = new Stack<string>([from]);
@@ -36,7 +38,7 @@ internal static class UnionCycleBreaker
             if (name == to)
                 return true;
 
-            if (!seen.Add(name) || !choices.TryGetValue(name, out UnionModel? model))
+            if (!seen.Add(name) || !unions.TryGetValue(name, out UnionModel? model))
                 continue;
 
             foreach (BranchModel branch in model.Branches.Where(branch => branch.Type is UnionType))

@@ -18,7 +18,8 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
         // Only schemas that cannot lead back here may be parsed before the union has its name.
         bool isOne = branches.All(branch => IsSimple(branch.Schema))
             ? branches.Select(schemas.Parse).Distinct().Count() == 1
-            : branches.All(branch => branch.Schema is OpenApiSchemaReference reference && reference.Reference.Id == (branches[0].Schema as OpenApiSchemaReference)?.Reference.Id);
+            : branches.All(branch => branch.Schema is OpenApiSchemaReference reference
+                && reference.Reference.Id == (branches[0].Schema as OpenApiSchemaReference)?.Reference.Id);
         if (isOne)
             return schemas.Parse(branches[0]);
 
@@ -97,17 +98,21 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
         return new UnionModel(
             type.Name,
             members,
-            DocumentationParser.Parse(schema?.Description, models.Count == 0 ? "Any JSON." : $"One of: {string.Join(", ", models.Select(branch => $"`{NameOf(branch.Type, "")}`"))}."),
+            DocumentationParser.Parse(
+                schema?.Description,
+                models.Count == 0 ? "Any JSON." : $"One of: {string.Join(", ", models.Select(branch => $"`{NameOf(branch.Type, "")}`"))}."),
             models,
             schema?.Deprecated == true,
             HasChecks: false);
     }
 
-    private BranchModel ParseBranch(LocatedSchema part, TypeModel type, string name, NameScope parameters, EquatableArray<BranchTest> tests) => new(
+    private BranchModel ParseBranch(
+        LocatedSchema part, TypeModel type, string name, NameScope parameters, EquatableArray<BranchTest> tests) => new(
         name,
         parameters.Take(Identifier.ToCamelCase(name, "value")),
         type,
-        DocumentationParser.Parse(context.Resolve(part.Schema)?.Description, $"The value as `{NameOf(type, "")}`; null if it is another type."),
+        DocumentationParser.Parse(
+            context.Resolve(part.Schema)?.Description, $"The value as `{NameOf(type, "")}`; null if it is another type."),
         tests,
         HasChecks: false);
 
@@ -142,7 +147,9 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
 
     private static bool IsSimple(IOpenApiSchema? schema)
     {
-        for (int depth = 0; depth < 8 && schema is OpenApiSchema { AllOf: null, OneOf: null, AnyOf: null, Properties: null, AdditionalProperties: null }; depth++)
+        for (int depth = 0;
+            depth < 8 && schema is OpenApiSchema { AllOf: null, OneOf: null, AnyOf: null, Properties: null, AdditionalProperties: null };
+            depth++)
         {
             if (schema.Items is null)
                 return EnumValues.Of(schema).Count == 0;
