@@ -26,7 +26,7 @@ internal sealed class DiagnosticBag
     public void Inform(string id, SourceLocation? location, string message) =>
         Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: SpecSeverity.Info));
 
-    /// <summary>Says something that somebody should look at, whatever the severity of its rule is.</summary>
+    /// <summary>Reports a warning, whatever the severity of its rule is.</summary>
     public void Warn(string id, SourceLocation? location, string message) =>
         Add(new DiagnosticInfo(id, location, new EquatableArray<string>([message]), Severity: SpecSeverity.Warning));
 

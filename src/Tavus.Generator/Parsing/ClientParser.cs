@@ -102,7 +102,7 @@ internal sealed class ClientParser
             schemas.ParsePending(cancellationToken);
         }
 
-        // Last: the operations of the document have the first choice of names.
+        // Last: the operations of the document take their names first.
         var pagination = new PaginationParser(context);
         for (int i = 0; i < models.Count; i++)
         {

@@ -17,7 +17,7 @@ internal static class AdditionalOperations
     private const char Separator = '\n';
     private const string Keyword = "additionalOperations";
 
-    /// <summary>Gives each such operation a path of its own.</summary>
+    /// <summary>Moves each such operation to a separate path.</summary>
     public static void Extract(JsonObject document)
     {
         if (document["paths"] is not JsonObject paths)

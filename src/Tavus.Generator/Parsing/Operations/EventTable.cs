@@ -11,7 +11,7 @@ internal sealed class EventTable(GeneratorOptions options)
     private readonly NameScope _names = new(["ReadAsync", "ReferenceEquals"]);
     private readonly List<EventModel> _events = [];
 
-    /// <summary>The name that the type of any webhook asks for.</summary>
+    /// <summary>The preferred name of the type of any webhook.</summary>
     public string UnionName => options.Stem + "Event";
 
     public EquatableArray<EventModel> Events => _events.ToEquatableArray();

@@ -73,7 +73,7 @@ internal static class SchemaRequirements
             return null;
         }
 
-        // A property that is not there has any value that JSON Schema asks for.
+        // A property that is not there has any value that JSON Schema requires.
         return (only.Key, required.Count > 0 ? values : values.Prepend("").ToList());
     }
 
