@@ -31,13 +31,35 @@ internal sealed class PooledContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, default);
 
-    protected override async Task SerializeToStreamAsync(
+    protected override Task SerializeToStreamAsync(
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Enter();
+        ValueTask writing;
         try
         {
-            await stream.WriteAsync(_buffer.Segment, cancellationToken).ConfigureAwait(false);
+            writing = stream.WriteAsync(_buffer.Segment, cancellationToken);
+        }
+        catch
+        {
+            Leave();
+            throw;
+        }
+
+        // Most bodies fit into the buffer of the connection: then no state machine is needed.
+        if (!writing.IsCompletedSuccessfully)
+            return LeaveAfterAsync(writing);
+
+        writing.GetAwaiter().GetResult();
+        Leave();
+        return Task.CompletedTask;
+    }
+
+    private async Task LeaveAfterAsync(ValueTask writing)
+    {
+        try
+        {
+            await writing.ConfigureAwait(false);
         }
         finally
         {

@@ -10,11 +10,11 @@ using global::Tavus.Runtime;
 /// <typeparam name="T">The type that the API's document declares for undeclared properties.</typeparam>
 public sealed class AdditionalValues<T> : global::System.Collections.Generic.IReadOnlyDictionary<string, T>
 {
-    private readonly IJsonModel _model;
+    private readonly JsonModel _model;
     private readonly JsonReading<T> _read;
     private readonly JsonWriting<T> _write;
 
-    internal AdditionalValues(IJsonModel model, JsonReading<T> read, JsonWriting<T> write)
+    internal AdditionalValues(JsonModel model, JsonReading<T> read, JsonWriting<T> write)
     {
         _model = model;
         _read = read;
@@ -81,7 +81,7 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool IsDeclared(string key) => _model.Names.Find(key ?? throw new global::System.ArgumentNullException(nameof(key))) >= 0;
+    private bool IsDeclared(string key) => _model.JsonNames.Find(key ?? throw new global::System.ArgumentNullException(nameof(key))) >= 0;
 
     private bool TryRead(global::System.Text.Json.Nodes.JsonNode? node, out T value)
     {

@@ -9,14 +9,14 @@ using global::System.Text.Json.Nodes;
 internal static class JsonCopy
 {
     internal static T? Of<T>(T? model)
-        where T : class, IJsonModel
+        where T : JsonModel
     {
         if (model is null)
             return null;
 
         // An object that contains itself has no copy: an exception is better than a stack overflow.
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        IJsonModel copy = model.Copy();
+        JsonModel copy = model.CopyJson();
         copy.AdditionalProperties = Node(copy.AdditionalProperties);
         return (T)copy;
     }

@@ -4,10 +4,10 @@ using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
 /// <summary>An object of the API.</summary>
-/// <remarks>Derived classes implement <c>IJsonModel</c> again. This one is an object without declared properties.</remarks>
-public abstract class JsonModel : IJsonModel
+/// <remarks>Derived classes read and write their properties one by one. This one has no declared properties.</remarks>
+public abstract class JsonModel
 #if HAS_ASPNETCORE
-    , global::System.ComponentModel.DataAnnotations.IValidatableObject
+    : global::System.ComponentModel.DataAnnotations.IValidatableObject
 #endif
 {
     private protected JsonModel() { }
@@ -15,9 +15,11 @@ public abstract class JsonModel : IJsonModel
     /// <summary>The undeclared properties, explicit nulls, and values that do not match their declared type.</summary>
     public JsonObject? AdditionalProperties { get; set; }
 
-    JsonNames IJsonModel.Names => JsonNames.None;
+    internal virtual JsonNames JsonNames => JsonNames.None;
 
-    byte[]?[]? IJsonModel.Texts { get; set; }
+    // By index, the JSON of values that were received in a spelling other than the canonical one; null where there are none.
+    // It is written back while the property has that value. Never changed once it is set.
+    internal byte[]?[]? JsonTexts { get; set; }
 
     /// <summary>Writes JSON without validating the value.</summary>
     /// <exception cref="TavusValidationException">The value cannot be written as JSON.</exception>
@@ -51,9 +53,12 @@ public abstract class JsonModel : IJsonModel
         ViolationCollector.ResultsOf(this as IChecked);
 
 #endif
-    void IJsonModel.ReadProperty(int index, ref JsonReader reader) { }
+    // Reads the current value into the property with this index.
+    internal virtual void ReadJsonProperty(int index, ref JsonReader reader) { }
 
-    void IJsonModel.WriteProperties(ref JsonWriter writer) { }
+    // Writes the properties that are not null.
+    internal virtual void WriteJsonProperties(ref JsonWriter writer) { }
 
-    IJsonModel IJsonModel.Copy() => (IJsonModel)MemberwiseClone();
+    // A copy that shares only the additional properties.
+    internal virtual JsonModel CopyJson() => (JsonModel)MemberwiseClone();
 }

@@ -48,12 +48,12 @@ internal ref partial struct JsonReader
 
     // Reads the properties of an object into model, or nothing if the value is not an object.
     internal T? Model<T>(T model)
-        where T : class, IJsonModel
+        where T : JsonModel
     {
         if (_json.TokenType != JsonTokenType.StartObject)
             return Misfit<T>();
 
-        JsonNames names = model.Names;
+        JsonNames names = model.JsonNames;
         byte[]?[]? texts = null;
         var additional = new AdditionalMembers(_text);
         int last = -1;
@@ -75,7 +75,7 @@ internal ref partial struct JsonReader
             _isRespelled = false;
             _json.Read();
             Fits = true;
-            model.ReadProperty(index, ref this);
+            model.ReadJsonProperty(index, ref this);
             Keep(ref texts, names.Count, index);
             if (!Fits)
                 additional.Add(ref _json, name, start);
@@ -86,7 +86,7 @@ internal ref partial struct JsonReader
         }
 
         model.AdditionalProperties = additional.ToObject();
-        model.Texts = texts;
+        model.JsonTexts = texts;
         _isRespelled = false;
         Fits = true;
         return model;

@@ -35,16 +35,28 @@ internal ref partial struct JsonWriter
 
     private readonly Utf8JsonWriter _json;
     private readonly JsonPurpose _purpose;
-    private JsonNames? _names;
-    private byte[]?[]? _texts;
+
+    // Of the object whose properties are written.
+    private readonly JsonNames? _names;
+    private readonly byte[]?[]? _texts;
 
     // The properties that were written, by index; only where there are additional ones.
-    private ulong[]? _written;
+    private readonly ulong[]? _written;
 
     internal JsonWriter(Utf8JsonWriter json, JsonPurpose purpose)
     {
         _json = json;
         _purpose = purpose;
+    }
+
+    // Writes the properties of an object.
+    private JsonWriter(in JsonWriter outer, JsonNames names, byte[]?[]? texts, bool hasAdditional)
+    {
+        _json = outer._json;
+        _purpose = outer._purpose;
+        _names = names;
+        _texts = texts;
+        _written = hasAdditional ? new ulong[(names.Count + 63) / 64] : null;
     }
 
     private readonly Utf8JsonWriter Json => _json;
@@ -54,7 +66,7 @@ internal ref partial struct JsonWriter
     private readonly bool IsRequest => _purpose is JsonPurpose.Request or JsonPurpose.StrictRequest;
 
     // Writes an object of the API (a JsonWriting{T}).
-    internal static void Model(ref JsonWriter writer, IJsonModel value) => writer.Value(value);
+    internal static void Model(ref JsonWriter writer, JsonModel value) => writer.Value(value);
 
     internal void Member(int member, string? value)
     {
@@ -74,7 +86,7 @@ internal ref partial struct JsonWriter
             Value(set);
     }
 
-    internal void Member(int member, IJsonModel? value)
+    internal void Member(int member, JsonModel? value)
     {
         if (value is not null && Begin(member))
             Value(value);
@@ -103,25 +115,16 @@ internal ref partial struct JsonWriter
         return false;
     }
 
-    internal void Value(IJsonModel value)
+    internal readonly void Value(JsonModel value)
     {
-        JsonNames? outerNames = _names;
-        byte[]?[]? outerTexts = _texts;
-        ulong[]? outerWritten = _written;
         JsonObject? additional = value.AdditionalProperties;
-        JsonNames names = value.Names;
-        _names = names;
-        _texts = value.Texts;
-        _written = additional is { Count: > 0 } ? new ulong[(names.Count + 63) / 64] : null;
+        var properties = new JsonWriter(this, value.JsonNames, value.JsonTexts, additional is { Count: > 0 });
         _json.WriteStartObject();
-        value.WriteProperties(ref this);
-        if (_written is not null)
-            Additional(additional!);
+        value.WriteJsonProperties(ref properties);
+        if (properties._written is not null)
+            properties.Additional(additional!);
 
         _json.WriteEndObject();
-        _names = outerNames;
-        _texts = outerTexts;
-        _written = outerWritten;
     }
 
     internal readonly void Value(string value)

@@ -52,7 +52,7 @@ internal sealed partial class ViolationCollector
         }
 
         JsonObject? outer = _additional;
-        _additional = (part as IJsonModel)?.AdditionalProperties;
+        _additional = (part as JsonModel)?.AdditionalProperties;
         _depth++;
         part.Check(this);
         _depth--;

@@ -45,8 +45,8 @@ internal static class HostileNames
     /// <summary>The names that every generated class gives to members of its own.</summary>
     public static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "CollectViolations", "Converter", "FromJson", "Holds", "ReadJson", "ToJson", "ToUtf8Json", "TryReadJson", "Validate", "WriteJson",
-        "WriteTo",
+        "AdditionalProperties", "Check", "Converter", "CopyJson", "FromJson", "JsonModel", "JsonNames", "JsonTexts", "ReadJson", "ReadJsonProperty",
+        "ToJson", "ToUtf8Json", "Validate", "WriteJsonProperties", "WriteTo",
     ];
 
     private static readonly string[] OwnTypes =

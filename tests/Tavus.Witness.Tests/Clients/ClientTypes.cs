@@ -43,7 +43,9 @@ internal sealed class ClientTypes
     public static Type WithoutNullable(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     public static bool IsModel(Type type) =>
-        type.IsClass && type.GetInterfaces().Any(contract => contract.Name is "IJsonModel" or "IJsonUnion");
+        type.IsClass && (IsJsonModel(type) || type.GetInterfaces().Any(contract => contract.Name == "IJsonUnion"));
+
+    private static bool IsJsonModel(Type type) => type.BaseType is { } parent && (parent.Name == "JsonModel" || IsJsonModel(parent));
 
     public static bool IsUnion(Type type) => type.BaseType?.Name == "JsonUnion";
 

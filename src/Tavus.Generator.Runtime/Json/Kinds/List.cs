@@ -59,7 +59,7 @@ internal ref partial struct JsonWriter
         List(member, items, static (ref JsonWriter writer, string item) => writer.Value(item));
 
     internal void List<T>(int member, IList<T>? items)
-        where T : class, IJsonModel =>
+        where T : JsonModel =>
         List(member, items, Model);
 
     internal void List<T>(int member, IList<T>? items, JsonWriting<T> write)
@@ -69,6 +69,29 @@ internal ref partial struct JsonWriter
     }
 
     internal void List<T>(IList<T> items, JsonWriting<T> write)
+    {
+        if (items.GetType() == typeof(List<T>))
+            Items((List<T>)items, write);
+        else
+            Items(items, write);
+    }
+
+    // Nearly all lists are of this class, whose members are called directly.
+    private void Items<T>(List<T> items, JsonWriting<T> write)
+    {
+        _json.WriteStartArray();
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] is { } item)
+                write(ref this, item);
+            else
+                _json.WriteNullValue();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Items<T>(IList<T> items, JsonWriting<T> write)
     {
         KeptItems? kept = (items as KeptList<T>)?.Kept;
         if (kept?.Whole is { } whole)

@@ -18,7 +18,7 @@ internal abstract class JsonBranch
     internal static readonly JsonBranch Any = new FreeBranch(null);
 
     internal static JsonBranch Model<T>(JsonReading<T> read, JsonNames names, params JsonTest[] tests)
-        where T : class, IJsonModel => new ModelBranch<T>(read, names, tests);
+        where T : JsonModel => new ModelBranch<T>(read, names, tests);
 
     internal static JsonBranch Value<TRead, T>(JsonReading<TRead> read, JsonWriting<T> write) => new ValueBranch<TRead, T>(read, write);
 
@@ -62,7 +62,7 @@ internal abstract class JsonBranch
     }
 
     private sealed class ModelBranch<T> : TypedBranch<T, T>
-        where T : class, IJsonModel
+        where T : JsonModel
     {
         private readonly JsonNames _names;
         private readonly JsonTest[] _tests;

@@ -40,7 +40,7 @@ internal readonly struct JsonChoice
     internal JsonChoice Copy() => Content switch
     {
         JsonNode node => new JsonChoice(Index, _branch, JsonCopy.Node(node)!),
-        IJsonModel model => new JsonChoice(Index, _branch, JsonCopy.Of(model)!),
+        JsonModel model => new JsonChoice(Index, _branch, JsonCopy.Of(model)!),
         IJsonUnion union => new JsonChoice(Index, _branch, union.Copy()),
         _ => new JsonChoice(Index, _branch, _branch!.Copy(Content), _text),
     };

@@ -23,7 +23,7 @@ internal static class CopyEmitter
         List<string> statements = declared.Concat(hidden).ToList();
         var method = new SplitMethod("_copyTo", $"{model.Name} copy", "copy");
         writer.Line();
-        using (writer.Block("IJsonModel IJsonModel.Copy()"))
+        using (writer.Block("internal override JsonModel CopyJson()"))
         {
             writer.Line($"var copy = ({model.Name})MemberwiseClone();");
             method.EmitBody(writer, statements);

@@ -10,8 +10,8 @@ internal static class ObjectJsonEmitter
     public static void Emit(CodeWriter writer, ObjectModel model, TypeEmitter types)
     {
         writer.Separate();
-        string checks = model.HasChecks ? ", IChecked" : "";
-        using (writer.Block($"partial class {model.Name} : IJsonModel{checks}"))
+        string checks = model.HasChecks ? " : IChecked" : "";
+        using (writer.Block($"partial class {model.Name}{checks}"))
         {
             List<PropertyModel> properties = model.Properties.Where(property => !property.Type.IsFile()).ToList();
             EmitNames(writer, properties, HierarchyEmitter.New(model));
@@ -66,7 +66,7 @@ internal static class ObjectJsonEmitter
         writer.List(properties.Select(property => CSharpLiteral.Of(property.WireName)), ");");
         writer.Line("""
 
-            JsonNames IJsonModel.Names => _names;
+            internal override JsonNames JsonNames => _names;
             """);
     }
 
@@ -90,7 +90,7 @@ internal static class ObjectJsonEmitter
                 (property, i) => $"case {i}: {property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}; break;")
             .ToList();
         writer.Line();
-        using (writer.Block("void IJsonModel.ReadProperty(int index, ref JsonReader reader)"))
+        using (writer.Block("internal override void ReadJsonProperty(int index, ref JsonReader reader)"))
             method.EmitSwitch(writer, cases);
 
         method.EmitSwitchParts(writer, cases);
@@ -101,7 +101,7 @@ internal static class ObjectJsonEmitter
         var method = new SplitMethod("_write", "ref JsonWriter writer", "ref writer");
         List<string> statements = properties.Select((property, i) => string.Join("\n", Writing(property, i, types))).ToList();
         writer.Line();
-        using (writer.Block("void IJsonModel.WriteProperties(ref JsonWriter writer)"))
+        using (writer.Block("internal override void WriteJsonProperties(ref JsonWriter writer)"))
             method.EmitBody(writer, statements);
 
         method.EmitParts(writer, statements);

@@ -14,8 +14,9 @@ internal static class ReservedNames
 
     private static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "FromJson", "JsonCopy", "JsonReader", "JsonText",
-        "JsonWriter", "ReadJson", "ToJson", "ToUtf8Json", "Validate", "ViolationCollector", "WriteTo",
+        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "CopyJson", "FromJson", "JsonCopy", "JsonModel", "JsonNames",
+        "JsonReader", "JsonText", "JsonTexts", "JsonWriter", "ReadJson", "ReadJsonProperty", "ToJson", "ToUtf8Json", "Validate",
+        "ViolationCollector", "WriteJsonProperties", "WriteTo",
     ];
 
     private static readonly string[] UnionMembers =
@@ -30,7 +31,7 @@ internal static class ReservedNames
     [
         "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable",
         "EditorBrowsableAttribute", "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm",
-        "GeneratedCode", "GeneratedCodeAttribute", "IChecked", "IJsonMetadataSource", "IJsonModel", "IJsonUnion", "InvalidText",
+        "GeneratedCode", "GeneratedCodeAttribute", "IChecked", "IJsonMetadataSource", "IJsonUnion", "InvalidText",
         "ItemFormat", "ItemReader", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy",
         "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute", "JsonNames", "JsonNumber", "JsonOutline",
         "JsonPath", "JsonPrimitives", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonUnion",
