@@ -73,11 +73,16 @@ internal ref partial struct JsonWriter
         if (value is null)
             return;
 
-        // Nearly all properties are strings.
-        if (_purpose < JsonPurpose.Strict && _texts is null && _written is null)
+        // Nearly all properties are strings, and nearly all strings are written at once with their name.
+        if (!HasText(member) && (!IsStrict || Utf8Text.IndexOfUnpairedSurrogate(value) < 0))
+        {
+            MarkWritten(member);
             _json.WriteString(_names![member], value);
+        }
         else if (Begin(member) && !WriteKept(member, value, static (ref JsonReader kept, string now) => kept.String() == now))
+        {
             Value(value);
+        }
     }
 
     internal void Member(int member, bool? value)
@@ -193,13 +198,16 @@ internal ref partial struct JsonWriter
     }
 
     // Writes the text that was received for a property, if its value is still the same.
-    private readonly bool WriteKept<T>(int member, T value, KeptTest<T> isSame) => _texts is not null && WriteText(member, value, isSame);
+    private readonly bool WriteKept<T>(int member, T value, KeptTest<T> isSame) => HasText(member) && WriteText(member, value, isSame);
+
+    private readonly bool HasText(int member) => _texts?[member] is not null;
 
     private readonly bool WriteText<T>(int member, T value, KeptTest<T> isSame)
     {
-        if (_texts![member] is not { } text || (IsRequest && value is string))
+        if (IsRequest && value is string)
             return false;
 
+        byte[] text = _texts![member]!;
         var reader = new JsonReader(new Utf8JsonReader(text, JsonText.ReaderOptions), text);
         reader.MoveNext();
 #if HAS_TEXT_NUMBERS
