@@ -26,7 +26,8 @@ public sealed class PlaceholderCodeFix : CodeFixProvider
         {
             ImmutableDictionary<string, string?> properties = diagnostic.Properties;
             if (diagnostic.AdditionalLocations.Count != 2) continue;
-            if (properties[FixProperties.Member] is not { } member || properties[FixProperties.Placeholder] is not { } placeholder) continue;
+            if (properties[FixProperties.Member] is not { } member) continue;
+            if (properties[FixProperties.Placeholder] is not { } placeholder) continue;
 
             // The fix of a placeholder is a person's text.
             Location presentValue = diagnostic.AdditionalLocations[0];

@@ -32,7 +32,8 @@ public sealed class SecretInCodeCodeFix : ExpressionCodeFix
         string value = $"global::System.Environment.GetEnvironmentVariable({SyntaxFactory.Literal(VariableOf(diagnostic)!)})";
         int space = text.IndexOf(' ');
         if (space > 0) value = $"{SyntaxFactory.Literal(text.Substring(0, space + 1))} + {value}";
-        else if (diagnostic.Properties.ContainsKey(FixProperties.IsRequired)) value = $"{value} ?? throw new global::System.InvalidOperationException({Message(diagnostic)})";
+        else if (diagnostic.Properties.ContainsKey(FixProperties.IsRequired))
+            value += $" ?? throw new global::System.InvalidOperationException({Message(diagnostic)})";
 
         ExpressionSyntax replacement = SyntaxFactory.ParseExpression(value);
         replacement = replacement.ReplaceNodes(

@@ -29,8 +29,8 @@ public sealed class MisspelledNameCodeFix : ExpressionCodeFix
                 ExpressionSyntax property = SyntaxFactory.MemberAccessExpression(
                     SyntaxKind.SimpleMemberAccessExpression, owner, SyntaxFactory.IdentifierName(member));
                 return root.ReplaceNode(access, property.WithTriviaFrom(access));
-            case ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Right: var value } element } }:
-                return Moved(root, element, value, member);
+            case ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax element } }:
+                return Moved(root, element, element.Right, member);
             case InitializerExpressionSyntax { Expressions: { Count: 2 } parts } element when parts[0] == expression:
                 return Moved(root, element, parts[1], member);
             default:
@@ -41,14 +41,18 @@ public sealed class MisspelledNameCodeFix : ExpressionCodeFix
     // The element leaves the object of undeclared names; without others, that object goes, too.
     private static SyntaxNode? Moved(SyntaxNode root, ExpressionSyntax element, ExpressionSyntax value, string member)
     {
-        if (element.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax undeclared } elements) return null;
-        if (undeclared.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax model } } assignment) return null;
+        if (element.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax undeclared } elements)
+            return null;
+        if (undeclared.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax members } assignment) return null;
+        if (members.Parent is not BaseObjectCreationExpressionSyntax model) return null;
 
         BaseObjectCreationExpressionSyntax changed = elements.Expressions.Count > 1
             ? model.ReplaceNode(elements, Without(elements, element)).WithMember(member, value.WithoutTrivia())
             : model.ReplaceNode(
                 assignment,
-                assignment.WithLeft(SyntaxFactory.IdentifierName(member).WithTriviaFrom(assignment.Left)).WithRight(value.WithTriviaFrom(assignment.Right)));
+                assignment
+                    .WithLeft(SyntaxFactory.IdentifierName(member).WithTriviaFrom(assignment.Left))
+                    .WithRight(value.WithTriviaFrom(assignment.Right)));
         return root.ReplaceNode(model, changed);
     }
 

@@ -25,7 +25,8 @@ public sealed class OtherSerializerCodeFix : ExpressionCodeFix
     /// <inheritdoc/>
     private protected override SyntaxNode? Fixed(SyntaxNode root, ExpressionSyntax expression, Diagnostic diagnostic)
     {
-        if (expression is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call || arguments.Count == 0) return null;
+        if (expression is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call || arguments.Count == 0)
+            return null;
 
         ExpressionSyntax argument = arguments[0].Expression;
         ExpressionSyntax replacement = diagnostic.Properties.TryGetValue(FixProperties.Reads, out string? type) && type is not null
@@ -38,5 +39,6 @@ public sealed class OtherSerializerCodeFix : ExpressionCodeFix
     }
 
     private static bool IsSimple(ExpressionSyntax expression) => expression
-        is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
+        is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+        or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
 }

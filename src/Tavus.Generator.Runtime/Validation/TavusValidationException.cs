@@ -8,7 +8,7 @@ public sealed class TavusValidationException : global::System.Exception
     /// <summary>Creates an exception. The option <c>ValidateRequests</c> of the client turns the checks before sending off.</summary>
     /// <param name="violations">The violations, at least one.</param>
     public TavusValidationException(params TavusViolation[] violations)
-        : base("The request was not sent: " + string.Join("; ", global::System.Linq.Enumerable.Select(violations, violation => violation.ToString())) + ".") =>
+        : base("The request was not sent: " + string.Join("; ", (object[])violations) + ".") =>
         Violations = violations;
 
     /// <summary>All violations, with names and paths as in JSON.</summary>

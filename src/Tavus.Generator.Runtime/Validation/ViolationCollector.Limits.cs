@@ -55,7 +55,8 @@ internal sealed partial class ViolationCollector
     }
 
     // Checks each string of a list.
-    internal void CheckTexts(string name, IEnumerable<string?>? values, string message, int minimum = 0, int maximum = int.MaxValue, string? pattern = null)
+    internal void CheckTexts(
+        string name, IEnumerable<string?>? values, string message, int minimum = 0, int maximum = int.MaxValue, string? pattern = null)
     {
         int index = 0;
         foreach (string? value in values ?? Array.Empty<string?>())
@@ -63,7 +64,8 @@ internal sealed partial class ViolationCollector
     }
 
     // Checks the number of the items of a list, or of the properties of a map.
-    internal void CheckCount<T>(string name, ICollection<T>? values, string message, int minimum = 0, int maximum = int.MaxValue, bool isUnique = false)
+    internal void CheckCount<T>(
+        string name, ICollection<T>? values, string message, int minimum = 0, int maximum = int.MaxValue, bool isUnique = false)
     {
         if (values is null)
             return;

@@ -17,7 +17,7 @@ internal static class AnalyzedCode
         "DataTestMethodAttribute", "PropertyAttribute",
     };
 
-    public static bool IsExcludedTest(OperationAnalysisContext context)
+    public static bool IsExcludedTest(OperationContext context)
     {
         bool isIncluded = OptionsOf(context).TryGetValue("tavus.exclude_test_methods", out string? text)
             && text.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
@@ -26,7 +26,7 @@ internal static class AnalyzedCode
     }
 
     /// <summary>Whether an option with a comma-separated list contains the text.</summary>
-    public static bool Lists(this OperationAnalysisContext context, string option, string text) =>
+    public static bool Lists(this OperationContext context, string option, string text) =>
         OptionsOf(context).TryGetValue(option, out string? list)
         && list.Split(',').Any(item => item.Trim().Equals(text, StringComparison.Ordinal));
 
@@ -42,6 +42,6 @@ internal static class AnalyzedCode
             && operation.SemanticModel?.AnalyzeControlFlow(statement) is { Succeeded: true, StartPointIsReachable: false };
     }
 
-    private static AnalyzerConfigOptions OptionsOf(OperationAnalysisContext context) =>
+    private static AnalyzerConfigOptions OptionsOf(OperationContext context) =>
         context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
 }

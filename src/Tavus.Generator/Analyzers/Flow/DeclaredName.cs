@@ -15,7 +15,8 @@ internal static class DeclaredName
         return pattern switch
         {
             IDeclarationPatternOperation declared => declared.DeclaredSymbol,
-            IRecursivePatternOperation { PropertySubpatterns.Length: 0, DeconstructionSubpatterns.Length: 0 } declared => declared.DeclaredSymbol,
+            IRecursivePatternOperation { PropertySubpatterns.Length: 0, DeconstructionSubpatterns.Length: 0 } declared =>
+                declared.DeclaredSymbol,
             _ => null,
         } as ILocalSymbol;
     }
@@ -34,7 +35,7 @@ internal static class DeclaredName
     /// <summary>The only expression that reads an element of a tuple in a local variable; null where there are others.</summary>
     public static IOperation? OnlyReadOf(IOperation element, ITupleOperation tuple)
     {
-        if (tuple.WithConversions().Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }) return null;
+        if (tuple.WithConversions().Parent?.Parent is not IVariableDeclaratorOperation { Symbol: var local }) return null;
 
         string name = "Item" + (tuple.Elements.IndexOf(element) + 1);
         var reads = new List<IFieldReferenceOperation>();

@@ -8,7 +8,9 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Follows an object out of a method, local function or property of the same file that makes it.</summary>
 internal static class FactoryFlow
 {
-    /// <summary>The expressions that are the object which a <c>return</c> gives: calls of the method, with <c>await</c> where it is asynchronous.</summary>
+    /// <summary>
+    /// The expressions that are the object which a <c>return</c> gives: calls of the method, with <c>await</c> where it is asynchronous.
+    /// </summary>
     public static IEnumerable<IOperation> ResultsOf(IReturnOperation returned, SemanticModel semantics)
     {
         if (returned.Kind != OperationKind.Return || MethodOf(returned, semantics) is not { } method || !ReturnsOnlyNew(returned))
@@ -20,7 +22,9 @@ internal static class FactoryFlow
 
     /// <summary>The calls of an iterator that a <c>yield return</c> is in.</summary>
     public static IEnumerable<IOperation> SequencesOf(IReturnOperation yielded, SemanticModel semantics) =>
-        MethodOf(yielded, semantics) is { IsAsync: false } method ? NameIndex.ResultsOf(method, semantics) : Enumerable.Empty<IOperation>();
+        MethodOf(yielded, semantics) is { IsAsync: false } method
+            ? NameIndex.ResultsOf(method, semantics)
+            : Enumerable.Empty<IOperation>();
 
     /// <summary>The <c>out var</c> variables that receive what is assigned to a parameter in the first statement of the method.</summary>
     public static IEnumerable<(ILocalSymbol Local, IInvocationOperation Call)> VariablesThatReceive(
@@ -43,9 +47,9 @@ internal static class FactoryFlow
     public static IOperation? OnlyResultOf(IMethodSymbol? method, SemanticModel semantics)
     {
         if (method is null || method.IsVirtual || method.IsOverride || method.IsAbstract) return null;
-        if (method.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || declaration.SyntaxTree != semantics.SyntaxTree) return null;
+        if (method.DeclarationIn(semantics) is not { } declaration) return null;
 
-        IOperation? body = semantics.GetOperation(declaration.GetSyntax());
+        IOperation? body = semantics.GetOperation(declaration);
         List<IOperation> results = body?.Descendants().OfType<IReturnOperation>()
             .Where(returned => IsSame(semantics.GetEnclosingSymbol(returned.Syntax.SpanStart), method))
             .Select(returned => returned.ReturnedValue).OfType<IOperation>().ToList() ?? new List<IOperation>();
@@ -54,7 +58,8 @@ internal static class FactoryFlow
 
     // A virtual method may be overridden.
     private static IMethodSymbol? MethodOf(IOperation part, SemanticModel semantics) =>
-        semantics.GetEnclosingSymbol(part.Syntax.SpanStart) is IMethodSymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } method
+        semantics.GetEnclosingSymbol(part.Syntax.SpanStart) is IMethodSymbol method
+        && !method.IsVirtual && !method.IsOverride && !method.IsAbstract
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet
             ? method
             : null;
@@ -71,7 +76,8 @@ internal static class FactoryFlow
 
     private static IOperation FunctionAround(IOperation operation)
     {
-        while (operation is not (ILocalFunctionOperation or IAnonymousFunctionOperation) && operation.Parent is { } parent) operation = parent;
+        while (operation is not (ILocalFunctionOperation or IAnonymousFunctionOperation) && operation.Parent is { } parent)
+            operation = parent;
         return operation;
     }
 

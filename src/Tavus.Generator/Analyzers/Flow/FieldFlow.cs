@@ -17,7 +17,7 @@ internal static class FieldFlow
     {
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
             || member.DeclaredAccessibility != Accessibility.Private
-            || member.ContainingType.DeclaringSyntaxReferences.Length != 1
+            || !member.ContainingType.IsDeclaredOnce()
             || NameIndex.MentionsOf(member, semantics) is not { } mentions)
         {
             return false;

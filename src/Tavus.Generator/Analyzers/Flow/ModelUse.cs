@@ -17,7 +17,9 @@ internal sealed class ModelUse
     /// <summary>The client call that the object is passed to.</summary>
     public IInvocationOperation? ClientCall { get; private set; }
 
-    /// <summary>The mention, where other code has the object from here on: as a part of another one, or in ways that may be unknown.</summary>
+    /// <summary>
+    /// The mention, where other code has the object from here on: as a part of another one, or in ways that may be unknown.
+    /// </summary>
     public IOperation? Passed { get; private set; }
 
     /// <summary>Whether that makes the object a part of another model.</summary>
@@ -93,13 +95,9 @@ internal sealed class ModelUse
                 _writes.Add(new MemberWrite(path, assignment.Value));
                 WriteBlock = (assignment.Parent as IExpressionStatementOperation)?.Parent;
                 break;
-            case IAssignmentOperation assignment when assignment.Target == last:
-            case IIncrementOrDecrementOperation or ITupleOperation:
-                _writes.Add(new MemberWrite(path, value: null));
-                break;
             default:
                 // Objects of the property may change, and a test of it may keep the call from being reached.
-                if (!ReadOnlyUse.IsHarmless(last)) _writes.Add(new MemberWrite(path, value: null));
+                if (last.IsWritten() || !ReadOnlyUse.IsHarmless(last)) _writes.Add(new MemberWrite(path, value: null));
                 break;
         }
     }

@@ -19,9 +19,10 @@ internal sealed class NameIndex
         _names = tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(name => name.Identifier.ValueText);
 
     /// <summary>The calls of a method, or the uses of the property of a getter, in a file.</summary>
-    public static IEnumerable<IOperation> ResultsOf(IMethodSymbol method, SemanticModel semantics) => method.AssociatedSymbol is { } property
-        ? MentionsOf(property, semantics) ?? Enumerable.Empty<IOperation>()
-        : CallsOf(method, semantics);
+    public static IEnumerable<IOperation> ResultsOf(IMethodSymbol method, SemanticModel semantics) =>
+        method.AssociatedSymbol is { } property
+            ? MentionsOf(property, semantics) ?? Enumerable.Empty<IOperation>()
+            : CallsOf(method, semantics);
 
     /// <summary>The calls of a method in a file.</summary>
     public static IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method, SemanticModel semantics) =>

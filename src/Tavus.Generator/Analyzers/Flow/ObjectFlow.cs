@@ -35,7 +35,8 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 return FromAssignment(assignment, source);
             case IReturnOperation returned:
-                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => Next().From(call)).Concat(FromItem(value, source, semantics));
+                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => Next().From(call))
+                    .Concat(FromItem(value, source, semantics));
             case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
                 return FieldFlow.MentionsOf(fields[0], model, semantics).SelectMany(mention => Next().From(mention));
             case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
@@ -56,8 +57,9 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
     }
 
     private IEnumerable<ReachedCall> FromItem(IOperation item, IOperation source, SemanticModel semantics) =>
-        SequenceFlow.VisitorsOf(item, semantics)
-            .SelectMany(visitor => visitor.Body is { } body ? Variable(visitor.Variable).In(body) : Variable(visitor.Variable).From(source));
+        SequenceFlow.VisitorsOf(item, semantics).SelectMany(visitor => visitor.Body is { } body
+            ? Variable(visitor.Variable).In(body)
+            : Variable(visitor.Variable).From(source));
 
     private IEnumerable<ReachedCall> FromAssignment(ISimpleAssignmentOperation assignment, IOperation source)
     {
@@ -101,5 +103,6 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
 
     // If a branch is an object from elsewhere, the author may have ensured that only that one is passed.
     private static bool AreNew(params IOperation[] branches) => branches.All(branch =>
-        branch.WithoutBuiltInConversions() is IObjectCreationOperation or IThrowOperation or { ConstantValue: { HasValue: true, Value: null } });
+        branch.WithoutBuiltInConversions()
+            is IObjectCreationOperation or IThrowOperation or { ConstantValue: { HasValue: true, Value: null } });
 }

@@ -10,19 +10,19 @@ internal static class ParameterFlow
     /// <summary>The parameter, and the body of the method; null for other methods, and where the call is meant to fail.</summary>
     public static (IParameterSymbol Parameter, IOperation Body)? Receiver(IArgumentOperation argument)
     {
-        if (argument is not { Parent: IInvocationOperation call, Parameter: { RefKind: RefKind.None, IsParams: false } parameter }) return null;
+        if (argument is not { Parent: IInvocationOperation call, Parameter: { RefKind: RefKind.None, IsParams: false } parameter })
+            return null;
 
         IMethodSymbol method = call.TargetMethod.OriginalDefinition;
         if (method is not ({ MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private })
-            || method.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration
             || call.SemanticModel is not { } semantics
-            || declaration.SyntaxTree != semantics.SyntaxTree
+            || method.DeclarationIn(semantics) is not { } declaration
             || DeliberateCall.IsMeantToFail(call))
         {
             return null;
         }
 
-        IOperation? body = semantics.GetOperation(declaration.GetSyntax()) switch
+        IOperation? body = semantics.GetOperation(declaration) switch
         {
             IMethodBodyOperation ordinary => ordinary.BlockBody ?? ordinary.ExpressionBody,
             ILocalFunctionOperation local => local.Body,

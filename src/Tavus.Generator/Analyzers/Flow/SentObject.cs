@@ -16,22 +16,25 @@ internal sealed class SentObject
 
     private readonly bool _isJson;
 
-    private SentObject(KnownObject value, IReadOnlyList<MemberWrite> writes, bool isJson) => (Value, Writes, _isJson) = (value, writes, isJson);
+    private SentObject(KnownObject value, IReadOnlyList<MemberWrite> writes, bool isJson) =>
+        (Value, Writes, _isJson) = (value, writes, isJson);
 
     public KnownObject Value { get; }
 
     public IReadOnlyList<MemberWrite> Writes { get; }
 
-    /// <summary>The models that analyzers look at: the whole and, in a JSON text, its parts. Other parts are separate expressions.</summary>
+    /// <summary>
+    /// The models that analyzers look at: the whole and, in a JSON text, its parts. Other parts are separate expressions.
+    /// </summary>
     public IEnumerable<KnownObject> Parts => _isJson ? Value.WithJsonParts() : [Value];
 
     /// <summary>The object that an expression makes, for each client call that it certainly reaches and that is meant to succeed.</summary>
-    public static SentObject[] Of(OperationAnalysisContext context) =>
+    public static SentObject[] Of(OperationContext context) =>
         AnalyzedCode.IsExcludedTest(context) ? [] : Cache.GetValue(context.Operation, Find);
 
     /// <summary>The models that a rule looks at: what a <c>new</c> expression or a JSON text makes, for the first such call.</summary>
     /// <param name="hasRules">Whether a class has rules. Each part of a JSON text may have some.</param>
-    public static IEnumerable<KnownObject> PartsOf(OperationAnalysisContext context, Func<INamedTypeSymbol, bool> hasRules)
+    public static IEnumerable<KnownObject> PartsOf(OperationContext context, Func<INamedTypeSymbol, bool> hasRules)
     {
         bool isOfInterest = context.Operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
             ? hasRules(model)
@@ -48,14 +51,15 @@ internal sealed class SentObject
                 : [];
         }
 
-        return ValueReader.Read(source).Object is { Model: { } model }
-            ? CallsReachedFrom(source, model).Select(reached => Parsed(reached.Writes)).ToArray()
+        return source is IInvocationOperation { TargetMethod.ContainingType: var model } && JsonText.IsRead(source)
+            ? CallsReachedFrom(source, model).Select(reached => Parsed(reached.Writes)).OfType<SentObject>().ToArray()
             : [];
 
         SentObject Created(IReadOnlyList<MemberWrite> writes) =>
             new(ValueReader.Read(writes, type, source.Syntax.GetLocation()), writes, isJson: false);
 
-        SentObject Parsed(IReadOnlyList<MemberWrite> writes) => new(ValueReader.Read(source, writes).Object!, writes, isJson: true);
+        SentObject? Parsed(IReadOnlyList<MemberWrite> writes) =>
+            ValueReader.Read(source, writes).Object is { } value ? new SentObject(value, writes, isJson: true) : null;
     }
 
     private static IEnumerable<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model) =>

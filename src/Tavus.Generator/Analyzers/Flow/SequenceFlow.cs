@@ -19,7 +19,8 @@ internal static class SequenceFlow
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: IInstanceReferenceOperation } add }
                 when add.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type.Name: "List" } list }:
                 return VisitorsOfSequence(list, semantics);
-            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: ILocalReferenceOperation { Local: var list } } add }:
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add }
+                when add.Instance is ILocalReferenceOperation { Local: var list }:
                 return VisitorsOfLocal(list, add, semantics);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
                 return FactoryFlow.SequencesOf(yielded, semantics).SelectMany(call => VisitorsOfSequence(call, semantics));
@@ -40,13 +41,14 @@ internal static class SequenceFlow
         IOperation value = sequence.WithConversions();
         switch (value.Parent)
         {
-            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var local } } loop when loop.Collection == value:
-                return [(local, null)];
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop when loop.Collection == value:
+                return [(item.Symbol, null)];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 return VisitorsOfLocal(local, value, semantics);
             case IReturnOperation { Kind: OperationKind.Return } returned when LambdaAround(value) is null:
                 return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => VisitorsOfSequence(call, semantics));
-            case IArgumentOperation { Parent: IInvocationOperation call } when IsLinq(call.TargetMethod, "ToList") || IsLinq(call.TargetMethod, "ToArray"):
+            case IArgumentOperation { Parent: IInvocationOperation call }
+                when IsLinq(call.TargetMethod, "ToList") || IsLinq(call.TargetMethod, "ToArray"):
                 return VisitorsOfSequence(call, semantics);
             case IArgumentOperation { Parent: IInvocationOperation call } when IsLinq(call.TargetMethod, "Select"):
                 return LambdaIn(call);
@@ -58,7 +60,8 @@ internal static class SequenceFlow
     }
 
     // Every other use of the sequence could take the object out of it, and change it.
-    private static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOfLocal(ILocalSymbol local, IOperation near, SemanticModel semantics)
+    private static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOfLocal(
+        ILocalSymbol local, IOperation near, SemanticModel semantics)
     {
         VariableIndex index = VariableIndex.Of(near);
         if (index.OnlyValueOf(local) is not { } only || !IsNewSequence(only)) return [];
@@ -74,9 +77,12 @@ internal static class SequenceFlow
         return visitors;
     }
 
-    private static bool IsNewSequence(IOperation value) =>
-        value.WithoutConversions() is IObjectCreationOperation { Type.Name: "List" } or IArrayCreationOperation or { Syntax: CollectionExpressionSyntax }
-        || value.WithoutConversions() is IInvocationOperation { TargetMethod: { Name: "Select" or "ToList" or "ToArray" } method } && IsLinq(method, method.Name);
+    private static bool IsNewSequence(IOperation value) => value.WithoutConversions() switch
+    {
+        IObjectCreationOperation { Type.Name: "List" } or IArrayCreationOperation or { Syntax: CollectionExpressionSyntax } => true,
+        IInvocationOperation { TargetMethod: { Name: "Select" or "ToList" or "ToArray" } method } => IsLinq(method, method.Name),
+        _ => false,
+    };
 
     private static bool IsAdd(IOperation mention) =>
         mention.Parent is IInvocationOperation { TargetMethod.Name: "Add" } call
@@ -92,7 +98,8 @@ internal static class SequenceFlow
             : null;
 
     private static IEnumerable<(ISymbol Variable, IOperation? Body)> LambdaIn(IInvocationOperation call) =>
-        call.Arguments.LastOrDefault()?.Value.WithoutConversions() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
+        call.Arguments.LastOrDefault()?.Value.WithoutConversions()
+            is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
         && lambda.Symbol.Parameters.FirstOrDefault() is { } parameter
             ? [(parameter, lambda.Body)]
             : [];

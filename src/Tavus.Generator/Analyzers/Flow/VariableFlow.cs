@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>
-/// Follows an object in a local variable or parameter. Statements are taken in the order of the source text; where that may not be the order
-/// of execution, nothing is reported.
+/// Follows an object in a local variable or parameter. Statements are taken in the order of the source text; where that may not be the
+/// order of execution, nothing is reported.
 /// </summary>
 internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int depth)
 {
@@ -85,7 +85,7 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
         var uses = new List<ModelUse>();
         foreach (IOperation mention in index.MentionsOf(variable))
         {
-            if (IsCaptured(mention) || IsTakenByReference(mention)) return null;
+            if (IsCaptured(mention) || mention.IsTakenByReference()) return null;
             if (mention.Syntax.SpanStart >= start) uses.Add(ModelUse.Of(mention, model));
         }
 
@@ -95,13 +95,6 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
 
     private bool IsCaptured(IOperation mention) =>
         mention.NestedFunction() is { } function && !SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol);
-
-    private static bool IsTakenByReference(IOperation mention) => mention.Parent switch
-    {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
-        ISimpleAssignmentOperation { IsRef: true } or IAddressOfOperation => true,
-        _ => false,
-    };
 
     // In a loop, an object that was created on one pass may have been changed by the time that a later one reaches the call.
     private static bool MayComeFromEarlierPass(IOperation source, IInvocationOperation call)

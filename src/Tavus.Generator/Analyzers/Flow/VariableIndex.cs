@@ -36,8 +36,8 @@ internal sealed class VariableIndex
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                     _initializers[declarator.Symbol] = initializer.Value;
                     break;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var local }, Collection: var sequence }:
-                    if (ItemsOf(sequence.WithoutConversions()) is { } items) _loops[local] = items;
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item, Collection: var sequence }:
+                    if (ListItems.Of(sequence.WithoutConversions()) is { IsComplete: true, Known: var items }) _loops[item.Symbol] = items;
                     break;
                 case IDeconstructionAssignmentOperation assignment:
                     AddDeconstruction(assignment);
@@ -66,7 +66,7 @@ internal sealed class VariableIndex
     {
         if (local.RefKind != RefKind.None) return null;
 
-        List<IOperation> writes = MentionsOf(local).Where(IsWrite).ToList();
+        List<IOperation> writes = MentionsOf(local).Where(mention => mention.IsWritten() && !_declarations.Contains(mention)).ToList();
         if (_initializers.TryGetValue(local, out IOperation? initializer)) return writes.Count == 0 ? initializer : null;
         return writes.Count == 1 && writes[0].Parent is ISimpleAssignmentOperation { IsRef: false } only && only.Target == writes[0]
             ? only.Value
@@ -74,24 +74,8 @@ internal sealed class VariableIndex
     }
 
     /// <summary>The values of the variable of a loop over a list that is written there; null where it is none.</summary>
-    public IReadOnlyList<IOperation>? ItemsFor(ILocalSymbol local) => _loops.TryGetValue(local, out IReadOnlyList<IOperation>? items) ? items : null;
-
-    // The operation of a collection expression has no public type in the oldest supported compiler.
-    private static IReadOnlyList<IOperation>? ItemsOf(IOperation sequence) => sequence switch
-    {
-        IArrayCreationOperation { Initializer.ElementValues: var items } => items,
-        { Syntax: CollectionExpressionSyntax } => sequence.ChildOperations.ToList(),
-        _ => null,
-    };
-
-    private bool IsWrite(IOperation mention) => !_declarations.Contains(mention) && mention.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == mention || assignment is ISimpleAssignmentOperation { IsRef: true },
-        IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In },
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
-        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation or IAddressOfOperation => true,
-        _ => false,
-    };
+    public IReadOnlyList<IOperation>? ItemsFor(ILocalSymbol local) =>
+        _loops.TryGetValue(local, out IReadOnlyList<IOperation>? items) ? items : null;
 
     private void Add(ISymbol variable, IOperation mention)
     {

@@ -23,7 +23,8 @@ internal static class GeneratedApi
 
     public static bool LeavesModelUnchanged(IMethodSymbol method) =>
         !method.IsExtensionMethod
-        && method.Name is "ToJson" or "ToUtf8Json" or "WriteTo" or "Validate" or nameof(ToString) or nameof(GetHashCode) or nameof(GetType) or nameof(Equals);
+        && method.Name is "ToJson" or "ToUtf8Json" or "WriteTo" or "Validate"
+            or nameof(ToString) or nameof(GetHashCode) or nameof(GetType) or nameof(Equals);
 
     /// <summary>The expression that is a copy of a model; null where an expression is not copied.</summary>
     public static IOperation? CopyOf(IOperation model) =>

@@ -75,8 +75,24 @@ internal static class OperationExtensions
             .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceSpan.IntersectsWith(span));
     }
 
-    /// <summary>Whether the property is declared in source, with accessors that have no body.</summary>
-    public static bool IsAutomatic(this IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { AccessorList: { } accessors }
-        && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null);
+    /// <summary>Whether the expression is given a value, or something else may give it one later.</summary>
+    public static bool IsWritten(this IOperation target) => target.IsTakenByReference() || target.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == target,
+        IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In },
+        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a <c>ref</c> variable or a pointer refers to the expression from here on.</summary>
+    public static bool IsTakenByReference(this IOperation target) => target.Parent switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
+        ISimpleAssignmentOperation { IsRef: true } or IAddressOfOperation => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a <c>new</c> expression passes nothing to the constructor.</summary>
+    public static bool HasNoArguments(this IObjectCreationOperation creation) =>
+        creation.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue);
 }

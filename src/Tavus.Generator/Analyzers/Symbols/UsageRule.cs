@@ -21,7 +21,8 @@ internal sealed class UsageRule
     private UsageRule(AttributeData attribute)
     {
         Names = Texts(attribute.ConstructorArguments[1]);
-        Dictionary<string, TypedConstant> named = attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value);
+        Dictionary<string, TypedConstant> named =
+            attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value);
         _when = named.TryGetValue("When", out TypedConstant when) ? Texts(when) : ImmutableArray<string>.Empty;
         _values = named.TryGetValue("Values", out TypedConstant values) ? Texts(values) : ImmutableArray<string>.Empty;
         Use = named.TryGetValue("Use", out TypedConstant use) ? use.Value as string : null;

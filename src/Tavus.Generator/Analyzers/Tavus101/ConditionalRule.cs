@@ -67,7 +67,8 @@ internal sealed class ConditionalRule
         ? (_allowsBlank ? other.IsPresent : other.IsSet)
         : other.All(constant => _otherValuesExempt != _otherValues.Any(expected => KnownConditions.IsMatch(expected, constant)));
 
-    private static bool IsBlankAllowed(KeyValuePair<string, TypedConstant> argument) => argument is { Key: "AllowsBlank", Value.Value: true };
+    private static bool IsBlankAllowed(KeyValuePair<string, TypedConstant> argument) =>
+        argument is { Key: "AllowsBlank", Value.Value: true };
 
     private bool IsExemption(IFieldSymbol enumMember) => GeneratedApi.WireNameOf(enumMember) is { } text && _otherValues.Contains(text);
 
@@ -91,6 +92,7 @@ internal sealed class ConditionalRule
 
         ImmutableArray<string> values = arguments[2].Values
             .Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>().ToImmutableArray();
-        return new ConditionalRule((name, member), (otherName, other), values, exempting.Value, attribute.NamedArguments.Any(IsBlankAllowed));
+        bool allowsBlank = attribute.NamedArguments.Any(IsBlankAllowed);
+        return new ConditionalRule((name, member), (otherName, other), values, exempting.Value, allowsBlank);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,22 +10,19 @@ namespace Tavus.Generator.Analyzers;
 
 /// <summary>TAVUS101: a request reaches the client without a property that the value of another property requires.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
+public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.ConditionallyRequired);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(AnalyzeCreation, OperationKind.ObjectCreation);
-        context.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
-    }
+    private protected override IEnumerable<OperationRule> Rules =>
+    [
+        new(AnalyzeCreation, OperationKind.ObjectCreation),
+        new(AnalyzeJson, OperationKind.Invocation),
+    ];
 
-    private static void AnalyzeCreation(OperationAnalysisContext context)
+    private static void AnalyzeCreation(OperationContext context)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is not INamedTypeSymbol model) return;
@@ -40,7 +38,7 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeJson(OperationAnalysisContext context)
+    private static void AnalyzeJson(OperationContext context)
     {
         foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
         {
@@ -54,9 +52,10 @@ public sealed class ConditionallyRequiredAnalyzer : DiagnosticAnalyzer
         IFieldSymbol? exemption = rule.Exemption;
         string? exemptionLabel = exemption?.ShortName();
         string remedy = "set " + rule.Member.Name + (exemption is null ? "" : ", or " + rule.Other.Name + " to " + exemptionLabel);
+        bool isText = rule.Member.Type.SpecialType == SpecialType.System_String;
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.Member, rule.Member.Name)
-            .Add(FixProperties.Placeholder, rule.Member.Type.SpecialType == SpecialType.System_String ? FixProperties.PlaceholderStart + rule.Name : null)
+            .Add(FixProperties.Placeholder, isText ? FixProperties.PlaceholderStart + rule.Name : null)
             .Add(FixProperties.Other, rule.Other.Name)
             .Add(FixProperties.OtherValue, exemption?.FullName())
             .Add(FixProperties.OtherValueLabel, exemptionLabel);

@@ -15,8 +15,11 @@ internal static class JsonTypes
 
         foreach (KnownMember member in model.Members.Where(member => member.Value.IsJson))
         {
-            if (GeneratedApi.PropertyFor(member.Name, type) is { } property && ExpectationFor(member.Value, property.Type.WithoutNullable()) is { } message)
+            if (GeneratedApi.PropertyFor(member.Name, type) is { } property
+                && ExpectationFor(member.Value, property.Type.WithoutNullable()) is { } message)
+            {
                 yield return (member.Name, member.Value, $"it must be {message}");
+            }
         }
     }
 
@@ -29,12 +32,14 @@ internal static class JsonTypes
         return type.SpecialType switch
         {
             SpecialType.System_Boolean => isScalar && text is "true" or "false" ? null : "true or false",
-            SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal =>
+            SpecialType.System_Int32 or SpecialType.System_Int64
+                or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal =>
                 double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : "a number",
             SpecialType.System_String => value.IsJsonString ? null : "a string",
             _ when type.EnumInside() is not null => isScalar ? null : "a string",
             _ when IsList(type) => value.Items is not null ? null : "a list",
-            _ when type is INamedTypeSymbol { TypeKind: TypeKind.Class } model && IsObject(model) => value.Object is not null ? null : "an object",
+            _ when type is INamedTypeSymbol { TypeKind: TypeKind.Class } model && IsObject(model) =>
+                value.Object is not null ? null : "an object",
             _ => null,
         };
     }

@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>A limit of a value, of the items of a list, or of their number. A value that is absent or not a constant is within each.</summary>
+/// <summary>
+/// A limit of a value, of the items of a list, or of their number. A value that is absent or not a constant is within each.
+/// </summary>
 internal sealed class ValueLimit
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
@@ -24,7 +26,7 @@ internal sealed class ValueLimit
     public static ValueLimit? Of(string name, string text)
     {
         if (name == "Pattern") return OfTexts(value => value.Length > 0 && !Matches(value, text));
-        if (name == "UniqueItems") return OfLists(HasRepetition);
+        if (name == "UniqueItems") return OfLists((items, _) => HasRepetition(items));
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double limit)) return null;
 
         return name switch
@@ -36,8 +38,8 @@ internal sealed class ValueLimit
             "MultipleOf" when limit > 0 => OfNumbers(number => !IsMultiple(number, limit)),
             "MinLength" => OfTexts(value => CharactersIn(value) < limit),
             "MaxLength" => OfTexts(value => CharactersIn(value) > limit),
-            "MinItems" => OfLists(items => items.Count < limit),
-            "MaxItems" => OfLists(items => items.Count > limit),
+            "MinItems" => OfLists((items, isComplete) => isComplete && items.Count < limit),
+            "MaxItems" => OfLists((items, _) => items.Count > limit),
             "MinProperties" => OfObjects(count => count < limit),
             "MaxProperties" => OfObjects(count => count > limit),
             _ => null,
@@ -50,8 +52,9 @@ internal sealed class ValueLimit
     private static ValueLimit OfTexts(Func<string, bool> forbids) =>
         new(value => value.All(constant => constant.Text is { } text && forbids(text)));
 
-    private static ValueLimit OfLists(Func<IReadOnlyList<KnownValue>, bool> forbids) =>
-        new(value => value.Items is { } items && forbids(items)) { IsOfList = true };
+    // A list with other items may have any number of them.
+    private static ValueLimit OfLists(Func<IReadOnlyList<KnownValue>, bool, bool> forbids) =>
+        new(value => value.Items is { } items && forbids(items, !value.HasOtherItems)) { IsOfList = true };
 
     private static ValueLimit OfObjects(Func<int, bool> forbids) =>
         new(value => value.Object is { IsOpen: false, Members.Count: var count } && forbids(count)) { IsOfList = true };

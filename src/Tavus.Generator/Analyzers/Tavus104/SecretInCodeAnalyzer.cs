@@ -10,32 +10,31 @@ namespace Tavus.Generator.Analyzers;
 
 /// <summary>TAVUS104: a secret of the API is written in code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SecretInCodeAnalyzer : DiagnosticAnalyzer
+public sealed class SecretInCodeAnalyzer : UsageAnalyzer
 {
     private const string ExcludedValues = "tavus.TAVUS104.excluded_values";
 
     private static readonly string[] TestLibraries =
-        { "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core" };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.SecretInCode);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.ReferencedAssemblyNames.Any(assembly => TestLibraries.Contains(assembly.Name))) return;
+        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework",
+        "TUnit.Core",
+    };
 
-            start.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
-            start.RegisterOperationAction(AnalyzeArgument, OperationKind.Argument);
-            start.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
-        });
-    }
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UsageDescriptors.SecretInCode);
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    private protected override IEnumerable<OperationRule> Rules =>
+    [
+        new(AnalyzeAssignment, OperationKind.SimpleAssignment),
+        new(AnalyzeArgument, OperationKind.Argument),
+        new(AnalyzeJson, OperationKind.Invocation),
+    ];
+
+    private protected override bool AppliesTo(Compilation compilation) =>
+        !compilation.ReferencedAssemblyNames.Any(assembly => TestLibraries.Contains(assembly.Name));
+
+    private static void AnalyzeAssignment(OperationContext context)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         IPropertyReferenceOperation? target = assignment.Target as IPropertyReferenceOperation;
@@ -43,29 +42,30 @@ public sealed class SecretInCodeAnalyzer : DiagnosticAnalyzer
         if (target is not null && IsSecret(target.Property)) Check(context, target.Property, assignment.Value);
     }
 
-    private static void AnalyzeArgument(OperationAnalysisContext context)
+    private static void AnalyzeArgument(OperationContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "apiKey" or "credential" } parameter } && IsSecret(parameter))
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "apiKey" or "credential" } parameter }
+            && IsSecret(parameter))
             Check(context, parameter, argument.Value);
     }
 
-    private static void AnalyzeJson(OperationAnalysisContext context)
+    private static void AnalyzeJson(OperationContext context)
     {
         if (!JsonText.IsRead(context.Operation) || ValueReader.Read(context.Operation).Object is not { } json) return;
         if (AnalyzedCode.IsExcludedTest(context)) return;
 
         foreach (KnownObject part in json.WithJsonParts().Where(part => part.Model is not null))
         {
-            foreach (KnownMember member in part.Members.Where(member => GeneratedApi.PropertyFor(member.Name, part.Model!) is { } property && IsSecret(property)))
+            foreach (KnownMember member in part.Members.Where(member => IsSecret(GeneratedApi.PropertyFor(member.Name, part.Model!))))
                 Check(context, member.Name, member.Value, ImmutableDictionary<string, string?>.Empty);
         }
     }
 
-    private static bool IsSecret(ISymbol symbol) =>
-        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "TavusSecretAttribute");
+    private static bool IsSecret(ISymbol? symbol) =>
+        symbol?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "TavusSecretAttribute") == true;
 
-    private static void Check(OperationAnalysisContext context, ISymbol target, IOperation value)
+    private static void Check(OperationContext context, ISymbol target, IOperation value)
     {
         if (AnalyzedCode.IsExcludedTest(context)) return;
 
@@ -74,11 +74,12 @@ public sealed class SecretInCodeAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Check(
-        OperationAnalysisContext context, string name, KnownValue value, ImmutableDictionary<string, string?> properties)
+        OperationContext context, string name, KnownValue value, ImmutableDictionary<string, string?> properties)
     {
         foreach (KnownValue part in (value.Object?.Members.Select(member => member.Value) ?? value.ItemsOrSelf))
         {
-            if (part.Constants?.Any(constant => constant.Text is { } text && SecretText.IsSecret(text) && !context.Lists(ExcludedValues, text)) == true)
+            IEnumerable<string> texts = part.Constants?.Select(constant => constant.Text).OfType<string>() ?? [];
+            if (texts.Any(text => SecretText.IsSecret(text) && !context.Lists(ExcludedValues, text)))
                 context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SecretInCode, part.Location, properties, name));
         }
     }

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Recognises texts that are real secrets: by the prefixes of known vendors, or as long random text. Placeholders are none.</summary>
+/// <summary>
+/// Recognises texts that are real secrets: by the prefixes of known vendors, or as long random text. Placeholders are none.
+/// </summary>
 internal static class SecretText
 {
     private const int MinLength = 12;
@@ -12,12 +14,16 @@ internal static class SecretText
     private const int MinDistinct = 10;
 
     private static readonly string[] Prefixes =
-        { "sk-", "sk_", "xi-", "xi_", "gsk_", "pk_live_", "rk_live_", "ghp_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "AIza", "AKIA", "hf_", "eyJ" };
+    {
+        "sk-", "sk_", "xi-", "xi_", "gsk_", "pk_live_", "rk_live_", "ghp_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "AIza", "AKIA",
+        "hf_", "eyJ",
+    };
 
     private static readonly string[] Placeholders =
     {
-        "your", "todo", "test", "example", "placeholder", "dummy", "fake", "sample", "changeme", "change-me", "change_me", "replace", "secret", "insert",
-        "xxx", "...", "…", "***", "<", ">", "{", "}", "$", "%", "api_key", "api-key", "apikey", "demo", "none", "1234567890", "abcdef",
+        "your", "todo", "test", "example", "placeholder", "dummy", "fake", "sample", "changeme", "change-me", "change_me", "replace",
+        "secret", "insert", "xxx", "...", "…", "***", "<", ">", "{", "}", "$", "%", "api_key", "api-key", "apikey", "demo", "none",
+        "1234567890", "abcdef",
     };
 
     public static bool IsSecret(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,20 +9,15 @@ namespace Tavus.Generator.Analyzers;
 
 /// <summary>TAVUS105: a request reaches the client with a name or a value that the API has replaced.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LegacyAnalyzer : DiagnosticAnalyzer
+public sealed class LegacyAnalyzer : UsageAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.Legacy);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation);
-    }
+    private protected override IEnumerable<OperationRule> Rules =>
+        [new(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation)];
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(OperationContext context)
     {
         foreach (KnownObject part in SentObject.PartsOf(context, static model => UsageRule.Of(model, UsageRule.Legacy).Any()))
         {
@@ -34,11 +30,13 @@ public sealed class LegacyAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, UsageRule rule, KnownObject part, string path, KnownMember member)
+    private static void Report(OperationContext context, UsageRule rule, KnownObject part, string path, KnownMember member)
     {
         bool isValue = rule.HasValues;
         string remedy = rule.Use is null ? "remove it" : "use " + rule.Use;
-        IFieldSymbol? use = isValue && rule.Use is not null && GeneratedApi.PropertyFor(path, part.Model!)?.Type.EnumInside() is { } enumType
+        IFieldSymbol? use = isValue
+            && rule.Use is not null
+            && GeneratedApi.PropertyFor(path, part.Model!)?.Type.EnumInside() is { } enumType
             ? GeneratedApi.MemberFor(rule.Use, enumType)
             : null;
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
@@ -54,7 +52,7 @@ public sealed class LegacyAnalyzer : DiagnosticAnalyzer
     }
 
     // In C#, the compiler reports these.
-    private static void ReportObsolete(OperationAnalysisContext context, KnownObject part)
+    private static void ReportObsolete(OperationContext context, KnownObject part)
     {
         foreach (KnownMember member in part.Members.Where(member => !member.Value.IsAbsent))
         {

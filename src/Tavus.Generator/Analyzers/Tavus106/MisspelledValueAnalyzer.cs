@@ -10,7 +10,7 @@ namespace Tavus.Generator.Analyzers;
 
 /// <summary>TAVUS106: a text for a closed list of values is nearly one of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
+public sealed class MisspelledValueAnalyzer : UsageAnalyzer
 {
     private const string AdditionalValues = "tavus.TAVUS106.additional_values";
 
@@ -18,16 +18,13 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.MisspelledValue);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.Conversion, OperationKind.ObjectCreation);
-        context.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
-    }
+    private protected override IEnumerable<OperationRule> Rules =>
+    [
+        new(Analyze, OperationKind.Conversion, OperationKind.ObjectCreation),
+        new(AnalyzeJson, OperationKind.Invocation),
+    ];
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(OperationContext context)
     {
         (ITypeSymbol? wrapper, IOperation? value) = context.Operation switch
         {
@@ -43,7 +40,7 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         Check(context, enumType, text, value.Syntax.GetLocation(), isJson: false);
     }
 
-    private static void AnalyzeJson(OperationAnalysisContext context)
+    private static void AnalyzeJson(OperationContext context)
     {
         foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
         {
@@ -56,7 +53,7 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Check(OperationAnalysisContext context, INamedTypeSymbol enumType, string text, Location location, bool isJson)
+    private static void Check(OperationContext context, INamedTypeSymbol enumType, string text, Location location, bool isJson)
     {
         Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
         if (members.ContainsKey(text) || context.Lists(AdditionalValues, text)) return;

@@ -10,7 +10,7 @@ namespace Tavus.Generator.Analyzers;
 
 /// <summary>TAVUS107: an undeclared name of a model is declared, nearly declared, or declared by another model.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
+public sealed class MisspelledNameAnalyzer : UsageAnalyzer
 {
     private const string AdditionalKeys = "tavus.TAVUS107.additional_keys";
 
@@ -18,16 +18,13 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.MisspelledName);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(AnalyzeJson, OperationKind.Invocation);
-    }
+    private protected override IEnumerable<OperationRule> Rules =>
+    [
+        new(AnalyzeAssignment, OperationKind.SimpleAssignment),
+        new(AnalyzeJson, OperationKind.Invocation),
+    ];
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    private static void AnalyzeAssignment(OperationContext context)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (NamesIn(assignment) is not var (reference, names) || !GeneratedApi.IsAdditionalProperties(reference.Property)) return;
@@ -37,7 +34,7 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         if (!AnalyzedCode.IsExcludedTest(context)) Check(context, new NameAdvice(model, model), names, isJson: false);
     }
 
-    private static void AnalyzeJson(OperationAnalysisContext context)
+    private static void AnalyzeJson(OperationContext context)
     {
         INamedTypeSymbol root = ((IInvocationOperation)context.Operation).TargetMethod.ContainingType;
         foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
@@ -48,7 +45,10 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Check(
-        OperationAnalysisContext context, NameAdvice advice, IEnumerable<(string Name, Location Location, KnownValue Value)> names, bool isJson)
+        OperationContext context,
+        NameAdvice advice,
+        IEnumerable<(string Name, Location Location, KnownValue Value)> names,
+        bool isJson)
     {
         foreach ((string name, Location location, KnownValue value) in names)
         {
@@ -57,7 +57,8 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
             if (context.Lists(AdditionalKeys, name)) continue;
 
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-            if (property is not null && !isJson && IsConvertible(value, property.Type)) properties = properties.Add(FixProperties.Member, property.Name);
+            if (property is not null && !isJson && IsConvertible(value, property.Type))
+                properties = properties.Add(FixProperties.Member, property.Name);
             context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, location, properties, name, fault, remedy));
         }
     }
@@ -69,14 +70,16 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         return value.Type?.SpecialType switch
         {
             SpecialType.System_String => type.SpecialType == SpecialType.System_String || type is INamedTypeSymbol { Name: "OpenEnum" },
-            SpecialType.System_Int32 => type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double,
+            SpecialType.System_Int32 =>
+                type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double,
             SpecialType.System_Boolean or SpecialType.System_Double => value.Type.SpecialType == type.SpecialType,
             _ => false,
         };
     }
 
     /// <summary>The names that are written: by an object that is assigned, or by an assignment to one name.</summary>
-    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location, KnownValue)> Names)? NamesIn(ISimpleAssignmentOperation assignment)
+    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location, KnownValue)> Names)? NamesIn(
+        ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target) return null;
         if (target is { Arguments: { Length: 1 } arguments } && IndexedProperty(target, assignment) is { } indexed)

@@ -37,10 +37,13 @@ internal static class ModelTree
         string[] names = path.Split(new[] { '.' }, 2);
         if (GeneratedApi.PropertyFor(names[0], model) is not { } property) return null;
         if (names.Length == 1) return property.Name;
-        return GeneratedApi.ModelOf(property.Type) is { } part && CSharpPathOf(names[1], part) is { } rest ? property.Name + "." + rest : property.Name;
+        return GeneratedApi.ModelOf(property.Type) is { } part && CSharpPathOf(names[1], part) is { } rest
+            ? property.Name + "." + rest
+            : property.Name;
     }
 
-    private static IEnumerable<(string Path, string Members)> Find(string name, INamedTypeSymbol model, string path, string members, int depth)
+    private static IEnumerable<(string Path, string Members)> Find(
+        string name, INamedTypeSymbol model, string path, string members, int depth)
     {
         foreach (KeyValuePair<string, IPropertySymbol> declared in DeclaredNames(model))
         {

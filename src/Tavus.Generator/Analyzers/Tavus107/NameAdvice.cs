@@ -33,8 +33,11 @@ internal sealed class NameAdvice
         return ModelTree.FindElsewhere(name, _root) is var (path, members) ? Instead(path, members) : null;
     }
 
-    private (string Fault, string Remedy, IPropertySymbol? Property) Instead(string name, string members) =>
-        ($"is not a name of {_model.Name}; '{name}' is", "set " + members, _declared.TryGetValue(name, out IPropertySymbol? own) ? own : null);
+    private (string Fault, string Remedy, IPropertySymbol? Property) Instead(string name, string members)
+    {
+        _declared.TryGetValue(name, out IPropertySymbol? own);
+        return ($"is not a name of {_model.Name}; '{name}' is", "set " + members, own);
+    }
 
     private UsageRule? IsListed(string kind, string name) =>
         UsageRule.Of(_model, kind).FirstOrDefault(rule => rule.Names.Contains(name, StringComparer.Ordinal));

@@ -20,7 +20,7 @@ internal static class NearMiss
     /// <summary>The same for a name, for which separators do not count: <c>personaName</c> is <c>persona_name</c>.</summary>
     public static string? OfName(string text, IEnumerable<string> names) =>
         Only(names.Where(name => IsNear(text, name, WithoutSeparators)))
-        ?? Only(names.Where(name => DiffersInTwoLetters(WithoutSeparators(text).ToLowerInvariant(), WithoutSeparators(name).ToLowerInvariant())));
+        ?? Only(names.Where(name => DiffersInTwoLetters(LettersOf(text), LettersOf(name))));
 
     // A long name is recognised with two wrong letters, too.
     private static bool DiffersInTwoLetters(string text, string name) =>
@@ -46,6 +46,8 @@ internal static class NearMiss
 
         return row[right.Length];
     }
+
+    private static string LettersOf(string name) => WithoutSeparators(name).ToLowerInvariant();
 
     private static string WithoutSeparators(string name) => name.Replace("_", "").Replace("-", "").Replace(" ", "");
 

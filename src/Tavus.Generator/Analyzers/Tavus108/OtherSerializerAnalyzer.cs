@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,25 +10,19 @@ namespace Tavus.Generator.Analyzers;
 
 /// <summary>TAVUS108: a model is given to Newtonsoft.Json, which writes the names of its C# properties.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
+public sealed class OtherSerializerAnalyzer : UsageAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.OtherSerializer);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypesByMetadataName("Newtonsoft.Json.JsonConvert").IsEmpty) return;
-            start.RegisterOperationAction(Analyze, OperationKind.Invocation);
-        });
-    }
+    private protected override IEnumerable<OperationRule> Rules =>
+        [new(Analyze, OperationKind.Invocation)];
 
-    private static void Analyze(OperationAnalysisContext context)
+    private protected override bool AppliesTo(Compilation compilation) =>
+        !compilation.GetTypesByMetadataName("Newtonsoft.Json.JsonConvert").IsEmpty;
+
+    private static void Analyze(OperationContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         if (!IsNewtonsoft(call.TargetMethod.ContainingNamespace)) return;
@@ -35,8 +30,10 @@ public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
         ITypeSymbol? model = call.TargetMethod.TypeArguments
             .Concat(call.Arguments.Select(argument => TypeOf(argument.Value)).OfType<ITypeSymbol>())
             .Select(ModelIn).FirstOrDefault(type => type is not null);
-        if (model is not null)
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.OtherSerializer, call.Syntax.GetLocation(), FixOf(call), model.Name));
+        if (model is null) return;
+
+        context.ReportDiagnostic(
+            Diagnostic.Create(UsageDescriptors.OtherSerializer, call.Syntax.GetLocation(), FixOf(call), model.Name));
     }
 
     // Calls with settings, and those for lists of models, have no counterpart.
@@ -48,7 +45,7 @@ public sealed class OtherSerializerAnalyzer : DiagnosticAnalyzer
         {
             "SerializeObject" when TypeOf(call.Arguments[0].Value) is { } type && GeneratedApi.ModelOf(type) is not null =>
                 none.Add(FixProperties.Writes, ""),
-            "DeserializeObject" when call.TargetMethod.TypeArguments.FirstOrDefault() is { } type && GeneratedApi.ModelOf(type) is { } model =>
+            "DeserializeObject" when call.TargetMethod.TypeArguments.Select(GeneratedApi.ModelOf).FirstOrDefault() is { } model =>
                 none.Add(FixProperties.Reads, model.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
             _ => none,
         };

@@ -30,8 +30,10 @@ internal static class ConstantReader
             IConditionalOperation { WhenFalse: { } whenFalse } choice => All(choice.WhenTrue, whenFalse),
             ISwitchExpressionOperation choice => All(choice.Arms.Select(arm => arm.Value).ToArray()),
             ICoalesceOperation choice => OfCoalesce(Next(choice.Value), Next(choice.WhenNull)),
-            IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => OfText(""),
-            ILocalReferenceOperation mention when VariableIndex.Of(mention).ItemsFor(mention.Local) is { Count: > 0 } items => All(items.ToArray()),
+            IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } =>
+                OfText(""),
+            ILocalReferenceOperation mention when VariableIndex.Of(mention).ItemsFor(mention.Local) is { Count: > 0 } items =>
+                All(items.ToArray()),
             _ => ValueOrigin.Of(value) is { } origin ? Next(origin) : null,
         };
 

@@ -17,9 +17,12 @@ internal sealed class KnownConditions(IEnumerable<string> conditions)
         var found => found.All(constant => group.Any(expected => IsMatch(expected, constant))),
     });
 
-    public static bool IsMatch(string expected, MemberValue value) =>
-        expected.Length == 0 ? value.IsMissing
-        : value.IsMissing ? false
-        : expected[expected.Length - 1] == '*' ? value.Text!.StartsWith(expected.Substring(0, expected.Length - 1), StringComparison.Ordinal)
-        : value.Text == expected;
+    public static bool IsMatch(string expected, MemberValue value)
+    {
+        int last = expected.Length - 1;
+        return last < 0 ? value.IsMissing
+            : value.IsMissing ? false
+            : expected[last] == '*' ? value.Text!.StartsWith(expected.Substring(0, last), StringComparison.Ordinal)
+            : value.Text == expected;
+    }
 }

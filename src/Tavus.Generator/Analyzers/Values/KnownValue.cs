@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>What is known while compiling about a JSON value that code or a JSON text writes. Without constants, object and items, nothing is.</summary>
+/// <summary>
+/// What is known while compiling about a JSON value that code or a JSON text writes. Without constants, object and items, nothing is.
+/// </summary>
 /// <param name="location">The location of the value.</param>
 internal sealed class KnownValue(Location location)
 {
@@ -19,6 +21,9 @@ internal sealed class KnownValue(Location location)
 
     /// <summary>The items, if the value is a list that is written as one expression.</summary>
     public IReadOnlyList<KnownValue>? Items { get; init; }
+
+    /// <summary>Whether the list may have further items, of any number.</summary>
+    public bool HasOtherItems { get; init; }
 
     /// <summary>The type of the expression in code before conversions; null in a JSON text.</summary>
     public ITypeSymbol? Type { get; init; }

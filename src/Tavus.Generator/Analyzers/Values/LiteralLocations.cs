@@ -30,7 +30,9 @@ internal sealed class LiteralLocations
     public static LiteralLocations Of(SyntaxNode expression, string text)
     {
         while (expression is ParenthesizedExpressionSyntax parenthesized) expression = parenthesized.Expression;
-        List<int>? positions = expression is LiteralExpressionSyntax { Token.ContainsDiagnostics: false } literal ? PositionsIn(literal.Token) : null;
+        List<int>? positions = expression is LiteralExpressionSyntax { Token.ContainsDiagnostics: false } literal
+            ? PositionsIn(literal.Token)
+            : null;
         return new LiteralLocations(expression, positions?.Count == text.Length + 1 ? positions : null);
     }
 

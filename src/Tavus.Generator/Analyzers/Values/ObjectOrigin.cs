@@ -59,7 +59,8 @@ internal sealed class ObjectOrigin
     /// <summary>What is written to the object after an expression made it, until it is mentioned; null where it may be changed.</summary>
     private static IReadOnlyList<MemberWrite>? WritesAfter(IOperation source, IOperation mention)
     {
-        if (mention.Type is not { IsReferenceType: true, SpecialType: not SpecialType.System_String } type) return Array.Empty<MemberWrite>();
+        if (mention.Type is not { IsReferenceType: true, SpecialType: not SpecialType.System_String } type)
+            return Array.Empty<MemberWrite>();
 
         INamedTypeSymbol? model = GeneratedApi.ModelOf(type);
         switch (mention)
@@ -70,7 +71,8 @@ internal sealed class ObjectOrigin
                 return model is not null ? new VariableFlow(local, model, depth: 0).WritesBetween(source, mention)
                     : VariableIndex.Of(mention).MentionsOf(local).Count == 1 ? Array.Empty<MemberWrite>()
                     : null;
-            case IPropertyReferenceOperation { Property.GetMethod: { } getter } when !HasInitializer(getter):
+            case IPropertyReferenceOperation { Property: var property } when !property.HasInitializer():
+                // The getter makes the object each time.
                 return Array.Empty<MemberWrite>();
             case IMemberReferenceOperation { Member: var member, SemanticModel: { } semantics }:
                 bool isUnchanged = model is not null
@@ -81,8 +83,4 @@ internal sealed class ObjectOrigin
                 return null;
         }
     }
-
-    // Without an initializer, the getter makes the object each time.
-    private static bool HasInitializer(IMethodSymbol getter) => getter.AssociatedSymbol?.DeclaringSyntaxReferences
-        .Any(declaration => declaration.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null }) == true;
 }

@@ -35,23 +35,15 @@ internal static class ValueOrigin
     }
 
     private static bool IsReadOfElement(IOperation mention) =>
-        mention.Parent is IFieldReferenceOperation { Parent: var around } read
-        && (around is not IAssignmentOperation assignment || assignment.Target != read)
-        && around is not (IIncrementOrDecrementOperation or IAddressOfOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None });
+        mention.Parent is IFieldReferenceOperation read && !read.IsWritten();
 
     // Constructors may set another value; those in another file are not looked up.
     private static IOperation? OfMember(ISymbol member, SemanticModel? semantics)
     {
-        if (semantics is null
-            || member.IsVirtual || member.IsOverride || member.IsAbstract
-            || member.ContainingType.DeclaringSyntaxReferences.Length != 1
-            || member.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration
-            || declaration.SyntaxTree != semantics.SyntaxTree)
-        {
+        if (semantics is null || member.IsVirtual || member.IsOverride || member.IsAbstract || !member.ContainingType.IsDeclaredOnce())
             return null;
-        }
 
-        switch (declaration.GetSyntax())
+        switch (member.DeclarationIn(semantics))
         {
             case VariableDeclaratorSyntax { Initializer.Value: { } initializer }:
                 return IsSetElsewhere(member, semantics) ? null : semantics.GetOperation(initializer);
@@ -68,7 +60,5 @@ internal static class ValueOrigin
         semantics is null || method.IsAsync ? null : FactoryFlow.OnlyResultOf(method, semantics);
 
     private static bool IsSetElsewhere(ISymbol member, SemanticModel semantics) =>
-        NameIndex.MentionsOf(member, semantics) is not { } mentions
-        || mentions.Any(mention => mention.Parent is IAssignmentOperation assignment && assignment.Target == mention
-            || mention.Parent is ITupleOperation or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None });
+        NameIndex.MentionsOf(member, semantics) is not { } mentions || mentions.Any(mention => mention.IsWritten());
 }

@@ -16,7 +16,8 @@ internal static class ValueReader
     public static KnownValue Read(IOperation value) => Read(value, 0);
 
     /// <summary>The object with the properties that are written.</summary>
-    public static KnownObject Read(IEnumerable<MemberWrite> writes, INamedTypeSymbol model, Location location) => Read(writes, model, location, 0);
+    public static KnownObject Read(IEnumerable<MemberWrite> writes, INamedTypeSymbol model, Location location) =>
+        Read(writes, model, location, 0);
 
     /// <summary>The value of an expression, and what is written to its object later.</summary>
     public static KnownValue Read(IOperation value, IReadOnlyList<MemberWrite> writes) => Written(Read(value, 0), writes, 0);
@@ -29,7 +30,6 @@ internal static class ValueReader
         if (depth == MaxDepth) return KnownValue.Unknown(location);
         if (JsonTextOf(inner) is var (text, model)) return Written(ReadJson(text, model), origin.Writes, depth + 1);
 
-
         switch (inner)
         {
             case IObjectCreationOperation { Type: { } type } creation when GeneratedApi.ModelOf(type) is { } created:
@@ -38,13 +38,19 @@ internal static class ValueReader
                     : KnownValue.Unknown(location);
             case IObjectCreationOperation creation when IsFreeForm(creation):
                 return new KnownValue(location) { Object = FreeForm(creation, location, depth + 1) };
-            case IObjectCreationOperation { Type.Name: "JsonArray", Initializer: null } creation:
-                return new KnownValue(location) { Items = ArgumentsOf(creation).Select(item => Read(item, depth + 1)).ToList() };
         }
 
-        return ItemsOf(inner, value) is { } items
-            ? new KnownValue(location) { Items = items.Select(item => Read(item, depth + 1)).ToList() }
-            : new KnownValue(location) { Constants = ConstantReader.Read(value, value.MemberType()), Type = value.WithoutConversions().Type };
+        return ListItems.Of(inner) is { } items
+            ? new KnownValue(location)
+            {
+                Items = items.Known.Select(item => Read(item, depth + 1)).ToList(),
+                HasOtherItems = !items.IsComplete,
+            }
+            : new KnownValue(location)
+            {
+                Constants = ConstantReader.Read(value, value.MemberType()),
+                Type = value.WithoutConversions().Type,
+            };
     }
 
     private static KnownObject Read(IEnumerable<MemberWrite> writes, INamedTypeSymbol model, Location location, int depth)
@@ -123,8 +129,10 @@ internal static class ValueReader
     /// <summary>The JSON text that a call parses, as a constant expression, and the model that it makes of it.</summary>
     private static (IOperation Text, INamedTypeSymbol? Model)? JsonTextOf(IOperation value)
     {
-        if (value is IInvocationOperation { TargetMethod.Name: "AsObject" or "AsArray", Instance: { } parsed }) value = parsed.WithoutBuiltInConversions();
-        if (value is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: { Length: > 0 } arguments }) return null;
+        if (value is IInvocationOperation { TargetMethod.Name: "AsObject" or "AsArray", Instance: { } parsed })
+            value = parsed.WithoutBuiltInConversions();
+        if (value is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: { Length: > 0 } arguments })
+            return null;
 
         IOperation text = arguments[0].Value.WithoutConversions();
         return JsonText.IsRead(value) ? (text, method.ContainingType)
@@ -143,37 +151,11 @@ internal static class ValueReader
             : JsonTextReader.Read(json, model, LiteralLocations.Of(text.Syntax, json));
     }
 
-    private static IEnumerable<IOperation>? ItemsOf(IOperation inner, IOperation value)
-    {
-        switch (inner)
-        {
-            case IArrayCreationOperation { Initializer: { } initializer }:
-                return initializer.ElementValues;
-            case IObjectCreationOperation { Initializer: { } initializer } creation when HasNoArguments(creation):
-                return initializer.Initializers.OfType<IInvocationOperation>()
-                    .Where(add => add.Arguments.Length == 1).Select(add => add.Arguments[0].Value);
-            default:
-                // The operation of a collection expression has no public type in the oldest supported compiler.
-                return inner.Syntax is CollectionExpressionSyntax list && value.SemanticModel is { } semantics
-                    ? list.Elements.OfType<ExpressionElementSyntax>()
-                        .Select(element => semantics.GetOperation(element.Expression)).OfType<IOperation>()
-                    : null;
-        }
-    }
-
-    // A parameter array, behind the optional options of a node.
-    private static IEnumerable<IOperation> ArgumentsOf(IObjectCreationOperation creation) => creation.Arguments
-        .Select(argument => argument.Value.WithoutBuiltInConversions())
-        .OfType<IArrayCreationOperation>()
-        .SelectMany(array => array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
-
     // A JSON object, or a dictionary with initial entries.
-    private static bool IsFreeForm(IObjectCreationOperation creation) => HasNoArguments(creation) && (creation.Type?.Name == "JsonObject"
-        || creation.Initializer?.Initializers.FirstOrDefault() is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } }
+    private static bool IsFreeForm(IObjectCreationOperation creation) => creation.HasNoArguments() && (creation.Type?.Name == "JsonObject"
+        || creation.Initializer?.Initializers.FirstOrDefault()
+            is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } }
             or IInvocationOperation { Arguments.Length: 2 });
-
-    private static bool HasNoArguments(IObjectCreationOperation creation) =>
-        creation.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue);
 
     /// <summary>The type to which a value is converted at last.</summary>
     private static ITypeSymbol MemberType(this IOperation value) => WithAllConversions(value).Type ?? value.Type!;

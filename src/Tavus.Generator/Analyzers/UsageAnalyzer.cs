@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>
+/// A rule about code that uses a client, in code that is not generated. It looks at single operations, but the compiler runs it for whole
+/// blocks: an editor shows only what is reported within the syntax that is analysed, and a value may be set after the object is made.
+/// </summary>
+public abstract class UsageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (AppliesTo(start.Compilation)) start.RegisterOperationBlockAction(Analyze);
+        });
+    }
+
+    /// <summary>What the rule does with which operations.</summary>
+    private protected abstract IEnumerable<OperationRule> Rules { get; }
+
+    /// <summary>The rules that apply to a compilation.</summary>
+    internal IEnumerable<OperationRule> RulesFor(Compilation compilation) => AppliesTo(compilation) ? Rules : [];
+
+    /// <summary>Whether anything in a compilation can be reported.</summary>
+    private protected virtual bool AppliesTo(Compilation compilation) => true;
+
+    private void Analyze(OperationBlockAnalysisContext context)
+    {
+        foreach (OperationRule rule in Rules)
+        {
+            foreach (IOperation block in context.OperationBlocks)
+            {
+                foreach (IOperation operation in OperationIndex.Find(block, rule.Kinds))
+                    rule.Analyze(new OperationContext(operation, context.OwningSymbol, context.Options, context.ReportDiagnostic));
+            }
+        }
+    }
+}

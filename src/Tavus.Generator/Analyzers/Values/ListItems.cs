@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tavus.Generator.Analyzers;
+
+/// <summary>The items of a list that is written as one expression.</summary>
+internal sealed class ListItems
+{
+    private ListItems(IEnumerable<IOperation> known, bool isComplete) => (Known, IsComplete) = (known.ToList(), isComplete);
+
+    /// <summary>The expressions of single items.</summary>
+    public IReadOnlyList<IOperation> Known { get; }
+
+    /// <summary>Whether these are all items: other elements, as in <c>[.. names]</c>, may be any number of items.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The items of an array, a collection expression, a new list or a <c>JsonArray</c>; null for other expressions.</summary>
+    public static ListItems? Of(IOperation list) => list switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var items } => new ListItems(items, isComplete: true),
+        IObjectCreationOperation { Type.Name: "JsonArray", Initializer: null } creation => OfArguments(creation),
+        IObjectCreationOperation { Initializer.Initializers: var elements } creation when creation.HasNoArguments() => OfAdds(elements),
+        { Syntax: CollectionExpressionSyntax syntax, SemanticModel: { } semantics } => OfElements(syntax, semantics),
+        _ => null,
+    };
+
+    // An extension method may add several items at once.
+    private static ListItems OfAdds(ImmutableArray<IOperation> elements)
+    {
+        List<IInvocationOperation> adds = elements.OfType<IInvocationOperation>().Where(add => add.Arguments.Length == 1).ToList();
+        return new ListItems(adds.Select(add => add.Arguments[0].Value), adds.Count == elements.Length);
+    }
+
+    // A parameter array, behind the optional options of a node; or an array from elsewhere.
+    private static ListItems OfArguments(IObjectCreationOperation creation)
+    {
+        List<IOperation> values = creation.Arguments
+            .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
+            .Select(argument => argument.Value.WithoutBuiltInConversions())
+            .ToList();
+        List<IOperation> items = values.OfType<IArrayCreationOperation>()
+            .SelectMany(array => array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty)
+            .ToList();
+        return new ListItems(items, values.All(value => value is IArrayCreationOperation || value.Type?.Name == "JsonNodeOptions"));
+    }
+
+    // The operation of a collection expression has no public type in the oldest supported compiler.
+    private static ListItems OfElements(CollectionExpressionSyntax syntax, SemanticModel semantics)
+    {
+        List<IOperation> items = syntax.Elements.OfType<ExpressionElementSyntax>()
+            .Select(element => semantics.GetOperation(element.Expression)).OfType<IOperation>().ToList();
+        return new ListItems(items, items.Count == syntax.Elements.Count);
+    }
+}
