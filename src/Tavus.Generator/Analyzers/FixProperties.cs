@@ -27,6 +27,9 @@ internal static class FixProperties
     /// <summary>Present where the value must not be null.</summary>
     public const string IsRequired = nameof(IsRequired);
 
+    /// <summary>The path of a property that can be removed with its value.</summary>
+    public const string Removes = nameof(Removes);
+
     /// <summary>Present where a call writes a model as JSON.</summary>
     public const string Writes = nameof(Writes);
 

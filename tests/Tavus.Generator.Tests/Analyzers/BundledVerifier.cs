@@ -20,9 +20,6 @@ internal static class BundledVerifier
     private static readonly Lazy<Compilation> Client = new(() =>
         GeneratorRun.Start(TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay).Compilation);
 
-    /// <summary>The files of the client.</summary>
-    public static IEnumerable<SyntaxTree> ClientFiles => Client.Value.SyntaxTrees;
-
     /// <summary>The client as a library.</summary>
     public static Lazy<MetadataReference> Library { get; } = new(() => TestCompilation.Library(Client.Value));
 
@@ -34,9 +31,11 @@ internal static class BundledVerifier
 
     /// <param name="markup">C# in which <c>[|…|]</c> marks the expected locations.</param>
     /// <param name="ids">The ids of the diagnostics in the order of their locations, separated by spaces.</param>
-    public static Task VerifyAsync(string markup, string ids)
+    /// <param name="configuration">A <c>.globalconfig</c>, or null.</param>
+    public static Task VerifyAsync(string markup, string ids, string? configuration = null)
     {
         var test = new AllRulesTest { TestCode = markup, ReferenceAssemblies = References.None };
+        if (configuration is not null) test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", configuration));
         test.TestState.AdditionalReferences.AddRange([.. References.Net10, Library.Value]);
         test.TestState.Expect(markup, ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), AllRulesTest.Diagnostic);
         return test.RunAsync();
@@ -51,12 +50,15 @@ internal static class BundledVerifier
     }
 
     /// <summary>The diagnostics of several files that compile.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeFilesAsync(IEnumerable<(string Path, string Code)> files)
+    /// <param name="files">The files.</param>
+    /// <param name="analyzers">The analyzers; null for all rules.</param>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeFilesAsync(
+        IEnumerable<(string Path, string Code)> files, ImmutableArray<DiagnosticAnalyzer>? analyzers = null)
     {
         Compilation compilation = Client.Value.AddSyntaxTrees(
             files.Select(file => CSharpSyntaxTree.ParseText(file.Code, TestCompilation.ParseOptions, file.Path)));
         TestCompilation.AssertCompiles(compilation);
-        return await AnalyzeAsync(compilation);
+        return await AnalyzeAsync(compilation, analyzers);
     }
 
     /// <summary>Analyzes code that may not compile: no analyzer fails on it.</summary>
@@ -64,9 +66,10 @@ internal static class BundledVerifier
         AnalyzeAsync(TestCompilation.Create(code, null).AddReferences(Library.Value));
 
     /// <summary>The diagnostics of a whole compilation.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer>? analyzers = null)
     {
-        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(analyzers ?? Analyzers).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id)];
     }

@@ -1,5 +1,9 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tavus.Generator.Analyzers;
 using Tavus.Generator.CodeFixes;
+using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.CodeFixes;
 
@@ -17,7 +21,7 @@ public sealed class ExpressionCodeFixTests
         """var llm = new LlmLayer { Model = "m", ApiKey = /* of 2025 */ "sk-Zk39fQ2mPw81LqRt", };""",
         """var llm = new LlmLayer { Model = "m", ApiKey = /* of 2025 */ Environment.GetEnvironmentVariable("LLM_API_KEY"), };""")]
     [InlineData("""const string Key = "sk-Zk39fQ2mPw81LqRt"; var client = new TavusClient(Key);""", null)]
-    public Task A_secret_is_read_from_the_environment(string before, string? after) => VerifyAsync(new SecretInCodeCodeFix(), before, after);
+    public Task A_secret_is_read_from_the_environment(string before, string? after) => VerifyAsync<SecretInCodeAnalyzer, SecretInCodeCodeFix>(before, after);
 
     [Theory]
     [InlineData(
@@ -34,26 +38,25 @@ public sealed class ExpressionCodeFixTests
         """var r = new CreatePersonaRequest { AdditionalProperties = [] }; r.PipelineMode = "echo";""")]
     [InlineData("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["personaName"] = 7 } };""", null)]
     [InlineData("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["perception_model"] = "off" } };""", null)]
-    public Task A_declared_name_becomes_the_property(string before, string? after) => VerifyAsync(new MisspelledNameCodeFix(), before, after);
+    public Task A_declared_name_becomes_the_property(string before, string? after) => VerifyAsync<MisspelledNameAnalyzer, MisspelledNameCodeFix>(before, after);
 
     [Theory]
     [InlineData("var json = JsonConvert.SerializeObject(request);", "var json = request.ToJson();")]
     [InlineData("var json = JsonConvert.SerializeObject(new CreatePersonaRequest());", "var json = (new CreatePersonaRequest()).ToJson();")]
     [InlineData("var r = JsonConvert.DeserializeObject<CreatePersonaRequest>(text);", "var r = CreatePersonaRequest.FromJson(text);")]
     [InlineData("var json = JsonConvert.SerializeObject(new[] { request });", null)]
-    public Task A_model_is_written_and_read_by_its_own_methods(string before, string? after) => VerifyAsync(new OtherSerializerCodeFix(), before, after);
+    public Task A_model_is_written_and_read_by_its_own_methods(string before, string? after) => VerifyAsync<OtherSerializerAnalyzer, OtherSerializerCodeFix>(before, after);
 
     [Fact]
-    public Task All_values_are_fixed_at_once() => BundledFixVerifier.VerifyAllAsync(
-        new MisspelledValueCodeFix(),
-        Method("""PipelineMode? a = null; var b = new CreatePersonaRequest { PipelineMode = "Full" }; b.PipelineMode = "ECHO"; OpenEnum<PipelineMode> c = "Echo";"""),
-        Method("""PipelineMode? a = null; var b = new CreatePersonaRequest { PipelineMode = PipelineMode.Full }; b.PipelineMode = PipelineMode.Echo; OpenEnum<PipelineMode> c = PipelineMode.Echo;"""));
+    public Task All_values_are_fixed_at_once() => VerifyAsync<MisspelledValueAnalyzer, MisspelledValueCodeFix>(
+        """PipelineMode? a = null; var b = new CreatePersonaRequest { PipelineMode = "Full" }; b.PipelineMode = "ECHO"; OpenEnum<PipelineMode> c = "Echo";""",
+        """PipelineMode? a = null; var b = new CreatePersonaRequest { PipelineMode = PipelineMode.Full }; b.PipelineMode = PipelineMode.Echo; OpenEnum<PipelineMode> c = PipelineMode.Echo;""");
 
     [Fact]
-    public Task All_names_of_one_object_are_fixed_at_once() => BundledFixVerifier.VerifyAllAsync(
-        new MisspelledNameCodeFix(),
-        Method("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["personaName"] = "a", ["systemPrompt"] = "b" } };"""),
-        Method("""var r = new CreatePersonaRequest { PersonaName = "a", SystemPrompt = "b" };"""));
+    public Task All_names_of_one_object_are_fixed_at_once() => VerifyAsync<MisspelledNameAnalyzer, MisspelledNameCodeFix>(
+        """var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["personaName"] = "a", ["systemPrompt"] = "b" } };""",
+        """var r = new CreatePersonaRequest { SystemPrompt = "b", PersonaName = "a" };""",
+        """var r = new CreatePersonaRequest { PersonaName = "a", SystemPrompt = "b" };""");
 
     [Fact]
     public void A_person_writes_prompts_and_moves_secrets()
@@ -62,8 +65,16 @@ public sealed class ExpressionCodeFixTests
         Assert.Null(new SecretInCodeCodeFix().GetFixAllProvider());
     }
 
-    private static Task VerifyAsync(Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider fix, string before, string? after) =>
-        BundledFixVerifier.VerifyAsync(fix, Method(before), after is null ? null : Method(after));
+    private static async Task VerifyAsync<TAnalyzer, TCodeFix>(string before, string? after, string? afterAll = null)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TCodeFix : CodeFixProvider, new()
+    {
+        if (after is null)
+            Assert.Empty(await ClientCodeFixTest<TAnalyzer, TCodeFix>.TitlesAsync(Method(before)));
+        else
+            await ClientCodeFixTest<TAnalyzer, TCodeFix>.VerifyAsync(
+                Method(before), Method(after), typeof(TCodeFix).Name, afterAll: afterAll is null ? null : Method(afterAll));
+    }
 
     private static string Method(string body) => $$"""
         using System;

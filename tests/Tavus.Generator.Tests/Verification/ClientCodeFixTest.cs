@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Tavus.Generator.Tests.Analyzers;
 
 namespace Tavus.Generator.Tests.Verification;
 
@@ -20,13 +21,17 @@ internal sealed class ClientCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TCodeFix : CodeFixProvider, new()
 {
-    private ClientCodeFixTest(string before, string after, string key, string generatedCode)
+    private ClientCodeFixTest(string before, string after, string key, string? generatedCode)
     {
         TestCode = before;
         FixedCode = after;
-        TestState.Sources.Add(("Tavus.g.cs", generatedCode));
-        FixedState.Sources.Add(("Tavus.g.cs", generatedCode));
-        TestState.AdditionalReferences.AddRange(References.Net10);
+        if (generatedCode is not null)
+        {
+            TestState.Sources.Add(("Tavus.g.cs", generatedCode));
+            FixedState.Sources.Add(("Tavus.g.cs", generatedCode));
+        }
+
+        TestState.AdditionalReferences.AddRange(ReferencesWith(generatedCode));
         ReferenceAssemblies = References.None;
         CodeActionEquivalenceKey = key;
     }
@@ -34,13 +39,16 @@ internal sealed class ClientCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest
     /// <param name="before">The code with one diagnostic or several.</param>
     /// <param name="after">The code that the fix makes of it.</param>
     /// <param name="key">The equivalence key of the fix.</param>
-    /// <param name="generatedCode">The client.</param>
+    /// <param name="generatedCode">The client; null for that of the bundled document, as a library.</param>
     /// <param name="title">The title of the fix, or null where several have the key.</param>
     /// <param name="isStillReported">Whether a person must do more.</param>
+    /// <param name="afterAll">The code that Fix All makes of it, where that is another one.</param>
     public static async Task VerifyAsync(
-        string before, string after, string key, string generatedCode, string? title = null, bool isStillReported = false)
+        string before, string after, string key, string? generatedCode = null, string? title = null, bool isStillReported = false, string? afterAll = null)
     {
         var test = new ClientCodeFixTest<TAnalyzer, TCodeFix>(before, after, key, generatedCode);
+        if (afterAll is not null)
+            test.BatchFixedCode = afterAll;
         if (title is not null)
             test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
 
@@ -51,14 +59,14 @@ internal sealed class ClientCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest
     }
 
     /// <summary>The titles of the fixes that are offered for the first diagnostic.</summary>
-    public static async Task<IEnumerable<string>> TitlesAsync(string code, string generatedCode)
+    public static async Task<IEnumerable<string>> TitlesAsync(string code, string? generatedCode = null)
     {
         using var workspace = new AdhocWorkspace();
         Project project = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithParseOptions(TestCompilation.ParseOptions)
             .WithCompilationOptions(TestCompilation.Options)
-            .WithMetadataReferences(References.Net10)
-            .AddDocument("Tavus.g.cs", generatedCode, filePath: "Tavus.g.cs").Project;
+            .WithMetadataReferences(ReferencesWith(generatedCode));
+        if (generatedCode is not null) project = project.AddDocument("Tavus.g.cs", generatedCode, filePath: "Tavus.g.cs").Project;
         Document document = project.AddDocument("Test.cs", code, filePath: "Test.cs");
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         Diagnostic first = (await AnalyzerRun.AnalyzeAsync<TAnalyzer>(compilation)).First();
@@ -68,9 +76,13 @@ internal sealed class ClientCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest
         return actions.Select(action => action.Title);
     }
 
-    private static async Task ExpectAsync(SolutionState state, string code, string generatedCode)
+    private static IEnumerable<MetadataReference> ReferencesWith(string? generatedCode) =>
+        generatedCode is null ? References.Net10.Append(BundledVerifier.Library.Value) : References.Net10;
+
+    private static async Task ExpectAsync(SolutionState state, string code, string? generatedCode)
     {
-        foreach (Diagnostic diagnostic in await AnalyzerRun.AnalyzeAsync<TAnalyzer>(TestCompilation.Create(code, generatedCode)))
+        Compilation compilation = TestCompilation.Create(code, generatedCode).WithReferences(ReferencesWith(generatedCode));
+        foreach (Diagnostic diagnostic in await AnalyzerRun.AnalyzeAsync<TAnalyzer>(compilation))
         {
             var expected = new DiagnosticResult(diagnostic.Id, diagnostic.Severity);
             state.ExpectedDiagnostics.Add(MarkedSpans.At(expected, state.Sources[0].filename, diagnostic.Location.GetLineSpan().Span));

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Tavus.Generator.Analyzers;
+using Tavus.Generator.Diagnostics;
+
+namespace Tavus.Generator.CodeFixes;
+
+/// <summary>TAVUS103: removes the value that has no effect. Comments stay.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoEffectCodeFix))]
+public sealed class NoEffectCodeFix : ExpressionCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.NoEffect);
+
+    /// <inheritdoc/>
+    private protected override string? TitleOf(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(FixProperties.Removes, out string? name) && name is not null ? $"Remove {name}" : null;
+
+    /// <inheritdoc/>
+    private protected override SyntaxNode? Fixed(SyntaxNode root, ExpressionSyntax expression, Diagnostic diagnostic) =>
+        SettingOf(expression) is { ContainsDirectives: false } setting && !HasEffects(setting) ? NodeRemoval.Remove(root, setting) : null;
+
+    /// <summary>The element of an initializer, or the statement, that sets a value; the expression is the value or the name.</summary>
+    private static SyntaxNode? SettingOf(ExpressionSyntax expression)
+    {
+        SyntaxNode node = expression;
+        while (node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax) node = node.Parent;
+
+        return node.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax named } } => Removable(named),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => Removable(assignment),
+            InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } element when element.Expressions[0] == node => element,
+            _ => null,
+        };
+    }
+
+    private static SyntaxNode? Removable(AssignmentExpressionSyntax assignment) => assignment.Parent switch
+    {
+        InitializerExpressionSyntax => assignment,
+        ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement => statement,
+        _ => null,
+    };
+
+    // What a call does may be needed.
+    private static bool HasEffects(SyntaxNode setting) => setting.DescendantNodes().Any(node =>
+        node is InvocationExpressionSyntax { Expression: not IdentifierNameSyntax { Identifier.ValueText: "nameof" } } or AwaitExpressionSyntax);
+}
