@@ -4,7 +4,11 @@ namespace Tavus.Runtime;
 using global::System;
 
 // A constraint on the value at a path below the object. The analyzers of the package read it.
+#if HAS_PARAMETER_LIMITS
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Parameter, AllowMultiple = true, Inherited = false)]
+#else
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+#endif
 internal sealed class TavusConstraintAttribute : Attribute
 {
     // The conditions are values of properties of the object, as "name=value"; of several with one name, one suffices.

@@ -15,7 +15,11 @@ public sealed class TavusViolation
         Message = message;
     }
 
+#if HAS_PARAMETER_CHECKS
+    /// <summary>The JSON path of the property, with names as in JSON, such as <c>$.layers.tts</c>; the name of a parameter.</summary>
+#else
     /// <summary>The JSON path of the property, with names as in JSON, such as <c>$.layers.tts</c>.</summary>
+#endif
     public string Path { get; internal set; }
 
     /// <summary>The violation in words. It never contains the value.</summary>

@@ -70,6 +70,22 @@ internal sealed partial class ViolationCollector
         throw new TavusValidationException(_violations.ToArray());
     }
 
+#if HAS_PARAMETER_CHECKS
+    // Ends the violations of parameters, whose paths are their names.
+    internal void EndParameters()
+    {
+        foreach (TavusViolation violation in _violations)
+            violation.Path = violation.Path.TrimStart('.');
+    }
+
+    // Throws TavusValidationException: There are violations, whose paths are complete.
+    internal void Throw()
+    {
+        if (_violations.Count > 0)
+            throw new TavusValidationException(_violations.ToArray());
+    }
+#endif
+
     private void Prepend(int first, string path)
     {
         if (path.Length == 0)

@@ -106,6 +106,11 @@ internal sealed class OperationComparer(ClientIndex old, ClientIndex @new, TypeN
 
         if (names.Renamed(parameter.Type) != TypeNames.Of(other.Type))
             changes.Breaks($"{name}({other.Name}): {TypeNames.Of(parameter.Type)} → {TypeNames.Of(other.Type)}");
+
+        if (other.Constraint is { } constraint && constraint != parameter.Constraint)
+            changes.Note($"{name}: {constraint.Message}");
+        else if (other.Constraint is null && parameter.Constraint is { } removed)
+            changes.Note($"{name}: no longer checked: {removed.Message}");
     }
 
     private void AddParameter(string name, bool isRequired)

@@ -63,8 +63,8 @@ internal sealed record ClientModel(
     /// <summary>Whether an operation has another server.</summary>
     public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
-    /// <summary>Whether an operation has a request body that is validated before it is sent.</summary>
-    public bool ChecksRequests => Operations.Any(operation => operation.Body?.HasChecks == true);
+    /// <summary>Whether an operation has a request body or parameters that are validated before it is sent.</summary>
+    public bool ChecksRequests => Operations.Any(operation => operation.Body?.HasChecks == true || operation.ChecksParameters);
 
     /// <summary>Whether a request can have a credential.</summary>
     public bool HasCredentials => Security is not null || HasSecretHeaders;

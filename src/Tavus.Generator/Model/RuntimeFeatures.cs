@@ -17,8 +17,13 @@ internal static class RuntimeFeatures
         Add("HAS_OPENAPI", client.DescribesModels);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
-        Add("HAS_CONSTRAINTS", client.Objects.Any(model => model.Constraints.Count > 0));
-        Add("HAS_LIMITS", client.Objects.Any(model => model.HasChecks && model.Constraints.Any(constraint => constraint.IsEnforced)));
+        bool hasParameterLimits = client.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Constraint is not null));
+        bool hasParameterChecks = client.Operations.Any(operation => operation.ChecksParameters);
+        bool hasLimits = client.Objects.Any(model => model.HasChecks && model.Constraints.Any(constraint => constraint.IsEnforced));
+        Add("HAS_CONSTRAINTS", hasParameterLimits || client.Objects.Any(model => model.Constraints.Count > 0));
+        Add("HAS_PARAMETER_LIMITS", hasParameterLimits);
+        Add("HAS_PARAMETER_CHECKS", hasParameterChecks);
+        Add("HAS_LIMITS", hasParameterChecks || hasLimits);
         Add("HAS_SECRET_MARKS", client.Security is not null || client.SecretNames.Any());
         Add("HAS_USAGES", client.Objects.Any(model => model.Usages.Count > 0));
         Add("HAS_HIERARCHIES", client.Objects.Any(model => model.Inheritance.Derived.Count > 0));

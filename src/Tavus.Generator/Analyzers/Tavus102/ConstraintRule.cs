@@ -6,7 +6,7 @@ using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>One <c>[TavusConstraint]</c> of a model.</summary>
+/// <summary>One <c>[TavusConstraint]</c> of a model, or of a parameter of a client method.</summary>
 internal sealed class ConstraintRule
 {
     private readonly string _path;
@@ -23,20 +23,25 @@ internal sealed class ConstraintRule
         _message = $"it must {expectation}{ConditionWords.Describe(conditions)}";
     }
 
-    public static ImmutableArray<ConstraintRule> Of(INamedTypeSymbol model) => model.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.Name == "TavusConstraintAttribute" && GeneratedApi.IsGenerated(model))
-        .Select(Read).OfType<ConstraintRule>().ToImmutableArray();
+    public static ImmutableArray<ConstraintRule> Of(INamedTypeSymbol model) =>
+        GeneratedApi.IsGenerated(model) ? ReadAll(model) : ImmutableArray<ConstraintRule>.Empty;
+
+    /// <summary>The rules of a parameter of a client method.</summary>
+    public static ImmutableArray<ConstraintRule> Of(IParameterSymbol parameter) => ReadAll(parameter);
 
     /// <summary>The values of the object that are not allowed, with the path and a message for each.</summary>
-    public IEnumerable<(string Path, KnownValue Value, string Message)> Violations(KnownObject model)
-    {
-        if (!_conditions.Hold(model)) return [];
+    public IEnumerable<(string Path, KnownValue Value, string Message)> Violations(KnownObject model) =>
+        _conditions.Hold(model) ? Violations(model.At(_path)) : [];
 
-        KnownValue value = model.At(_path);
-        return value.ItemsOrSelf.Where(item => _limits.Any(limit => !limit.IsOfList && limit.Forbids(item)))
+    /// <summary>The same for the value of a parameter.</summary>
+    public IEnumerable<(string Path, KnownValue Value, string Message)> Violations(KnownValue value) =>
+        value.ItemsOrSelf.Where(item => _limits.Any(limit => !limit.IsOfList && limit.Forbids(item)))
             .Concat(_limits.Any(limit => limit.IsOfList && limit.Forbids(value)) ? [value] : [])
             .Select(broken => (_path, broken, _message));
-    }
+
+    private static ImmutableArray<ConstraintRule> ReadAll(ISymbol symbol) => symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.Name == "TavusConstraintAttribute")
+        .Select(Read).OfType<ConstraintRule>().ToImmutableArray();
 
     private static ConstraintRule? Read(AttributeData attribute)
     {

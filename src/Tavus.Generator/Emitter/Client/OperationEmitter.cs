@@ -58,7 +58,7 @@ internal static class OperationEmitter
         if ((returns ?? Returns(operation.Result)) is { } text)
             writer.Line(text);
 
-        if (operation.Body is { Type: NamedType })
+        if (operation.Body is { Type: NamedType } || operation.ChecksParameters)
             writer.Line($"/// <exception cref=\"{types.OfferedName("ValidationException")}\">"
                 + "The request violates a rule of the API; it was not sent.</exception>");
 
@@ -88,10 +88,10 @@ internal static class OperationEmitter
     public static string Parameters(OperationModel operation, TypeEmitter types, string attribute = "")
     {
         IEnumerable<string> parameters = Ordered(operation, isRequired: true)
-            .Select(parameter => $"{ParameterType(parameter, types)} {CSharpName.Of(parameter)}")
+            .Select(parameter => $"{Attribute(parameter)}{ParameterType(parameter, types)} {CSharpName.Of(parameter)}")
             .Concat(operation.Body is { } body ? [RequestParameter(body, types)] : [])
             .Concat(Ordered(operation, isRequired: false).Select(
-                parameter => $"{ParameterType(parameter, types)}? {CSharpName.Of(parameter)} = null"))
+                parameter => $"{Attribute(parameter)}{ParameterType(parameter, types)}? {CSharpName.Of(parameter)} = null"))
             .Concat(operation.Body is { TakesMediaType: true } binary ? [$"string mediaType = {CSharpLiteral.Of(binary.MediaType)}"] : [])
             .Append(attribute + Cancellation);
         return string.Join(", ", parameters);
@@ -128,6 +128,9 @@ internal static class OperationEmitter
     private static IEnumerable<ParameterModel> Ordered(OperationModel operation, bool isRequired) =>
         operation.Parameters.Where(parameter => parameter.IsRequired == isRequired);
 
+    private static string Attribute(ParameterModel parameter) =>
+        parameter.Constraint is { } constraint ? RuleAttributes.Constraint(constraint) + " " : "";
+
     private static string ParameterType(ParameterModel parameter, TypeEmitter types) => parameter is { IsPlain: true, Type: ListType list }
         ? $"IEnumerable<{types.Type(list.Item)}>"
         : types.Type(parameter.Type);
@@ -144,6 +147,12 @@ internal static class OperationEmitter
             .Concat(operation.Body is null or { IsNullable: true } || TypeEmitter.IsValueType(operation.Body.Type) ? [] : ["request"]);
         foreach (string name in references)
             writer.Line($"_ = {name} ?? throw new global::System.ArgumentNullException(nameof({name}));");
+
+        if (operation.ChecksParameters)
+        {
+            ParameterCheckEmitter.Emit(writer, operation, types);
+            return;
+        }
 
         if (operation.Body is not { HasChecks: true } body)
             return;

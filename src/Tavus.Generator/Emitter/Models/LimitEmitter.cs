@@ -5,9 +5,11 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitter;
 
-/// <summary>Prints the checks of the limits of properties.</summary>
+/// <summary>Prints the checks of the limits of properties and parameters.</summary>
 internal static class LimitEmitter
 {
+    private const string Count = "CheckCount";
+
     private static readonly Dictionary<LimitKind, string> Arguments = new()
     {
         [LimitKind.Minimum] = "minimum",
@@ -29,11 +31,20 @@ internal static class LimitEmitter
     public static IEnumerable<string> Checks(ConstraintModel constraint, ObjectModel model)
     {
         PropertyModel property = model.Properties.First(property => property.WireName == constraint.Path);
-        bool isList = property.Type is ListType;
-        bool isDecimal = property.Type is PrimitiveType { Kind: PrimitiveKind.Decimal };
+        return Checks(constraint, property.Type, property.Name);
+    }
+
+    /// <param name="constraint">The constraint.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="name">The expression of the value.</param>
+    /// <param name="collection">The expression of a list whose items are counted; null where it is the same.</param>
+    public static IEnumerable<string> Checks(ConstraintModel constraint, TypeModel type, string name, string? collection = null)
+    {
+        bool isList = type is ListType;
+        bool isDecimal = type is PrimitiveType { Kind: PrimitiveKind.Decimal };
         foreach (IGrouping<string, LimitModel> limits in constraint.Limits.GroupBy(limit => Method(limit.Kind, isList)))
         {
-            string value = isDecimal ? $"(double?){property.Name}" : property.Name;
+            string value = isDecimal ? $"(double?){name}" : limits.Key == Count ? collection ?? name : name;
             string message = $"must {ConstraintModel.Expect(limits)}";
             string arguments = string.Concat(limits.Select(limit => $", {Arguments[limit.Kind]}: {Value(limit)}"));
             yield return $"violations.{limits.Key}({CSharpLiteral.Of(constraint.Path)}, {value}, {CSharpLiteral.Of(message)}{arguments});";
@@ -42,8 +53,7 @@ internal static class LimitEmitter
 
     private static string Method(LimitKind kind, bool isList) => kind switch
     {
-        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems or LimitKind.MinProperties or LimitKind.MaxProperties =>
-            "CheckCount",
+        LimitKind.MinItems or LimitKind.MaxItems or LimitKind.UniqueItems or LimitKind.MinProperties or LimitKind.MaxProperties => Count,
         LimitKind.MinLength or LimitKind.MaxLength or LimitKind.Pattern => isList ? "CheckTexts" : "CheckText",
         _ => isList ? "CheckNumbers" : "CheckNumber",
     };

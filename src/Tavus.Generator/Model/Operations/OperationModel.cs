@@ -35,6 +35,9 @@ internal sealed record OperationModel(
     /// <summary>The path with its query, as in the document.</summary>
     public string Route => $"{Path}{Query}";
 
+    /// <summary>Whether parameters are validated before the request is sent.</summary>
+    public bool ChecksParameters => Parameters.Any(parameter => parameter.Constraint is { IsEnforced: true });
+
     /// <summary>The documented statuses for which the method ends without a body, unless all do.</summary>
     public IEnumerable<ResponseModel> Bodiless => Result is { } result
         ? result.Bodiless

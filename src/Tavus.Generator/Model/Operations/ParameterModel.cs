@@ -22,6 +22,9 @@ internal sealed record ParameterModel(
     /// <summary>Whether it is the header <c>Accept</c>, which chooses among the media types of the response.</summary>
     public bool IsAccept { get; init; }
 
+    /// <summary>The limits of its value; null where there are none.</summary>
+    public ConstraintModel? Constraint { get; init; }
+
     /// <summary>Whether it is a value, or a list of values, in the default style of its position: these need no JSON.</summary>
     public bool IsPlain => !AllowsReserved && IsText(Type is ListType list ? list.Item : Type) && (Position, Style) switch
     {

@@ -50,7 +50,21 @@ internal sealed class PaginationParser(ParserContext context)
         if (problem is not null)
             context.Report(DiagnosticIds.InvalidRule, pointer, problem);
 
-        return context.Target.HasAsyncStreams ? operation with { Pagination = pagination } : operation;
+        return context.Target.HasAsyncStreams && pagination is not null ? Paged(operation, pagination) : operation;
+    }
+
+    // The values of the pages come from the server, and the last page is found by asking for one more.
+    private static OperationModel Paged(OperationModel operation, PaginationModel pagination)
+    {
+        if (pagination.Parameter is not { Constraint: { } constraint } selecting)
+            return operation with { Pagination = pagination };
+
+        ParameterModel lenient = selecting with { Constraint = constraint with { IsEnforced = false } };
+        return operation with
+        {
+            Pagination = pagination with { Parameter = lenient },
+            Parameters = operation.Parameters.Select(parameter => parameter == selecting ? lenient : parameter).ToEquatableArray(),
+        };
     }
 
     /// <returns>What is wrong, or null.</returns>

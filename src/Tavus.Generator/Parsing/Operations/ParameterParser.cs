@@ -123,6 +123,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             ? ParseContent(content.First(), position, pointer.Append("content"), name)
             : ParseSchema(parameter, position, pointer, name);
 
+        bool isAccept = IsHeader(parameter, "Accept");
+        ConstraintModel? constraint = isAccept ? null : ParameterLimits.Of(parameter, wireName, type);
         return new ParameterModel(
             names.Take(Identifier.ToCamelCase(wireName, "value")),
             wireName,
@@ -131,11 +133,12 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             style,
             parameter.Explode,
             parameter.AllowReserved && position == ParameterPosition.Query,
-            Documentation(parameter, position, wireName),
-            (parameter.Required || position == ParameterPosition.Path) && !IsHeader(parameter, "Accept"))
+            Documentation(parameter, position, wireName, constraint),
+            (parameter.Required || position == ParameterPosition.Path) && !isAccept)
         {
             IsSecret = IsHeader(parameter, "Authorization"),
-            IsAccept = IsHeader(parameter, "Accept"),
+            IsAccept = isAccept,
+            Constraint = constraint,
         };
     }
 
@@ -170,13 +173,14 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         _ => null,
     };
 
-    private static DocumentationModel Documentation(IOpenApiParameter parameter, ParameterPosition position, string wireName)
+    private static DocumentationModel Documentation(
+        IOpenApiParameter parameter, ParameterPosition position, string wireName, ConstraintModel? constraint)
     {
         DocumentationModel documentation = DocumentationParser.Parse(
             parameter.Description, $"The {position.ToString().ToLowerInvariant()} parameter `{wireName}`.");
-        return parameter.Deprecated
-            ? documentation with { Summary = documentation.Summary.Append("Deprecated.").ToEquatableArray() }
-            : documentation;
+        IEnumerable<string> limits = constraint is null ? [] : [$"Must {ConstraintModel.Expect(constraint.Limits)}."];
+        IEnumerable<string> further = limits.Concat(parameter.Deprecated ? ["Deprecated."] : []);
+        return documentation with { Summary = documentation.Summary.Concat(further).ToEquatableArray() };
     }
 
     private static bool IsJson(string mediaType)

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using Tavus.Generator.Tests.Verification;
+using Tavus.Generator.Analyzers;
 
 namespace Tavus.Generator.Tests.Behavior;
 
@@ -59,38 +59,36 @@ public sealed class LimitTests
     [InlineData("Labels = new System.Collections.Generic.Dictionary<string, string>()", "$.labels must have 1 to 2 properties")]
     public async Task Requests_outside_of_a_limit_are_not_sent(string members, string expected)
     {
-        string actual = await GeneratedProgram.RunAsync(Document, $$"""
-            var sender = new TavusClient(new System.Net.Http.HttpClient(new Responding()));
-            try
-            {
-                await sender.CreateThingAsync(new Thing { {{members}} });
-                return "";
-            }
-            catch (TavusValidationException exception)
-            {
-                return string.Join("; ", exception.Violations);
-            }
-            """, types: Responding);
+        string actual = await CheckedCall.ViolationsAsync(Document, Send(members));
 
         Assert.StartsWith(expected, actual);
         Assert.Equal(expected.Length == 0, actual.Length == 0);
     }
 
     [Fact]
-    public async Task An_option_turns_the_checks_off() => Assert.Equal("long", await GeneratedProgram.RunAsync(Document, """
-        var sender = new TavusClient(new TavusClientOptions { ValidateRequests = false }, new System.Net.Http.HttpClient(new Responding()));
-        return (await sender.CreateThingAsync(new Thing { Name = "too long" })).Name!;
-        """, types: Responding));
+    public async Task An_option_turns_the_checks_off() =>
+        Assert.Equal("", await CheckedCall.ViolationsAsync(Document, Send("Name = \"too long\""), "ValidateRequests = false"));
 
-    private const string Responding = """
-        internal sealed class Responding : System.Net.Http.HttpMessageHandler
-        {
-            protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
-                System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken) =>
-                System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage
-                {
-                    Content = new System.Net.Http.StringContent("{\"name\":\"long\"}", System.Text.Encoding.UTF8, "application/json"),
-                });
-        }
-        """;
+    // A spread may have any number of items: only those that are written are certain.
+    [Theory]
+    [InlineData("Tags = [.. names]", 0)]
+    [InlineData("Tags = [.. names, \"a\"]", 0)]
+    [InlineData("Tags = [\"a\", .. names, \"b\"]", 0)]
+    [InlineData("Tags = [\"a\", .. names, \"b\", \"c\"]", 1)]
+    [InlineData("Tags = [\"a\", .. names, \"a\"]", 1)]
+    [InlineData("Tags = [.. names, \"abcde\"]", 1)]
+    [InlineData("Tags = []", 1)]
+    [InlineData("Tags = new string[] { }", 1)]
+    [InlineData("Tags = new List<string>()", 0)]
+    [InlineData("Tags = new List<string>(names)", 0)]
+    [InlineData("Tags = new List<string>(names) { \"abcde\" }", 0)]
+    [InlineData("Tags = new List<string> { }", 1)]
+    [InlineData("Tags = names.ToList()", 0)]
+    [InlineData("Scores = [.. new[] { 1, 9 }]", 0)]
+    [InlineData("Scores = [6, .. new[] { 1, 9 }]", 1)]
+    public async Task Items_of_a_spread_are_unknown(string members, int count) => Assert.Equal(
+        count,
+        (await CheckedCall.AnalyzeAsync(new ValueOutOfRangeAnalyzer(), Document, Send(members), ", IEnumerable<string> names")).Length);
+
+    private static string Send(string members) => $$"""await sender.CreateThingAsync(new Thing { {{members}} });""";
 }

@@ -1,12 +1,5 @@
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Tavus.Generator.Analyzers;
-using Tavus.Generator.Tests.Docs;
-using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
@@ -67,38 +60,7 @@ public sealed class SchemaRequirementTests
     public async Task Required_because_of_another_property(string members, string expected)
     {
         string send = $$"""await sender.CreatePaymentAsync(new Payment { {{members}} });""";
-        string actual = await GeneratedProgram.RunAsync(Document, $$"""
-            var sender = new TavusClient(new System.Net.Http.HttpClient(new Responding()));
-            try
-            {
-                {{send}}
-                return "";
-            }
-            catch (TavusValidationException exception)
-            {
-                return string.Join("; ", exception.Violations);
-            }
-            """, types: Responding);
-
-        Assert.Equal(expected, actual);
-        Assert.Equal(expected.Length == 0 ? 0 : 1, (await AnalyzeAsync(send)).Length);
+        Assert.Equal(expected, await CheckedCall.ViolationsAsync(Document, send));
+        Assert.Equal(expected.Length == 0 ? 0 : 1, (await CheckedCall.AnalyzeAsync(new ConditionallyRequiredAnalyzer(), Document, send)).Length);
     }
-
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string send)
-    {
-        string code = $$"""using Tavus; class C { async System.Threading.Tasks.Task M(ITavusClient sender) { {{send}} } }""";
-        Compilation client = GeneratorRun.Start(TestCompilation.Create("", null), Document).Compilation
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, "Code.cs"));
-        TestCompilation.AssertCompiles(client);
-        return await client.WithAnalyzers([new ConditionallyRequiredAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-    }
-
-    private const string Responding = """
-        internal sealed class Responding : System.Net.Http.HttpMessageHandler
-        {
-            protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
-                System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken) =>
-                System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
-        }
-        """;
 }
