@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using BenchmarkDotNet.Running;
 using Tavus.Generator.Benchmarks;
+using Tavus.Generator.Benchmarks.Analyzers;
 using Tavus.Generator.Benchmarks.Client;
 using Tavus.Generator.Benchmarks.Wide;
 
@@ -29,6 +30,10 @@ switch (args)
     case ["aot"]:
         await SameJson.CheckAsync();
         NativeSize.Run(Console.Out);
+        break;
+
+    case ["analyzers"]:
+        await AnalyzerCost.RunAsync(Console.Out);
         break;
 
     case ["cold", ..]:

@@ -20,6 +20,7 @@ public sealed class PublicCodeTests
     [InlineData("Services")]
     [InlineData("Programs")]
     [InlineData("Advanced")]
+    [InlineData("Settings")]
     public async Task Only_mistakes_are_reported(string name)
     {
         string code = await File.ReadAllTextAsync(Path.Combine(Folder, name + ".txt"));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,6 +10,8 @@ namespace Tavus.Generator.Analyzers;
 internal static class GeneratedApi
 {
     private const string Tool = "Tavus.Generator";
+
+    private static readonly TypeCache<StrongBox<AttributeData?>> Marks = new(ReadMark);
 
     public static string? WireNameOf(IPropertySymbol property) => TextOf(property, "JsonPropertyNameAttribute");
 
@@ -85,9 +88,10 @@ internal static class GeneratedApi
         contract.GetMembers(method.Name).Any(member =>
             SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
-    private static AttributeData? GeneratorMarkOf(INamedTypeSymbol type) =>
-        type.GetAttributes().FirstOrDefault(attribute =>
-            attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && FirstTextOf(attribute) == Tool);
+    private static AttributeData? GeneratorMarkOf(INamedTypeSymbol type) => Marks.Of(type).Value;
+
+    private static StrongBox<AttributeData?> ReadMark(INamedTypeSymbol type) => new(type.GetAttributes().FirstOrDefault(attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && FirstTextOf(attribute) == Tool));
 
     private static string? TextOf(ISymbol symbol, string attributeName) =>
         symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == attributeName).Select(FirstTextOf).FirstOrDefault();

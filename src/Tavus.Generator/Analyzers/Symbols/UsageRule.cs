@@ -14,12 +14,16 @@ internal sealed class UsageRule
     public const string Misnamed = nameof(Misnamed);
     public const string Undeclared = nameof(Undeclared);
 
+    private static readonly TypeCache<UsageRule[]> Cache = new(ReadAll);
+
+    private readonly string? _kind;
     private readonly ImmutableArray<string> _when;
     private readonly ImmutableArray<string> _values;
     private readonly string? _because;
 
     private UsageRule(AttributeData attribute)
     {
+        _kind = attribute.ConstructorArguments[0].Value as string;
         Names = Texts(attribute.ConstructorArguments[1]);
         Dictionary<string, TypedConstant> named =
             attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value);
@@ -45,12 +49,7 @@ internal sealed class UsageRule
     public string Quotation => _because is null ? "" : $" (\"{_because}\")";
 
     /// <summary>The rules of a kind that a model has.</summary>
-    public static IEnumerable<UsageRule> Of(INamedTypeSymbol model, string kind) => model.GetAttributes()
-        .Where(attribute => attribute is { AttributeClass.Name: "TavusUsageAttribute", ConstructorArguments: { Length: 2 } arguments }
-            && arguments[0].Value is string text && text == kind
-            && arguments[1].Kind == TypedConstantKind.Array
-            && GeneratedApi.IsGenerated(model))
-        .Select(attribute => new UsageRule(attribute));
+    public static IEnumerable<UsageRule> Of(INamedTypeSymbol model, string kind) => Cache.Of(model).Where(rule => rule._kind == kind);
 
     /// <summary>The properties of an object that the rule is about, with their paths.</summary>
     public IEnumerable<(string Path, KnownMember Member)> In(KnownObject model)
@@ -62,6 +61,11 @@ internal sealed class UsageRule
             if (model.MemberAt(path) is { } member && IsAbout(member.Value)) yield return (path, member);
         }
     }
+
+    private static UsageRule[] ReadAll(INamedTypeSymbol model) => !GeneratedApi.IsGenerated(model) ? [] : model.GetAttributes()
+        .Where(attribute => attribute is { AttributeClass.Name: "TavusUsageAttribute", ConstructorArguments: { Length: 2 } arguments }
+            && arguments[1].Kind == TypedConstantKind.Array)
+        .Select(attribute => new UsageRule(attribute)).ToArray();
 
     private bool IsAbout(KnownValue value) => _values.IsEmpty
         ? value.IsSet

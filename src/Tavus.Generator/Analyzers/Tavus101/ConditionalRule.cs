@@ -9,6 +9,9 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>One <c>[TavusRequiredUnless]</c> or <c>[TavusRequiredWhen]</c> of a model.</summary>
 internal sealed class ConditionalRule
 {
+    private static readonly TypeCache<ConditionalRule[]> Cache = new(model =>
+        model.GetAttributes().Select(attribute => Read(attribute, model)).OfType<ConditionalRule>().ToArray());
+
     private readonly string _otherName;
     private readonly ImmutableArray<string> _otherValues;
     private readonly bool _otherValuesExempt;
@@ -45,16 +48,7 @@ internal sealed class ConditionalRule
             ? enumType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(IsExemption)
             : null;
 
-    public static ImmutableArray<ConditionalRule> Of(INamedTypeSymbol model)
-    {
-        ImmutableArray<ConditionalRule>.Builder? rules = null;
-        foreach (AttributeData attribute in model.GetAttributes())
-        {
-            if (Read(attribute, model) is { } rule) (rules ??= ImmutableArray.CreateBuilder<ConditionalRule>()).Add(rule);
-        }
-
-        return rules?.ToImmutable() ?? ImmutableArray<ConditionalRule>.Empty;
-    }
+    public static IReadOnlyList<ConditionalRule> Of(INamedTypeSymbol model) => Cache.Of(model);
 
     /// <summary>Whether the object certainly lacks the required property.</summary>
     public bool IsBrokenBy(KnownObject value)

@@ -27,8 +27,8 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is not INamedTypeSymbol model) return;
 
-        ImmutableArray<ConditionalRule> rules = ConditionalRule.Of(model);
-        if (rules.IsEmpty) return;
+        IReadOnlyList<ConditionalRule> rules = ConditionalRule.Of(model);
+        if (rules.Count == 0) return;
 
         SentObject[] sent = SentObject.Of(context);
         foreach (ConditionalRule rule in rules)

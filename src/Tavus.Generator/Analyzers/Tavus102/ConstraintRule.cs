@@ -23,11 +23,12 @@ internal sealed class ConstraintRule
         _message = $"it must {expectation}{ConditionWords.Describe(conditions)}";
     }
 
-    public static ImmutableArray<ConstraintRule> Of(INamedTypeSymbol model) =>
-        GeneratedApi.IsGenerated(model) ? ReadAll(model) : ImmutableArray<ConstraintRule>.Empty;
+    private static readonly TypeCache<ConstraintRule[]> Cache = new(model => GeneratedApi.IsGenerated(model) ? ReadAll(model) : []);
+
+    public static IReadOnlyList<ConstraintRule> Of(INamedTypeSymbol model) => Cache.Of(model);
 
     /// <summary>The rules of a parameter of a client method.</summary>
-    public static ImmutableArray<ConstraintRule> Of(IParameterSymbol parameter) => ReadAll(parameter);
+    public static IReadOnlyList<ConstraintRule> Of(IParameterSymbol parameter) => ReadAll(parameter);
 
     /// <summary>The values of the object that are not allowed, with the path and a message for each.</summary>
     public IEnumerable<(string Path, KnownValue Value, string Message)> Violations(KnownObject model) =>
@@ -39,9 +40,9 @@ internal sealed class ConstraintRule
             .Concat(_limits.Any(limit => limit.IsOfList && limit.Forbids(value)) ? [value] : [])
             .Select(broken => (_path, broken, _message));
 
-    private static ImmutableArray<ConstraintRule> ReadAll(ISymbol symbol) => symbol.GetAttributes()
+    private static ConstraintRule[] ReadAll(ISymbol symbol) => symbol.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.Name == "TavusConstraintAttribute")
-        .Select(Read).OfType<ConstraintRule>().ToImmutableArray();
+        .Select(Read).OfType<ConstraintRule>().ToArray();
 
     private static ConstraintRule? Read(AttributeData attribute)
     {

@@ -24,7 +24,7 @@ public sealed class ValueOutOfRangeAnalyzer : UsageAnalyzer
 
     private static void Analyze(OperationContext context)
     {
-        foreach (KnownObject part in SentObject.PartsOf(context, static model => !ConstraintRule.Of(model).IsEmpty))
+        foreach (KnownObject part in SentObject.PartsOf(context, static model => ConstraintRule.Of(model).Count > 0))
         {
             foreach ((string path, KnownValue value, string message) in ViolationsOf(part)) Report(context, path, value, message);
         }

@@ -18,7 +18,7 @@ internal static class ParameterLimits
         if (parameter.Schema is not { } schema || SchemaLimits.Of(schema, wireName, type).FirstOrDefault() is not { } constraint)
             return null;
 
-        List<JsonNode> samples = SamplesOf(parameter, schema).OfType<JsonNode>().ToList();
+        List<JsonNode> samples = SamplesOf(parameter, schema).OfType<JsonNode>().Where(sample => !sample.IsJsonNullSentinel()).ToList();
         EquatableArray<LimitModel> limits = constraint.Limits
             .Where(limit => !samples.Any(sample => LimitSample.Violates(limit, sample)))
             .ToEquatableArray();
@@ -29,6 +29,6 @@ internal static class ParameterLimits
     private static IEnumerable<JsonNode?> SamplesOf(IOpenApiParameter parameter, IOpenApiSchema schema) =>
         new[] { schema.Default, schema.Example, schema.Items?.Default, schema.Items?.Example, parameter.Example }
             .Concat(schema.Examples ?? [])
-            .Concat((parameter.Examples ?? new Dictionary<string, IOpenApiExample>()).Values.Select(example => example.Value));
+            .Concat((parameter.Examples ?? new Dictionary<string, IOpenApiExample>()).Values.Select(example => example?.Value));
 #pragma warning restore CS0618
 }

@@ -1,11 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Analyzers;
 
@@ -104,62 +101,31 @@ public sealed class SendingFormsTests
         """SystemPrompt = "a", PipelineMode = "full", AdditionalProperties = new JsonObject { ["greeting"] = "b" }""",
     ];
 
-    // One compilation for all: each form is a file, each request a class in it.
-    private static readonly Lazy<Task<ImmutableArray<Diagnostic>>> Diagnostics = new(() =>
-        BundledVerifier.AnalyzeFilesAsync(Forms.Keys.Select(form => (form, MarkedSpans.Parse(FileOf(form)).Code))));
+    private static readonly FormCode Code = new([.. Forms.Keys], ClassesOf);
 
     public static TheoryData<string> Names => [.. Forms.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Mistakes_are_reported_and_what_is_right_is_not(string form)
-    {
-        Diagnostic[] actual = [.. (await Diagnostics.Value).Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == form)];
-        string text = string.Join("\n", actual.AsEnumerable());
-        Assert.True(Mistakes.Select(mistake => mistake.Id).SequenceEqual(actual.Select(diagnostic => diagnostic.Id)), text);
-        Assert.True(MarkedSpans.Parse(FileOf(form)).Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
-    }
+    public Task Mistakes_are_reported_and_what_is_right_is_not(string form) => Code.VerifyAsync(form, Mistakes.Select(mistake => mistake.Id));
 
-    private static string FileOf(string form)
+    // Each request is a class.
+    private static string ClassesOf(string form)
     {
-        int number = Forms.Keys.ToList().IndexOf(form);
-        var markup = new StringBuilder(Usings).Append($"namespace Form{number}\n{{\n");
+        var classes = new StringBuilder();
         for (int i = 0; i < Mistakes.Length; i++)
         {
             bool isWhole = !Mistakes[i].Members.Contains("[|", StringComparison.Ordinal);
-            markup.Append(ClassOf(Forms[form], $"Mistake{i}", Mistakes[i].Members, isWhole));
+            classes.Append(ClassOf(Forms[form], $"Mistake{i}", Mistakes[i].Members, isWhole));
         }
 
-        for (int i = 0; i < Right.Length; i++) markup.Append(ClassOf(Forms[form], $"Right{i}", Right[i], isMarked: false));
-        return markup.Append("}\n").ToString();
+        for (int i = 0; i < Right.Length; i++) classes.Append(ClassOf(Forms[form], $"Right{i}", Right[i], isMarked: false));
+        return classes.ToString();
     }
 
-    private const string Usings = """
-        #pragma warning disable CS0649, CS0169
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Text.Json.Nodes;
-        using System.Threading.Tasks;
-        using Tavus;
-
-
-        """;
-
-    private static string ClassOf(string form, string name, string members, bool isMarked)
-    {
-        string code = form.Replace("CLASS", name)
-            .Replace("NEW", Marked($"new CreatePersonaRequest {{ {members} }}", isMarked))
-            .Replace("SHORT", Marked($"new() {{ {members} }}", isMarked));
-        return $$"""
-            class {{name}}
-            {
-                readonly ITavusClient client = null!; bool flag; string text = ""; string[] names = [];
-                {{code}}
-            }
-
-            """;
-    }
+    private static string ClassOf(string form, string name, string members, bool isMarked) => FormCode.ClassOf(name, form.Replace("CLASS", name)
+        .Replace("NEW", Marked($"new CreatePersonaRequest {{ {members} }}", isMarked))
+        .Replace("SHORT", Marked($"new() {{ {members} }}", isMarked)));
 
     private static string Marked(string expression, bool isMarked) => isMarked ? $"[|{expression}|]" : expression;
 }

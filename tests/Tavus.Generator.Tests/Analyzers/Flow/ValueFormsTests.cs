@@ -1,11 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Analyzers;
 
@@ -80,25 +76,19 @@ public sealed class ValueFormsTests
 
     private static readonly Dictionary<string, string> All = Numbers.Concat(Objects).ToDictionary(form => form.Key, form => form.Value);
 
-    private static readonly Lazy<Task<ImmutableArray<Diagnostic>>> Diagnostics = new(() =>
-        BundledVerifier.AnalyzeFilesAsync(All.Keys.Select(form => (form, MarkedSpans.Parse(FileOf(form)).Code))));
+    private static readonly FormCode Code = new([.. All.Keys], ClassesOf);
 
     public static TheoryData<string> Names => [.. All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_number_that_is_too_high_is_reported(string form)
-    {
-        Diagnostic[] actual = [.. (await Diagnostics.Value).Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == form && diagnostic.Id == "TAVUS102")];
-        string text = string.Join("\n", actual.AsEnumerable());
-        Assert.True(MarkedSpans.Parse(FileOf(form)).Spans.SequenceEqual(actual.Select(diagnostic => diagnostic.Location.SourceSpan)), text);
-    }
+    public Task A_number_that_is_too_high_is_reported(string form) => Code.VerifyAsync(form, id: "TAVUS102");
 
-    private static string FileOf(string form)
+    private static string ClassesOf(string form)
     {
-        string low = All[form].Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("HIGH", "0.25", StringComparison.Ordinal);
-        return Usings + $"namespace Form{All.Keys.ToList().IndexOf(form)};\n"
-            + ClassOf("High", All[form].Replace("HIGH", "1.5", StringComparison.Ordinal)) + ClassOf("Low", low);
+        string low = All[form].Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)
+            .Replace("HIGH", "0.25", StringComparison.Ordinal);
+        return FormCode.ClassOf("High", All[form].Replace("HIGH", "1.5", StringComparison.Ordinal)) + FormCode.ClassOf("Low", low);
     }
 
     private static string Speed(string number) => Send("", Layers(Tts($"new() {{ Speed = [|{number}|] }}")));
@@ -113,25 +103,4 @@ public sealed class ValueFormsTests
     private static string Layers(string tts) => $"new PersonaLayers {{ Tts = {tts} }}";
 
     private static string Tts(string voice) => $$"""new TtsLayer { TtsEngine = TtsEngine.Cartesia, TtsModelName = "sonic", VoiceSettings = {{voice}} }""";
-
-    private const string Usings = """
-        #pragma warning disable CS0649, CS0169
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Text.Json.Nodes;
-        using System.Threading.Tasks;
-        using Tavus;
-
-
-        """;
-
-    private static string ClassOf(string name, string code) => $$"""
-        class {{name}}
-        {
-            readonly ITavusClient client = null!; bool flag; string text = "";
-            {{code}}
-        }
-
-        """;
 }
