@@ -20,25 +20,11 @@ internal static class OpenApiLoader
         new ReferenceChecker(document, diagnostics).Check();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var json = (JsonObject)NodeJsonConverter.Convert(document.Root)!;
-        string version = json["openapi"]!.GetValue<string>();
-        json["openapi"] = version.StartsWith("3.0", StringComparison.Ordinal) ? "3.0.4" : "3.1.1";
-        SecurityScopes.Normalize(json);
-        if (version.StartsWith("3.2", StringComparison.Ordinal))
-            AdditionalOperations.Extract(json);
-
-        cancellationToken.ThrowIfCancellationRequested();
-
-        // Like OpenApiJsonReader, without its settings: they collect validation rules by reflection, which are not needed.
         var result = new OpenApiDiagnostic();
         OpenApiDocument openApi;
         try
         {
-            // The base address is never fetched: it only makes the document's own references absolute.
-            openApi = new ParsingContext(result).Parse(json, new Uri("file:///document"));
-            cancellationToken.ThrowIfCancellationRequested();
-            openApi.SetReferenceHostDocument();
-            AdditionalOperations.Restore(openApi);
+            openApi = ReadWhatIsReadable(document.Root, diagnostics, ref result, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -56,6 +42,56 @@ internal static class OpenApiLoader
                 DiagnosticIds.InvalidElement, document.Locate(location), $"{At(location)} is not valid there; it is ignored.");
         }
 
+        return openApi;
+    }
+
+    private static OpenApiDocument ReadWhatIsReadable(
+        SpecMapping root, DiagnosticBag diagnostics, ref OpenApiDiagnostic result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Read(root, result, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            if (!new UnreadableElements(part => IsReadable(part, cancellationToken), diagnostics).Remove(root))
+                throw;
+
+            result = new OpenApiDiagnostic();
+            return Read(root, result, cancellationToken);
+        }
+    }
+
+    private static bool IsReadable(SpecMapping root, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Read(root, new OpenApiDiagnostic(), cancellationToken);
+            return true;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static OpenApiDocument Read(SpecMapping root, OpenApiDiagnostic result, CancellationToken cancellationToken)
+    {
+        var json = (JsonObject)NodeJsonConverter.Convert(root)!;
+        string version = json["openapi"]!.GetValue<string>();
+        json["openapi"] = version.StartsWith("3.0", StringComparison.Ordinal) ? "3.0.4" : "3.1.1";
+        SecurityScopes.Normalize(json);
+        if (version.StartsWith("3.2", StringComparison.Ordinal))
+            AdditionalOperations.Extract(json);
+
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Like OpenApiJsonReader, without its settings: they collect validation rules by reflection, which are not needed.
+        // The base address is never fetched: it only makes the document's own references absolute.
+        OpenApiDocument openApi = new ParsingContext(result).Parse(json, new Uri("file:///document"));
+        cancellationToken.ThrowIfCancellationRequested();
+        openApi.SetReferenceHostDocument();
+        AdditionalOperations.Restore(openApi);
         return openApi;
     }
 

@@ -29,11 +29,11 @@ internal sealed class DiscriminatorChecker(SpecDocument document, DiagnosticBag 
         }
     }
 
-    // The name of a component, or a reference to one.
+    // The name of a component, or a reference to one. Microsoft.OpenApi reads any text with a '#' as a reference.
     private bool IsSchema(string target)
     {
         if (!target.StartsWith("#/", StringComparison.Ordinal))
-            return document.Find([.. Schemas, target]) is SpecMapping;
+            return target.IndexOf('#') < 0 && document.Find([.. Schemas, target]) is SpecMapping;
 
         IReadOnlyList<string> segments = SpecPointer.Parse(target.Substring(1)).Segments;
         return segments.Count == 3 && segments.Take(2).SequenceEqual(Schemas) && document.Find(segments) is SpecMapping;
