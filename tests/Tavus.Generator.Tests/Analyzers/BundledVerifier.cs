@@ -23,6 +23,9 @@ internal static class BundledVerifier
     /// <summary>The client as a library.</summary>
     public static Lazy<MetadataReference> Library { get; } = new(() => TestCompilation.Library(Client.Value));
 
+    // Shared, so that the symbols of its references are created once.
+    private static readonly Lazy<CSharpCompilation> Consumer = new(() => TestCompilation.Create("", null).AddReferences(Library.Value));
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         new ConditionallyRequiredAnalyzer(), new ValueOutOfRangeAnalyzer(), new NoEffectAnalyzer(), new SecretInCodeAnalyzer(),
@@ -63,7 +66,8 @@ internal static class BundledVerifier
 
     /// <summary>Analyzes code that may not compile: no analyzer fails on it.</summary>
     public static Task AnalyzeUnfinishedAsync(string code) =>
-        AnalyzeAsync(TestCompilation.Create(code, null).AddReferences(Library.Value));
+        AnalyzeAsync(Consumer.Value.WithOptions(TestCompilation.Options.WithOutputKind(TestCompilation.OutputKindOf(code)))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, TestCompilation.ParseOptions, path: "Test.cs")));
 
     /// <summary>The diagnostics of a whole compilation.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Linq;
 using Tavus.Generator.Tests.Corpus;
@@ -9,6 +10,8 @@ namespace Tavus.Generator.Tests.Names;
 /// <summary>What is appended renames nothing, retypes nothing and takes nothing away: neither a document, nor a part of one.</summary>
 public sealed class GrowthTests
 {
+    private static readonly ConcurrentDictionary<string, PublicApi> Apis = new();
+
     private const string Document = """
         openapi: 3.0.3
         info: { title: Things, version: '1' }
@@ -104,7 +107,7 @@ public sealed class GrowthTests
     private static string[] LostBy(string document, params string[] placesAndAdditions)
     {
         string[] texts = [document, .. placesAndAdditions.Chunk(2).Select(pair => document = Append(document, pair[0], pair[1]))];
-        return Api(new TestFile("a.yaml", Clean(texts[^2]))).LostIn(Api(new TestFile("a.yaml", Clean(texts[^1])))).ToArray();
+        return Api(Clean(texts[^2])).LostIn(Api(Clean(texts[^1]))).ToArray();
     }
 
     private static string Append(string document, string place, string added)
@@ -115,6 +118,9 @@ public sealed class GrowthTests
     }
 
     private static string Clean(string document) => System.Text.RegularExpressions.Regex.Replace(document, @"/\*\w+\*/", "");
+
+    // Most of them begin with the same document.
+    private static PublicApi Api(string text) => Apis.GetOrAdd(text, _ => Api(new TestFile("a.yaml", text)));
 
     private static PublicApi Api(params TestFile[] files)
     {

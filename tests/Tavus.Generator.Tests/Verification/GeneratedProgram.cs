@@ -1,10 +1,8 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace Tavus.Generator.Tests.Verification;
 
@@ -137,12 +135,8 @@ internal static class GeneratedProgram
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]
             : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];
-        Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(("TavusClientName", clientName)), program, files).AssertCompiles();
-
-        using var image = new MemoryStream();
-        EmitResult emitted = generation.Output.Emit(image);
-        Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics.Take(10)));
-        image.Position = 0;
+        Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(("TavusClientName", clientName)), program, files);
+        using MemoryStream image = generation.Emit();
         // Never unloaded, as a user's program is not: unloading while threads of the pool end their work has crashed the test host.
         return new AssemblyLoadContext("Consumer").LoadFromStream(image);
     }
