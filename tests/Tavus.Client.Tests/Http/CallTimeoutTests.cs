@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Net.Http;
 using System.Reflection;
 using System.Threading;
@@ -73,6 +74,29 @@ public sealed class CallTimeoutTests
         await Assert.ThrowsAsync<TaskCanceledException>(() => client.CreatePersonaAsync(Calls.Request).WaitAsync(TimeSpan.FromSeconds(20)));
     }
 
+    /// <summary>Such as that of a provider of keys.</summary>
+    [Fact]
+    public async Task The_time_before_the_request_is_sent_counts()
+    {
+        var handler = new WaitingHandler();
+        using var http = new HttpClient(handler);
+        var options = new TavusClientOptions
+        {
+            BaseAddress = new Uri("https://api.test"),
+            ApiKeyProvider = async cancellationToken =>
+            {
+                await Task.Delay(900, cancellationToken);
+                return Calls.Key;
+            },
+        };
+        TavusClient client = new TavusClient(options, http).With(new() { Timeout = TimeSpan.FromSeconds(1.5) });
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => client.CreatePersonaAsync(Calls.Request).WaitAsync(Guard));
+
+        // Of these 1.5 seconds, 0.6 are left.
+        Assert.InRange(handler.Waited, TimeSpan.Zero, TimeSpan.FromSeconds(1.1));
+    }
+
     /// <summary>Nobody waits for it here: what must not end the call is the HttpClient's own limit of 100 seconds.</summary>
     [Theory]
     [InlineData(1.0)]
@@ -108,4 +132,17 @@ public sealed class CallTimeoutTests
 
         await Calls.NeverRespondAsync(context);
     });
+
+    private sealed class WaitingHandler : HttpMessageHandler
+    {
+        public TimeSpan Waited { get; private set; } = TimeSpan.MaxValue;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var watch = Stopwatch.StartNew();
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Waited = watch.Elapsed;
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
 }

@@ -165,6 +165,25 @@ public sealed class BadInputTests
         Assert.Equal(fromYaml["Enums.g.cs"], fromJson["Enums.g.cs"]);
     }
 
+    [Fact]
+    public void A_repeated_key_of_a_json_document_is_reported_at_its_location_and_the_last_value_counts()
+    {
+        string json = """
+            {
+              "openapi": "3.1.0",
+              "paths": { "/first": { "get": { "operationId": "getFirst", "responses": { "204": { "description": "d" } } } } },
+              "é": 1, "paths": { "/good": { "get": { "operationId": "getGood", "responses": { "204": { "description": "d" } } } } }
+            }
+            """;
+        Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(), new TestFile("a.json", json));
+
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics, diagnostic => diagnostic.Id == "TAVUS005");
+        Assert.Equal((3, 10), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Contains("'paths'", diagnostic.GetMessage());
+        Assert.Contains("GetGoodAsync", generation["Client.g.cs"]);
+        Assert.DoesNotContain("GetFirstAsync", generation["Client.g.cs"]);
+    }
+
     [Theory]
     [InlineData("TavusNamespace", "Not A Namespace")]
     [InlineData("TavusNamespace", "Acme.class")]

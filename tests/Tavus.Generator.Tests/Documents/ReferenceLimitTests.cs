@@ -20,6 +20,20 @@ public sealed class ReferenceLimitTests
         Assert.Equal(refused, generation["Models.g.cs"].Split("JsonNode? P").Length - 1);
     }
 
+    [Theory]
+    [InlineData(16, true)]
+    [InlineData(17, false)]
+    public void References_are_followed_over_16_others(int links, bool isFollowed)
+    {
+        string chain = string.Concat(Enumerable.Range(1, links - 1).Select(i => $"    A{i}: {{ $ref: '#/components/schemas/A{i + 1}' }}\n"));
+        Generation generation = Generation.Of(
+            TestDocument.WithThing("{ type: object, properties: { p: { $ref: '#/components/schemas/A1' } } }")
+            + $"\n{chain}    A{links}: {{ type: object, properties: {{ x: {{ type: string }} }} }}\n").AssertCompiles();
+
+        Assert.Equal(isFollowed, !generation.Ids.Contains("TAVUS006"));
+        Assert.Contains(isFollowed ? $"A{links}? P " : "JsonNode? P ", generation["Models.g.cs"]);
+    }
+
     /// <summary>Each of them would hold copies of what the others became.</summary>
     [Fact]
     public void References_to_what_they_are_in_end()

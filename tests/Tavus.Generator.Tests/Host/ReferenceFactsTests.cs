@@ -27,12 +27,40 @@ public sealed class ReferenceFactsTests
         expected,
         Read([.. names.Split(' ').Where(name => name.Length > 0).Select(name => Assembly(name, major))]).HasDependencyInjection);
 
+    [Theory]
+    [InlineData("System.Text.Json", 8)]
+    [InlineData("System.Diagnostics.DiagnosticSource", 6)]
+    [InlineData("Microsoft.Bcl.AsyncInterfaces", 5)]
+    public void A_package_counts_from_a_version_on(string name, int first)
+    {
+        Assert.False(Has(name, Read([Assembly(name, first - 1)])));
+        Assert.True(Has(name, Read([Assembly(name, first)])));
+    }
+
+    [Theory]
+    [InlineData(6, false, false)]
+    [InlineData(7, true, false)]
+    [InlineData(8, true, true)]
+    public void The_runtime_counts_by_its_version(int major, bool hasRequiredMembers, bool isModern)
+    {
+        ReferenceFacts facts = Read([Assembly("System.Runtime", major)]);
+
+        Assert.Equal((hasRequiredMembers, isModern, isModern), (facts.HasRequiredMembers, facts.IsModern, facts.HasAsyncStreams));
+    }
+
     [Fact]
     public void AspNetCore_has_all_of_it()
     {
         Assert.True(Read(References.AspNetCore).HasDependencyInjection);
         Assert.False(Read(References.Net10).HasDependencyInjection);
     }
+
+    private static bool Has(string name, ReferenceFacts facts) => name switch
+    {
+        "System.Text.Json" => facts.HasSystemTextJson,
+        "System.Diagnostics.DiagnosticSource" => facts.HasTracing,
+        _ => facts.HasAsyncStreams,
+    };
 
     private static ReferenceFacts Read(ImmutableArray<MetadataReference> references) =>
         ReferenceFactsReader.Read(new ProjectReferences("Consumer", references), CancellationToken.None);
