@@ -20,7 +20,7 @@ public sealed class MalformedJsonTests
     [InlineData("""{"persona_name":tru}""", "$.persona_name")]
     [InlineData("""{"document_ids":["a","b" "c"]}""", "$.document_ids[2]")]
     [InlineData("""{"layers":{"tts":{"voice_settings":{"speed":01}}}}""", "$.layers.tts.voice_settings.speed")]
-    [InlineData("""{"layers":{"tts":{"voice_settings":{"speed":NaN}}}}""", "$.layers.tts.voice_settings.speed")]
+    [InlineData("""{"layers":{"tts":{"voice_settings":{"stability":0.5,"speed":NaN}}}}""", "$.layers.tts.voice_settings.speed")]
     [InlineData("""{"layers":{"llm":{"tools":[{},{"function":{"parameters":{"a":[1,2,{"b":nul}]}}}]}}}""", "$.layers.llm.tools[1].function.parameters.a[2].b")]
     [InlineData("""{"new":[1,{"x":"y}]}""", "$.new[1].x")]
     [InlineData("{\"persona_name\":\"line\nfeed\"}", "$.persona_name")]

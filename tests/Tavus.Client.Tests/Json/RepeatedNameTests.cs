@@ -25,6 +25,7 @@ public sealed class RepeatedNameTests
     [InlineData("0.5", "1", 1.0)]
     [InlineData("0.50", "1", 1.0)]
     [InlineData("0.5", "1.0", 1.0)]
+    [InlineData("1.0", "1", 1.0)]
     [InlineData("0.5", "\"fast\"", null)]
     [InlineData("\"fast\"", "1", 1.0)]
     [InlineData("\"fast\"", "\"slow\"", null)]

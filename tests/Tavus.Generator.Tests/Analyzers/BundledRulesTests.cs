@@ -12,7 +12,7 @@ namespace Tavus.Generator.Tests.Analyzers;
 /// <summary>The rules of the bundled document, on the code that is generated of it.</summary>
 public sealed class BundledRulesTests
 {
-    [Theory]
+    [LongTextTheory]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Speed = [|1.5|] } } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = "elevenlabs", VoiceSettings = new() { Speed = [|-0.1|] } } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Speed = [|2|] } } }""")]
@@ -28,7 +28,7 @@ public sealed class BundledRulesTests
     public Task Values_out_of_range_are_reported(string layers, bool isWhole = false) =>
         VerifyAsync<ValueOutOfRangeAnalyzer>(Send(isWhole ? layers.Replace("flag ? [|", "[|flag ? ") : layers));
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Speed = 0.95, Stability = 0.7, Style = 0.1 } } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Speed = flag ? 3 : 1 } } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Speed = speed } } }""")]
@@ -42,7 +42,7 @@ public sealed class BundledRulesTests
     [InlineData("""new() { Llm = new() { Model = "tavus-gpt-4o", ExtraBody = new JsonObject { ["temperature"] = 0.7, ["other"] = 9 } } }""")]
     public Task Values_in_range_are_not(string layers) => VerifyAsync<ValueOutOfRangeAnalyzer>(Send(layers));
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""new() { Llm = [|[|new() { BaseUrl = "https://host" }|]|] }""")]
     [InlineData("""new() { Llm = [|new() { BaseUrl = "https://host", Model = "m" }|] }""")]
     [InlineData("""new() { Llm = new() { BaseUrl = "https://host", Model = "m", ApiKey = text } }""")]
@@ -55,7 +55,7 @@ public sealed class BundledRulesTests
     [InlineData("""new() { Llm = new() { BaseUrl = "https://host", AdditionalProperties = new() { ["model"] = "m", ["api_key"] = "k" } } }""")]
     public Task A_nested_model_has_rules_too(string layers) => VerifyAsync<ConditionallyRequiredAnalyzer>(Send(layers));
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""var llm = [|new LlmLayer { BaseUrl = "u", Model = "m" }|]; await client.CreatePersonaAsync(new() { SystemPrompt = "p", Layers = new() { Llm = llm } });""")]
     [InlineData("""var r = new CreatePersonaRequest { SystemPrompt = "p" }; r.Layers = new() { Llm = [|new() { BaseUrl = "u", Model = "m" }|] }; await client.CreatePersonaAsync(r);""")]
     [InlineData("""var r = new CreatePersonaRequest { SystemPrompt = "p", Layers = new() { Llm = [|new() { BaseUrl = "u", Model = "m" }|] } }; await client.CreatePersonaAsync(r);""")]

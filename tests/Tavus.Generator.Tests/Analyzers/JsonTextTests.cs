@@ -1,12 +1,13 @@
 using System.Threading.Tasks;
 using static Tavus.Generator.Tests.Analyzers.BundledVerifier;
+using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Analyzers;
 
 /// <summary>JSON texts of requests, in the shapes that people send: what is wrong in them is reported inside of the literal.</summary>
 public sealed class JsonTextTests
 {
-    [Theory]
+    [LongTextTheory]
     [InlineData("""{"tts":{"tts_engine":"elevenlabs",[|"elevenlabs_voice_id"|]:"V",[|"elevenlabs_api_key"|]:"K"}}""", "TAVUS107 TAVUS107")]
     [InlineData("""{"tts":{"tts_engine":"cartesia",[|"playht_voice_id"|]:null,[|"cartesia_voice_id"|]:"U"}}""", "TAVUS107 TAVUS107")]
     [InlineData("""{"tts":{"tts_engine":"cartesia","voice_settings":{"speed":[|"normal"|],"emotion":["positivity:high","curiosity"]}}}""", "TAVUS102")]
@@ -33,7 +34,7 @@ public sealed class JsonTextTests
     [InlineData("""{"llm":[|"tavus-gpt-oss"|]}""", "TAVUS102")]
     public Task Mistakes_are_reported(string layers, string ids) => VerifyAsync(Method(Call(layers)), ids);
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""{"perception":{"perception_model":"raven-1"}}""")]
     [InlineData("""{"conversational_flow":{"turn_detection_model":"timebased"}}""")]
     [InlineData("""{"tts":{"tts_engine":"tavus-auto","tts_emotion_control":false},"stt":{"stt_engine":"tavus-whisper"}}""")]
@@ -49,7 +50,7 @@ public sealed class JsonTextTests
     [InlineData("{}")]
     public Task Right_bodies_are_not(string layers) => VerifyAsync(Method(Call(layers)), "");
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""var request = CreatePersonaRequest.FromJson("{\"layers\":{},\"persona_name\":[|1|],\"system_prompt\":\"\\u00e9\"}"); await client.CreatePersonaAsync(request);""", "TAVUS102")]
     [InlineData("""await client.CreatePersonaAsync(CreatePersonaRequest.FromJson(@"{ ""system_prompt"": ""é"", [|""personaname""|]: ""ü"" }"));""", "TAVUS107")]
     [InlineData("""await client.CreatePersonaAsync([|CreatePersonaRequest.FromJson("{}")|]);""", "TAVUS101")]

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Tavus.Generator.Tests.Analyzers;
+using Tavus.Generator.Tests.Verification;
 using Placeholder = Tavus.Generator.Tests.Verification.ClientCodeFixTest<
     Tavus.Generator.Analyzers.ConditionallyRequiredAnalyzer, Tavus.Generator.CodeFixes.PlaceholderCodeFix>;
 using Verifier = Tavus.Generator.Tests.Verification.ClientCodeFixTest<
@@ -13,7 +14,7 @@ public class ConditionallyRequiredCodeFixTests
     private const string SetPrompt = "Set SystemPrompt";
     private const string SetMode = "Set PipelineMode to PipelineMode.Echo";
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("client.CreatePersonaAsync(new CreatePersonaRequest());",
         """client.CreatePersonaAsync(new CreatePersonaRequest { SystemPrompt = "TODO: system_prompt" });""")]
     [InlineData("client.CreatePersonaAsync(new CreatePersonaRequest(/* all */));",
@@ -55,7 +56,7 @@ public class ConditionallyRequiredCodeFixTests
         "var r = new CreatePersonaRequest { PipelineMode = PipelineMode.Echo }; r.SystemPrompt = null; client.CreatePersonaAsync(r);")]
     public Task Lifts_the_requirement(string before, string after) => VerifyBodyAsync(before, after, SetMode);
 
-    [Theory]
+    [LongTextTheory]
     [InlineData(
         """
         client.CreatePersonaAsync(new CreatePersonaRequest

@@ -23,7 +23,7 @@ public sealed class ExpressionCodeFixTests
     [InlineData("""const string Key = "sk-Zk39fQ2mPw81LqRt"; var client = new TavusClient(Key);""", null)]
     public Task A_secret_is_read_from_the_environment(string before, string? after) => VerifyAsync<SecretInCodeAnalyzer, SecretInCodeCodeFix>(before, after);
 
-    [Theory]
+    [LongTextTheory]
     [InlineData(
         """var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { ["personaName"] = "a" } };""",
         """var r = new CreatePersonaRequest { PersonaName = "a" };""")]

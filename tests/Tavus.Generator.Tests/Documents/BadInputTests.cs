@@ -11,7 +11,7 @@ public sealed class BadInputTests
     private const string Good = Head + "paths:\n  /good:\n    get: { operationId: getGood, responses: { '204': { description: d } } }\n";
 
     // Places are written as editors show them: lines and columns from 1.
-    [Theory]
+    [LongTextTheory]
     [InlineData("broken.yaml", Head + "paths:\n  /a: [unclosed\n", "TAVUS001", 5, 1)]
     [InlineData("broken.yaml", Head + "paths:\n\t/a: x\n", "TAVUS001", 4, 1)]
     [InlineData("broken.yaml", Head + "paths: { a: 'x\n", "TAVUS001", 3, 13)]

@@ -16,7 +16,7 @@ internal static class StatusFaults
     public static IEnumerable<(string Name, Fault Fault)> All =>
     [
         ("300 with a list of choices", new(Script.Response(300, "[]"), 300, true) { Body = "[]", Message = "300 (" + HttpStatusCode.Ambiguous + ")." }),
-        ("300 with the body of a success", new(Script.Response(300, Calls.Persona), 300, true) { Body = "{", Message = "300" }),
+        ("300 with the body of a success", new(Script.Response(300, Calls.Persona), 300, true) { Body = "{", Message = "300 (" + HttpStatusCode.Ambiguous + ")." }),
         ("301 without Location", new(Script.Response(301), 301, true)),
         ("302 to a relative Location", new(Script.Response(302, "", "Location: /login?next=%2F"), 302, true) { Location = "/login?next=%2F" }),
         ("303 to the same path", new(Script.Response(303, "", "Location: personas"), 303, true) { Location = "personas" }),

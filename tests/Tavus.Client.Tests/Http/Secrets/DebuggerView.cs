@@ -78,7 +78,9 @@ internal static class DebuggerView
         }
     }
 
-    private static bool IsOurs(Type type) => type.Assembly == typeof(TavusClient).Assembly && type.Namespace == typeof(TavusClient).Namespace;
+    // With the support code, whose namespace is below that of the client.
+    private static bool IsOurs(Type type) => type.Assembly == typeof(TavusClient).Assembly
+        && (type.Namespace == typeof(TavusClient).Namespace || type.Namespace == typeof(TavusClient).Namespace + ".Runtime");
 
     private static bool IsBrowsable(MemberInfo member) => member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never;
 

@@ -246,7 +246,7 @@ public class ConditionallyRequiredAnalyzerTests
             GeneratedStub.Code,
             messages: [PersonaMessage, "signing_key is required when delivery is 'webhook' or 'queue': set Key"]);
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""await client.SubscribeAsync([|new Subscription { Delivery = "webhook" }|]);""")]
     [InlineData("""var r = [|new Subscription { Key = "" }|]; r.Delivery = "queue"; await client.SubscribeAsync(r);""")]
     [InlineData("""await client.SubscribeAsync([|new Subscription { IsPublic = true }|]);""")]

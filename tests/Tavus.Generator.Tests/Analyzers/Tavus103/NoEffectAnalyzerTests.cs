@@ -2,12 +2,13 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using static Tavus.Generator.Tests.Analyzers.BundledVerifier;
+using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Analyzers;
 
 public sealed class NoEffectAnalyzerTests
 {
-    [Theory]
+    [LongTextTheory]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, TtsEmotionControl = [|true|] } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = "elevenlabs", VoiceSettings = new() { Emotion = [|["curiosity"]|] } } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Cartesia, VoiceSettings = new() { Stability = [|0.5|], Style = [|0|], UseSpeakerBoost = [|false|] } } }""")]
@@ -16,7 +17,7 @@ public sealed class NoEffectAnalyzerTests
     public Task Ignored_values_are_reported(string layers) =>
         VerifyAsync(Send(layers), string.Join(" ", Enumerable.Repeat("TAVUS103", layers.Split("[|").Length - 1)));
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, TtsEmotionControl = false } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, TtsEmotionControl = flag } }""")]
     [InlineData("""new() { Tts = new() { TtsEngine = TtsEngine.Cartesia, TtsEmotionControl = true } }""")]

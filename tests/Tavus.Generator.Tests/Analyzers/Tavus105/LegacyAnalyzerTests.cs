@@ -1,12 +1,13 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using static Tavus.Generator.Tests.Analyzers.BundledVerifier;
+using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Analyzers;
 
 public sealed class LegacyAnalyzerTests
 {
-    [Theory]
+    [LongTextTheory]
     [InlineData("""new() { ConversationalFlow = new() { TurnDetectionModel = [|TurnDetectionModel.Sparrow0|] } }""")]
     [InlineData("""new() { ConversationalFlow = new() { TurnDetectionModel = [|"sparrow-0"|] } }""")]
     [InlineData("""new() { ConversationalFlow = new() { TurnDetectionModel = flag ? [|TurnDetectionModel.Sparrow0 : "sparrow-0"|] } }""")]
@@ -16,7 +17,7 @@ public sealed class LegacyAnalyzerTests
     public Task Replaced_names_and_values_are_reported(string layers) =>
         VerifyAsync(Send(layers.Replace("flag ? [|", "[|flag ? ")), "TAVUS105");
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("""new() { ConversationalFlow = new() { TurnDetectionModel = TurnDetectionModel.Sparrow1 } }""")]
     [InlineData("""new() { ConversationalFlow = new() { TurnDetectionModel = "sparrow-2" } }""")]
     [InlineData("""new() { ConversationalFlow = new() { TurnDetectionModel = flag ? TurnDetectionModel.Sparrow0 : TurnDetectionModel.Sparrow1 } }""")]

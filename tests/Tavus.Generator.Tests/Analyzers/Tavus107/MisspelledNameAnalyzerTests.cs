@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Analyzers;
 
 public class MisspelledNameAnalyzerTests
 {
-    [Theory]
+    [LongTextTheory]
     [InlineData("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { [[|"persona-name"|]] = 1 } };""")]
     [InlineData("""var r = new CreatePersonaRequest { AdditionalProperties = new() { [[|"Persona_Name"|]] = 1, ["other"] = 2 } };""")]
     [InlineData("""var r = new CreatePersonaRequest { AdditionalProperties = new JsonObject { { [|"personaName"|], 1 } } };""")]

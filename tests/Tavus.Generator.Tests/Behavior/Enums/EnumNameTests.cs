@@ -37,7 +37,7 @@ public sealed class EnumNameTests
             Assert.StartsWith(Names($"type: object\nproperties:\n  mode: {{ type: string, enum: [{string.Join(", ", all.Take(count))}] }}") + " ", whole);
     }
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("type: string, enum: [a, b], x-enum-varnames: [low, high-est]", "Low HighEst")]
     [InlineData("type: string, nullable: true, enum: [null, a, b], x-enumNames: [none, low, high]", "Low High")]
     [InlineData("type: string, nullable: true, enum: [null, a, b], x-enumNames: [low, high]", "Low High")]

@@ -54,7 +54,7 @@ public sealed class OpenEnumTests
     public async Task An_open_enum_is_a_value_as_others_are(string expression) =>
         Assert.Equal("True", await RunAsync($"return Convert.ToString({expression})!;"));
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("JsonSerializer.Serialize(ThingMode.TimeBased, options)", "\"time-based\"")]
     [InlineData("JsonSerializer.Serialize((ThingMode?)ThingMode.Plus1, plain)", "\"\\u002B1\"")]
     [InlineData("JsonSerializer.Serialize((ThingMode?)null, options)", "null")]

@@ -52,7 +52,7 @@ public sealed class DependencyInjectionTests
         Document.Replace(Server, Variables) + ManyKeys, Document.Replace("https://api.test", "/v1"),
         TestDocument.WithPaths("/x: { get: { operationId: call, servers: [{ url: 'https://other.test' }], responses: { '204': { description: done } } } }") + OneKey);
 
-    [Theory]
+    [LongTextTheory]
     [MemberData(nameof(AllDocuments))]
     public void It_compiles_for_all_kinds_of_documents(string document) =>
         Assert.Contains(" AddTavusClient(", Generate(document)[HintName]);

@@ -9,7 +9,7 @@ public sealed class InheritanceBadInputTests
 {
     private const string Base = "{ type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind } }";
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("A: { allOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: k } }", "B: { allOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: k } }")]
     [InlineData("A: { allOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: k }, properties: { x: { type: string } } }", "B: { allOf: [{ $ref: '#/components/schemas/A' }] }")]
     [InlineData("A: { type: string, discriminator: { propertyName: k } }", "B: { allOf: [{ $ref: '#/components/schemas/A' }] }")]

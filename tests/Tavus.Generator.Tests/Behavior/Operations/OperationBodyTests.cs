@@ -84,7 +84,7 @@ public sealed class OperationBodyTests
             await GeneratedProgram.RunAsync(document, code));
     }
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("type: object, properties: { file: { anyOf: [{ type: string, format: binary }, { type: 'null' }] } }", "File = new TavusFile(new byte[] { 65 })")]
     [InlineData("type: object, properties: { file: { anyOf: [{ type: array, items: { type: string, contentMediaType: image/png } }, { type: 'null' }] } }", "File = new[] { new TavusFile(new byte[] { 65 }) }")]
     [InlineData("type: object, properties: { file: { anyOf: [{ type: string, format: binary }, { type: array, items: { type: string, format: binary } }] } }", "File = new[] { new TavusFile(new byte[] { 65 }) }")]

@@ -27,7 +27,7 @@ public sealed class RefusedRequestTests
             responses: { '204': { description: d } }
         """);
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("FindAsync(double.NaN)", "p")]
     [InlineData("FindAsync(1, q: float.PositiveInfinity)", "q")]
     [InlineData("FindAsync(1, l: new[] { 1, double.NegativeInfinity })", "l")]

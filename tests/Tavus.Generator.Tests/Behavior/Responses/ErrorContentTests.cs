@@ -13,7 +13,7 @@ public sealed class ErrorContentTests
     private const string OfProblem = "exception is TavusApiException<Problem> problem ? problem.Error.Title";
     private const string OfText = "exception is TavusApiException<string> text ? text.Error";
 
-    [Theory]
+    [LongTextTheory]
     [InlineData($"'*/*': {Error}", "text/plain", "{\"message\":\"m\"}", OfCall, "m")]
     [InlineData($"'*/*': {Error}", "text/plain", "no JSON", OfCall, "untyped no JSON")]
     [InlineData($"'*/*': {Error}", "application/problem+json", "{\"message\":\"m\"}", OfCall, "m")]

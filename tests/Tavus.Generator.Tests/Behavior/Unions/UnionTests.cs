@@ -164,7 +164,7 @@ public sealed class UnionTests
         Assert.Equal("False{}", await GeneratedProgram.RunAsync(document, "return Expr.FromJson(\"true\").IsKnown + new Thing().ToJson();"));
     }
 
-    [Theory]
+    [LongTextTheory]
     [InlineData("{ oneOf: [{}, { $ref: '#/components/schemas/Any' }] }")]
     [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Any' }, { enum: [a, 1] }] }")]
     [InlineData("{ oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, nullable: true } }, { type: integer }] }")]
