@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Linq;
 using System.Net.Http;
 using System.Reflection;
 using System.Threading;
@@ -45,6 +46,23 @@ public sealed class SecretTests
         ];
 
         Assert.All(exceptions, exception => Assert.DoesNotContain(Calls.Key, exception.ToString()));
+    }
+
+    /// <summary>A handler may put it there.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_data_of_an_exception_does_not_show_the_key(bool isInner)
+    {
+        var cause = new InvalidOperationException("broken") { Data = { ["request"] = "x-api-key: " + Calls.Key } };
+        using var http = new HttpClient(new FakeHandler(_ => throw (isInner
+            ? new HttpRequestException("failed", cause)
+            : new HttpRequestException("failed") { Data = { ["request"] = "x-api-key: " + Calls.Key } })));
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => Calls.Client(new Uri("https://api.test"), http).CreatePersonaAsync(Calls.Request));
+
+        for (Exception? each = exception; each is not null; each = each.InnerException)
+            Assert.DoesNotContain(each.Data.Values.Cast<object>(), value => value.ToString()!.Contains(Calls.Key));
     }
 
     [Theory]

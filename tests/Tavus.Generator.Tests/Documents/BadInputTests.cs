@@ -76,6 +76,24 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData("a.yaml", 63, "")]
+    [InlineData("a.yaml", 64, "TAVUS013")]
+    [InlineData("a.json", 63, "")]
+    [InlineData("a.json", 64, "TAVUS013")]
+    public void A_document_has_64_levels_at_most(string path, int lists, string id)
+    {
+        string document = $$"""
+            {
+              "openapi": "3.0.3", "info": { "title": "t", "version": "1" },
+              "paths": { "/a": { "get": { "operationId": "getA", "responses": { "204": { "description": "d" } } } } },
+              "x-deep": {{new string('[', lists)}}{{new string(']', lists)}}
+            }
+            """;
+
+        Assert.Equal(id, string.Join(" ", Generation.Of(TestTarget.Net10, new TestOptions(), new TestFile(path, document)).Ids));
+    }
+
+    [Theory]
     [InlineData("#/components/schemas/Nowhere", "has no target")]
     [InlineData("#/components/schemas/Circle", "leads back to itself")]
     [InlineData("other.yaml#/Thing", "leads out of the document")]
@@ -116,6 +134,12 @@ public sealed class BadInputTests
     [InlineData("minLength: abc", "TAVUS007")]
     [InlineData("maximum: high", "TAVUS007")]
     [InlineData("nullable: maybe", "TAVUS007")]
+    [InlineData("readOnly: maybe", "TAVUS007")]
+    [InlineData("writeOnly: maybe", "TAVUS007")]
+    [InlineData("deprecated: maybe", "TAVUS007")]
+    [InlineData("uniqueItems: maybe", "TAVUS007")]
+    [InlineData("maxItems: -1", "TAVUS007")]
+    [InlineData("multipleOf: x", "TAVUS007")]
     [InlineData("properties: [a]", "TAVUS007")]
     [InlineData("oneOf: x", "TAVUS007")]
     [InlineData("items: 5", "TAVUS007")]

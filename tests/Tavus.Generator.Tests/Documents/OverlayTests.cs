@@ -39,6 +39,22 @@ public sealed class OverlayTests
         Assert.Equal(expected, NodeJsonConverter.Convert(document)!.ToJsonString());
     }
 
+    /// <summary>What one action adds to several parts is not shared by them.</summary>
+    [Theory]
+    [InlineData("$[*].list", "{ v: 1 }", "$.a.list[0]", """{"a":{"list":[{"v":2}],"o":{}},"b":{"list":[{"v":1}],"o":{}}}""")]
+    [InlineData("$[*].o", "{ new: { v: 1 } }", "$.a.o.new", """{"a":{"list":[],"o":{"new":{"v":2}}},"b":{"list":[],"o":{"new":{"v":1}}}}""")]
+    [InlineData("$[*]", "{ list: [{ v: 1 }] }", "$.a.list[0]", """{"a":{"list":[{"v":2}],"o":{}},"b":{"list":[{"v":1}],"o":{}}}""")]
+    public void Additions_are_copies(string target, string update, string later, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        SpecNode document = Read("a: { list: [], o: {} }\nb: { list: [], o: {} }\n", diagnostics);
+        string actions = $"overlay: 1.0.0\nactions:\n  - {{ target: {Quote(target)}, update: {update} }}\n  - {{ target: {Quote(later)}, update: {{ v: 2 }} }}\n";
+        OverlayApplier.Apply(Read(actions, diagnostics), [document], diagnostics);
+
+        Assert.Empty(diagnostics.ToList());
+        Assert.Equal(expected, NodeJsonConverter.Convert(document)!.ToJsonString());
+    }
+
     [Theory]
     [InlineData(@"$['it\'s']", "it's")]
     [InlineData(@"$[""it's""]", "it's")]

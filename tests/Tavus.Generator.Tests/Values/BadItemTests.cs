@@ -51,6 +51,13 @@ public sealed class BadItemTests
     }
 
     [Fact]
+    public Task Of_a_repeated_name_the_last_value_counts() => new RowsProgram
+    {
+        ("""{"links":{"a":5,"a":"https://a.test/"}}""", "return thing.ToJson();", """{"links":{"a":"https://a.test/"}}"""),
+        ("""{"links":{"a":"https://a.test/","a":5}}""", "return thing.Links![\"a\"] + thing.ToJson();", """{"links":{"a":5}}"""),
+    }.AssertAsync(Document, "Thing thing = Thing.FromJson(json);");
+
+    [Fact]
     public Task Values_without_null_are_undeclared_as_a_whole() => new RowsProgram
     {
         ("""{"counts":[1,null]}""", "return thing.AdditionalProperties![\"counts\"]!.ToJsonString();", "[1,null]"),

@@ -18,12 +18,14 @@ internal ref partial struct JsonReader
         Utf8JsonReader start = _json;
         var members = new Dictionary<string, T>();
         KeptItems? kept = null;
+        int count = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             string name = StringValue();
             _json.Read();
             T? member = read(ref this);
             kept?.Remove(name);
+            count++;
             if (!Fits)
             {
                 if (default(T) is not null && start.CurrentDepth > 0)
@@ -35,7 +37,10 @@ internal ref partial struct JsonReader
                 kept ??= new KeptItems();
                 SkipMisfit(kept, name);
                 if (default(T) is not null)
+                {
+                    count--;
                     continue;
+                }
 
                 member = default;
             }
@@ -44,7 +49,11 @@ internal ref partial struct JsonReader
         }
 
         _isRespelled = false;
-        return kept?.IsEmpty == false ? new KeptMap<T>(members, kept.With<T>(RawText(start))) : members;
+        if (kept?.IsEmpty != false)
+            return members;
+
+        // Of a repeated name only the last value is written.
+        return new KeptMap<T>(members, count == members.Count ? kept.With<T>(RawText(start)) : kept);
     }
 }
 

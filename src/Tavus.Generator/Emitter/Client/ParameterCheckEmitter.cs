@@ -28,14 +28,15 @@ internal static class ParameterCheckEmitter
 
     private static IEnumerable<string> Statements(ParameterModel parameter, TypeEmitter types)
     {
+        string name = CSharpName.Of(parameter);
         if (parameter is not { IsPlain: true, Type: ListType { Item: var item } })
-            return LimitEmitter.Checks(parameter.Constraint!, parameter.Type, parameter.Name);
+            return LimitEmitter.Checks(parameter.Constraint!, parameter.Type, name);
 
         // A sequence is read once, however often its items are needed.
-        string list = $"new List<{types.Type(item)}>({parameter.Name})";
-        string copy = $"{parameter.Name} = {(parameter.IsRequired ? list : $"{parameter.Name} is null ? null : {list}")};";
+        string list = $"new List<{types.Type(item)}>({name})";
+        string copy = $"{name} = {(parameter.IsRequired ? list : $"{name} is null ? null : {list}")};";
         return LimitEmitter
-            .Checks(parameter.Constraint!, parameter.Type, parameter.Name, $"(ICollection<{types.Type(item)}>?){parameter.Name}")
+            .Checks(parameter.Constraint!, parameter.Type, name, $"(ICollection<{types.Type(item)}>?){name}")
             .Prepend(copy);
     }
 }

@@ -20,6 +20,8 @@ public sealed class SecretTextTests
     [InlineData("clé-secrète-1", "x cl\\u00e9-secr\\u00E8te-1 y", "x *********************** y")]
     [InlineData("clé-secrète-1", "cl%C3%A9-secr%c3%a8te-1 cl&#233;-secr&#xE8;te-1", "*********************** ***********************")]
     [InlineData("keykey\U0001F600", "keykey\\ud83d\\ude00 keykey\\ud83d", "****************** keykey\\ud83d")]
+    [InlineData("abcdefgh", "\\ud83d\\u0041abcdefgh\\ud83d\\ue000\\ud83d\\n", "\\ud83d\\u0041********\\ud83d\\ue000\\ud83d\\n")]
+    [InlineData("abcdefgh", "&#X61;bcdefgh &#97;bcdefgh", "************* ************")]
     [InlineData("abcdefgh", "ABCDEFGH abcdefg abcd efgh", "ABCDEFGH abcdefg abcd efgh")]
     [InlineData("word", "a word", "a word")]
     [InlineData("12345678", "{\"id\":12345678}", "{\"id\":00000000}")]

@@ -13,7 +13,7 @@ public sealed class Sinks
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        "text of exceptions", "messages", "data of exceptions", "inner exceptions", "ResponseBody", "RequestId", "Location", "typed errors", "validation",
+        "text of exceptions", "messages", "data of exceptions", "inner exceptions", "ResponseBody", "RequestId", "Location", "headers of exceptions", "typed errors", "validation",
         "text of models", "text of client and options", "DebuggerDisplay", "debugger", "activities", "metrics", "event sources", "diagnostic listeners",
         "console", "trace", "unobserved exceptions", "ILogger",
     ];
@@ -44,6 +44,8 @@ public sealed class Sinks
             Add("RequestId", failure.RequestId);
             Add("Location", failure.Location?.ToString());
             Add("Location", failure.Location?.OriginalString);
+            foreach (KeyValuePair<string, string> header in failure.Headers)
+                Add("headers of exceptions", $"{header.Key}: {header.Value}");
         }
 
         Add("typed errors", (exception as TavusApiException<TavusError>)?.Error.ToJson());

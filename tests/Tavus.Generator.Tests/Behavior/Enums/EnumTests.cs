@@ -38,13 +38,16 @@ public sealed class EnumTests
         Assert.Equal(expected + $$"""{"value":{{value}}}""", await GeneratedProgram.RunAsync(TestDocument.WithThing($"type: object\nproperties:\n  value: {schema}", "3.1.0"), code));
     }
 
-    [Fact]
-    public async Task A_number_that_is_none_is_refused_with_its_path()
+    [Theory]
+    [InlineData("1;2")]
+    [InlineData("true")]
+    [InlineData("")]
+    public async Task A_number_that_is_none_is_refused_with_its_path(string value)
     {
-        const string code = """
+        string code = $$"""
             try
             {
-                await client.CreateThingAsync(new Thing { Value = "1;2" });
+                await client.CreateThingAsync(new Thing { Value = "{{value}}" });
                 return Server.Request;
             }
             catch (TavusValidationException exception)

@@ -103,6 +103,16 @@ public sealed class SchemaTests
         Assert.Contains("long? Id", models);
     }
 
+    [Fact]
+    public void A_merge_key_in_quotes_is_a_name_like_any_other()
+    {
+        string models = Generation.Of(TestDocument.WithThing("type: object\nproperties:\n  '<<': { type: object, properties: { id: { type: string } } }"))
+            .AssertCompiles()["Models.g.cs"];
+
+        Assert.Contains("\"<<\"", models);
+        Assert.Single(models.Split("string? Id").Skip(1));
+    }
+
     [Theory]
     [InlineData(20, false)]
     [InlineData(60, true)]

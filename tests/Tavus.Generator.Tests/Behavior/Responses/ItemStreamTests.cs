@@ -42,6 +42,7 @@ public sealed class ItemStreamTests
     [InlineData("text/event-stream", "\uFEFFdata: {\"n\":1}\n\ndata:{\"n\":\ndata:2}\n\n")]
     [InlineData("text/event-stream", ": hello\r\rid: 7\rretry: 10\rdata: {\"n\":1}\r\revent: e\r\revent: x\rdata: {\"n\":2}\r\r")]
     [InlineData("text/event-stream", "data: {\"n\":1}\r\n\r\ndata: {\"n\":2}\r\n\r\ndata: {\"n\":3}")]
+    [InlineData("text/event-stream", "data: {\"n\":\r\ndata:1}\r\nid: 7\r\n\r\ndata: {\"n\":2}\r\n\r\n")]
     [InlineData("text/event-stream; charset=utf-8", "data: {\"n\":1}\n\ndata: {\"n\":2}\n\ndata: [DONE]\n\ndata: {\"n\":9}\n\n")]
     public async Task Items_of_every_format_are_read(string mediaType, string body) =>
         Assert.Equal("{\"n\":1}|{\"n\":2}", await RunAsync(Document(mediaType.Contains(';') ? $"'{mediaType}'" : mediaType), body));
@@ -210,6 +211,58 @@ public sealed class ItemStreamTests
                 return new(line.Length);
             }
         """));
+
+    [Theory]
+    [InlineData(64, "longer than 64 MiB")]
+    [InlineData(62, "does not match")]
+    public async Task An_item_has_a_limit(int mebibytes, string message) => Assert.Contains(
+        message,
+        await RunAsync(Document("application/jsonl"), "", $$"""
+            Server.Stream = new Line({{mebibytes}} * 1024 * 1024 + 5);
+            try
+            {
+                await foreach (var item in client.WatchAsync())
+                {
+                }
+            }
+            catch (TavusApiException exception)
+            {
+                return exception.Message.Split(new[] { "The item is" }, StringSplitOptions.None)[0];
+            }
+
+            return "all";
+        }
+
+        private sealed class Line(int length) : System.IO.MemoryStream
+        {
+            private int _left = length;
+
+            public override bool CanSeek => false;
+
+            public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            {
+                int count = Math.Min(buffer.Length, _left);
+                _left -= count;
+                buffer.Span.Slice(0, count).Fill((byte)'x');
+                return new(count);
+            }
+        """));
+
+    /// <summary>They may have secrets, which the next user of the memory must not see.</summary>
+    [Fact]
+    public async Task No_item_stays_in_memory_that_others_use() => Assert.Equal(
+        "1 False",
+        await RunAsync(Document("application/jsonl"), "{\"n\":1,\"text\":\"secret-of-items\"}\n", """
+            int count = 0;
+            await foreach (var item in client.WatchAsync())
+                count++;
+
+            bool isSeen = false;
+            for (int length = 16; length <= 64 * 1024; length *= 2)
+                isSeen |= Encoding.ASCII.GetString(System.Buffers.ArrayPool<byte>.Shared.Rent(length)).Contains("secret-of-items");
+
+            return $"{count} {isSeen}";
+            """));
 
     [Fact]
     public async Task A_cancelled_enumeration_ends() => Assert.Equal(

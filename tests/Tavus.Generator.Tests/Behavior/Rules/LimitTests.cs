@@ -45,6 +45,7 @@ public sealed class LimitTests
     [InlineData("Ratio = 1", "$.ratio must be at least 0 and be less than 1")]
     [InlineData("Count = 11", "$.count must be from 1 to 10 and be a multiple of 3")]
     [InlineData("Count = 4", "$.count must be from 1 to 10 and be a multiple of 3")]
+    [InlineData("Price = 0.07m", "")]
     [InlineData("Price = 9.999m", "$.price must be a multiple of 0.01")]
     [InlineData("Name = \"a\"", "$.name must have 2 to 3 characters")]
     [InlineData("Name = \"😀😀😀\"", "")]

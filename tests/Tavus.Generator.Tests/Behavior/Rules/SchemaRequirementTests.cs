@@ -63,4 +63,19 @@ public sealed class SchemaRequirementTests
         Assert.Equal(expected, await CheckedCall.ViolationsAsync(Document, send));
         Assert.Equal(expected.Length == 0 ? 0 : 1, (await CheckedCall.AnalyzeAsync(new ConditionallyRequiredAnalyzer(), Document, send)).Length);
     }
+
+    [Theory]
+    [InlineData("{\"tip\":1,\"currency\":null}", "valid")]
+    [InlineData("{\"tip\":1}", "$.currency is required when tip is set")]
+    public async Task An_explicit_null_is_a_value(string json, string expected) => Assert.Equal(expected, await GeneratedProgram.RunAsync(Document, $$"""
+        try
+        {
+            Payment.FromJson({{ThingProgram.Quote(json)}}).Validate();
+            return "valid";
+        }
+        catch (TavusValidationException exception)
+        {
+            return string.Join("; ", exception.Violations);
+        }
+        """));
 }
