@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Tavus.Generator.Analyzers;
+using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
