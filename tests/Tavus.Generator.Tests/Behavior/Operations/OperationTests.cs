@@ -44,6 +44,22 @@ public sealed class OperationTests
             await GeneratedProgram.RunAsync(document, code));
     }
 
+    [Fact]
+    public async Task A_question_mark_in_a_template_begins_no_query()
+    {
+        string document = TestDocument.WithPaths("""
+            /things/{id?}:
+              get:
+                operationId: getThing
+                parameters: [{ name: 'id?', in: path, required: true, schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """);
+        Assert.Equal("GET https://api.test/base/things/a%2Fb", await GeneratedProgram.RunAsync(document, """
+            await client.GetThingAsync("a/b");
+            return Server.Request;
+            """));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(".")]
