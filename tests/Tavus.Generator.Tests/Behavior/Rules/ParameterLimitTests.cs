@@ -30,6 +30,7 @@ public sealed class ParameterLimitTests
                 - { name: zip, in: query, schema: { type: string, pattern: '^[0-9]{5}$', example: 12345-6789 } }
                 - { name: sort, in: query, example: name, schema: { type: string, minLength: 5, maxLength: 9 } }
                 - { name: since, in: query, schema: { type: string, format: date-time, maxLength: 2 } }
+                - { name: tag, in: query, schema: { type: [string, 'null'], maxLength: 3, default: null } }
                 - { name: exact, in: query, schema: { type: string, pattern: '(?<' } }
               requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
               responses: { '200': { description: done } }
@@ -54,6 +55,7 @@ public sealed class ParameterLimitTests
     [InlineData("\"AB\", new(), ids: new[] { \"abcd\" }", "ids[0] must have at most 3 characters")]
     [InlineData("\"AB\", new(), sizes: [1, 6]", "sizes[1] must be at most 5")]
     [InlineData("\"AB\", new(), wrong: 0, zip: \"1\", sort: \"name\", since: default, exact: \"x\"", "")]
+    [InlineData("\"AB\", new(), tag: \"abcd\"", "tag must have at most 3 characters")]
     [InlineData("\"AB\", new(), sort: \"0123456789\"", "sort must have at most 9 characters")]
     public async Task Calls_outside_of_a_limit_are_not_sent(string arguments, string expected)
     {
