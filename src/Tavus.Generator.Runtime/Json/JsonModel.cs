@@ -15,7 +15,8 @@ public abstract class JsonModel
     /// <summary>The undeclared properties, explicit nulls, and values that do not match their declared type.</summary>
     public JsonObject? AdditionalProperties { get; set; }
 
-    internal virtual JsonNames JsonNames => JsonNames.None;
+    // The JSON names of the declared properties, in their order.
+    internal virtual JsonNames GetJsonNames() => JsonNames.None;
 
     // By index, the JSON of values that were received in a spelling other than the canonical one; null where there are none.
     // It is written back while the property has that value. Never changed once it is set.

@@ -53,7 +53,7 @@ internal ref partial struct JsonReader
         if (_json.TokenType != JsonTokenType.StartObject)
             return Misfit<T>();
 
-        JsonNames names = model.JsonNames;
+        JsonNames names = model.GetJsonNames();
         byte[]?[]? texts = null;
         var additional = new AdditionalMembers(_text);
         int last = -1;

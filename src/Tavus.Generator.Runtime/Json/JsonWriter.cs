@@ -123,7 +123,7 @@ internal ref partial struct JsonWriter
     internal readonly void Value(JsonModel value)
     {
         JsonObject? additional = value.AdditionalProperties;
-        var properties = new JsonWriter(this, value.JsonNames, value.JsonTexts, additional is { Count: > 0 });
+        var properties = new JsonWriter(this, value.GetJsonNames(), value.JsonTexts, additional is { Count: > 0 });
         _json.WriteStartObject();
         value.WriteJsonProperties(ref properties);
         if (properties._written is not null)

@@ -45,7 +45,7 @@ internal static class HostileNames
     /// <summary>The names that every generated class gives to members of its own.</summary>
     public static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "Check", "Converter", "CopyJson", "FromJson", "JsonModel", "JsonNames", "JsonTexts", "ReadJson", "ReadJsonProperty",
+        "AdditionalProperties", "Check", "Converter", "CopyJson", "FromJson", "GetJsonNames", "JsonModel", "JsonTexts", "ReadJson", "ReadJsonProperty",
         "ToJson", "ToUtf8Json", "Validate", "WriteJsonProperties", "WriteTo",
     ];
 

@@ -66,7 +66,7 @@ internal static class ObjectJsonEmitter
         writer.List(properties.Select(property => CSharpLiteral.Of(property.WireName)), ");");
         writer.Line("""
 
-            internal override JsonNames JsonNames => _names;
+            internal override JsonNames GetJsonNames() => _names;
             """);
     }
 

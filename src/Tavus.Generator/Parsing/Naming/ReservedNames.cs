@@ -14,7 +14,7 @@ internal static class ReservedNames
 
     private static readonly string[] ModelMembers =
     [
-        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "CopyJson", "FromJson", "JsonCopy", "JsonModel", "JsonNames",
+        "AdditionalProperties", "AdditionalValues", "Clone", "Converter", "CopyJson", "FromJson", "GetJsonNames", "JsonCopy", "JsonModel",
         "JsonReader", "JsonText", "JsonTexts", "JsonWriter", "ReadJson", "ReadJsonProperty", "ToJson", "ToUtf8Json", "Validate",
         "ViolationCollector", "WriteJsonProperties", "WriteTo",
     ];
