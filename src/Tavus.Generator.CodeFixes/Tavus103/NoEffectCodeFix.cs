@@ -47,5 +47,6 @@ public sealed class NoEffectCodeFix : ExpressionCodeFix
 
     // What a call does may be needed.
     private static bool HasEffects(SyntaxNode setting) => setting.DescendantNodes().Any(node =>
-        node is InvocationExpressionSyntax { Expression: not IdentifierNameSyntax { Identifier.ValueText: "nameof" } } or AwaitExpressionSyntax);
+        node is InvocationExpressionSyntax { Expression: not IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+            or AwaitExpressionSyntax);
 }

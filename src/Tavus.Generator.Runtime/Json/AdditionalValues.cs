@@ -81,7 +81,8 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool IsDeclared(string key) => _model.GetJsonNames().Find(key ?? throw new global::System.ArgumentNullException(nameof(key))) >= 0;
+    private bool IsDeclared(string key) =>
+        _model.GetJsonNames().Find(key ?? throw new global::System.ArgumentNullException(nameof(key))) >= 0;
 
     private bool TryRead(global::System.Text.Json.Nodes.JsonNode? node, out T value)
     {

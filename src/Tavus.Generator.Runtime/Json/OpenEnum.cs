@@ -115,12 +115,11 @@ public readonly struct OpenEnum<T> :
     /// <summary>Whether both are the same value. Spellings of one number, such as <c>5</c> and <c>5.0</c>, are.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(OpenEnum<T> other) =>
-        string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)
 #if HAS_NUMBER_ENUMS
-        || (KnownValues<T>.IsNumber
-            && string.Equals(KnownValues<T>.KeyOf(Value), KnownValues<T>.KeyOf(other.Value), global::System.StringComparison.Ordinal))
+        string.Equals(KnownValues<T>.KeyOf(Value), KnownValues<T>.KeyOf(other.Value), global::System.StringComparison.Ordinal);
+#else
+        string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 #endif
-        ;
 
     /// <summary>Whether this is the value of a member of the enum.</summary>
     /// <param name="other">The member of the enum.</param>

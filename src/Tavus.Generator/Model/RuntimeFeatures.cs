@@ -17,7 +17,8 @@ internal static class RuntimeFeatures
         Add("HAS_OPENAPI", client.DescribesModels);
         Add("HAS_ENUMS", client.Enums.Count > 0);
         Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
-        bool hasParameterLimits = client.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Constraint is not null));
+        IEnumerable<ParameterModel> parameters = client.Operations.SelectMany(operation => operation.Parameters);
+        bool hasParameterLimits = parameters.Any(parameter => parameter.Constraint is not null);
         bool hasParameterChecks = client.Operations.Any(operation => operation.ChecksParameters);
         bool hasLimits = client.Objects.Any(model => model.HasChecks && model.Constraints.Any(constraint => constraint.IsEnforced));
         Add("HAS_CONSTRAINTS", hasParameterLimits || client.Objects.Any(model => model.Constraints.Count > 0));

@@ -54,7 +54,8 @@ internal static class ConstructorEmitter
                 if (options is null)
                     throw new global::System.ArgumentNullException(nameof(options));
 
-                _http = new TavusHttp({{Arguments(client, types)}}){{Settings(client)}};
+                _http = new TavusHttp(
+                    {{Arguments(client, types)}}){{Settings(client)}};
             }
 
             private {{name}}(TavusHttp http) => _http = http;
@@ -70,7 +71,7 @@ internal static class ConstructorEmitter
         if (client.ChecksRequests)
             settings.Add("ValidatesRequests = options.ValidateRequests");
 
-        return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
+        return settings.Count == 0 ? "" : $"\n    {{\n        {string.Join(",\n        ", settings)},\n    }}";
     }
 
     private static string Arguments(ClientModel client, TypeEmitter types)
@@ -78,8 +79,7 @@ internal static class ConstructorEmitter
         string userAgent = $"OptionValues.UserAgent({FileHeader.ProductLiteral}, options.ApplicationId, http)";
         var arguments = new List<string> { "options.AddressFor(http)", "http", userAgent };
         List<string> credentials = (client.Security?.Schemes ?? default).Select(scheme => Credential(scheme, types)).ToList();
-        bool isLong = credentials.Count > 1;
-        if (isLong)
+        if (credentials.Count > 1)
             arguments.Insert(0, $"new[]\n        {{\n            {string.Join(",\n            ", credentials)},\n        }}");
         else if (credentials.Count == 1)
             arguments.Insert(0, $"new[] {{ {credentials[0]} }}");
@@ -87,7 +87,7 @@ internal static class ConstructorEmitter
         if (client.HasCredentials)
             arguments.Insert(0, "options.AllowInsecureHttp");
 
-        return isLong ? "\n        " + string.Join(",\n        ", arguments) : string.Join(", ", arguments);
+        return string.Join(",\n        ", arguments);
     }
 
     private static string Credential(SecuritySchemeModel scheme, TypeEmitter types)

@@ -160,6 +160,7 @@ internal static class OperationEmitter
         if (body.Type is NamedType)
         {
             writer.Line($"if (_http.ValidatesRequests)\n    request{(body.IsNullable ? "?" : "")}.Validate();");
+            writer.Line();
             return;
         }
 
@@ -168,6 +169,7 @@ internal static class OperationEmitter
             {{ValidationEmitter.Collect(body.Type, "violations", "\"\"", "request")}};
             if (_http.ValidatesRequests)
                 violations.ThrowIfAny();
+
             """);
     }
 
