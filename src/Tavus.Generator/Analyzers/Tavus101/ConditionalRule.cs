@@ -54,7 +54,7 @@ internal sealed class ConditionalRule
     public bool IsBrokenBy(KnownObject value)
     {
         KnownValue required = value.At(Name);
-        return (_allowsBlank ? required.IsAbsent : required.IsMissing) && IsRequiredWith(value.At(_otherName));
+        return (_allowsBlank ? required is { IsAbsent: true, IsNull: false } : required.IsMissing) && IsRequiredWith(value.At(_otherName));
     }
 
     private bool IsRequiredWith(KnownValue other) => _otherValues.IsEmpty && !_otherValuesExempt

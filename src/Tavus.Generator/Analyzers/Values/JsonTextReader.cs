@@ -63,6 +63,7 @@ internal sealed class JsonTextReader
                     Constants = new[] { ScalarOf(ref reader) },
                     IsJson = true,
                     IsJsonString = reader.TokenType == JsonTokenType.String,
+                    IsNull = reader.TokenType == JsonTokenType.Null,
                 };
         }
     }

@@ -12,4 +12,7 @@ internal readonly struct KnownMember(string name, Location nameLocation, KnownVa
     public Location NameLocation { get; } = nameLocation;
 
     public KnownValue Value { get; } = value;
+
+    /// <summary>The same property with JSON's <c>null</c>.</summary>
+    public KnownMember AsNull() => new(Name, NameLocation, KnownValue.Null(Value.Location));
 }

@@ -34,6 +34,9 @@ internal sealed class KnownValue(Location location)
     /// <summary>Whether the value is a string in a JSON text.</summary>
     public bool IsJsonString { get; init; }
 
+    /// <summary>Whether JSON's <c>null</c> is written for the value, which else is absent.</summary>
+    public bool IsNull { get; init; }
+
     /// <summary>Whether the value is certainly not set.</summary>
     public bool IsAbsent => Constants is { Count: > 0 } constants && constants.All(constant => constant.Text is null);
 
@@ -51,6 +54,8 @@ internal sealed class KnownValue(Location location)
     public static KnownValue Unknown(Location location) => new(location);
 
     public static KnownValue Absent(Location location) => Of(location, MemberValue.Absent);
+
+    public static KnownValue Null(Location location) => new(location) { Constants = new[] { MemberValue.Absent }, IsNull = true };
 
     public static KnownValue Of(Location location, MemberValue value) => new(location) { Constants = new[] { value } };
 

@@ -93,7 +93,7 @@ internal static class ValueReader
 
         owner.IsOpen |= undeclared.IsOpen;
         foreach (KnownMember member in undeclared.Members.Where(member => owner.MemberAt(member.Name) is not { Value.IsAbsent: false }))
-            owner.Set(member);
+            owner.Set(member.Value.IsAbsent ? member.AsNull() : member);
     }
 
     private static KnownMember Member(string name, KnownValue value) => new(name, value.Location, value);

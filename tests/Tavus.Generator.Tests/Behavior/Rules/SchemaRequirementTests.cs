@@ -51,6 +51,8 @@ public sealed class SchemaRequirementTests
     [InlineData("Tip = 1, Currency = \"EUR\"", "")]
     [InlineData("Tip = 1, Currency = \"\"", "")]
     [InlineData("Tip = 1", "$.currency is required when tip is set")]
+    [InlineData("Tip = 1, Currency = null", "$.currency is required when tip is set")]
+    [InlineData("Tip = 1, AdditionalProperties = new() { [\"currency\"] = null }", "")]
     [InlineData("Kind = PaymentKind.Card, Card = \"1\"", "")]
     [InlineData("Kind = PaymentKind.Card", "$.card is required when kind is 'card'")]
     [InlineData("Kind = PaymentKind.Bank", "$.code is required when kind is 'bank' or 'cash'")]
