@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,10 @@ internal static class AnalyzedCode
         "DataTestMethodAttribute", "PropertyAttribute",
     };
 
+    // The analysis of a statement covers the whole method.
+    private static readonly ConditionalWeakTable<IOperation, object> UnreachableStatements = new();
+    private static readonly ConditionalWeakTable<IOperation, object> ExemptCalls = new();
+
     public static bool IsExcludedTest(OperationContext context)
     {
         bool isIncluded = OptionsOf(context).TryGetValue("tavus.exclude_test_methods", out string? text)
@@ -32,15 +37,22 @@ internal static class AnalyzedCode
 
     /// <summary>Whether the request is not meant to be accepted, or the call is never executed.</summary>
     public static bool IsExempt(IOperation creation, IInvocationOperation call) =>
-        DeliberateCall.Is(call) || IsUnreachable(call) || IsUnreachable(creation);
+        (bool)ExemptCalls.GetValue(call, IsExemptCall) || IsUnreachable(creation);
+
+    // One call receives many objects: each part of its request.
+    private static object IsExemptCall(IOperation call) => DeliberateCall.Is((IInvocationOperation)call) || IsUnreachable(call);
 
     /// <summary>Whether the compiler finds that the operation is never reached, as in <c>if (false)</c>.</summary>
     private static bool IsUnreachable(IOperation operation)
     {
-        StatementSyntax? statement = operation.Syntax.FirstAncestorOrSelf<StatementSyntax>();
-        return statement is not (null or LocalFunctionStatementSyntax)
-            && operation.SemanticModel?.AnalyzeControlFlow(statement) is { Succeeded: true, StartPointIsReachable: false };
+        IOperation? statement = operation;
+        while (statement is not (null or { Syntax: StatementSyntax })) statement = statement.Parent;
+        return statement is not null && (bool)UnreachableStatements.GetValue(statement, IsUnreachableStatement);
     }
+
+    private static object IsUnreachableStatement(IOperation statement) =>
+        statement.Syntax is StatementSyntax syntax and not LocalFunctionStatementSyntax
+        && statement.SemanticModel?.AnalyzeControlFlow(syntax) is { Succeeded: true, StartPointIsReachable: false };
 
     private static AnalyzerConfigOptions OptionsOf(OperationContext context) =>
         context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
