@@ -151,6 +151,7 @@ internal static class OperationEmitter
         if (operation.ChecksParameters)
         {
             ParameterCheckEmitter.Emit(writer, operation, types);
+            writer.Line();
             return;
         }
 

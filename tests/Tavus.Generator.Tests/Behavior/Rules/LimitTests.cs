@@ -33,6 +33,7 @@ public sealed class LimitTests
                 literal: { type: string, pattern: '/^a$/' }
                 unsupported: { type: string, pattern: '(?<' }
                 tags: { type: array, minItems: 1, maxItems: 2, uniqueItems: true, items: { type: string, maxLength: 4 } }
+                none: { type: array, maxItems: 0, items: { type: string } }
                 scores: { type: array, items: { type: integer, maximum: 5 } }
                 labels: { type: object, minProperties: 1, maxProperties: 2, additionalProperties: { type: string } }
                 id: { type: string, maxLength: 1, readOnly: true }
@@ -55,6 +56,8 @@ public sealed class LimitTests
     [InlineData("Tags = []", "$.tags must have 1 to 2 items and have no item twice")]
     [InlineData("Tags = [\"a\", \"a\"]", "$.tags must have 1 to 2 items and have no item twice")]
     [InlineData("Tags = [\"a\", \"abcde\"]", "$.tags[1] must have at most 4 characters")]
+    [InlineData("None = []", "")]
+    [InlineData("None = [\"a\"]", "$.none must have at most 0 items")]
     [InlineData("Scores = [1, 6]", "$.scores[1] must be at most 5")]
     [InlineData("Labels = new System.Collections.Generic.Dictionary<string, string> { [\"a\"] = \"b\" }", "")]
     [InlineData("Labels = new System.Collections.Generic.Dictionary<string, string>()", "$.labels must have 1 to 2 properties")]
