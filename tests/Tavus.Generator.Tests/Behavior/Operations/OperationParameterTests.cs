@@ -166,6 +166,19 @@ public sealed class OperationParameterTests
     }
 
     [Fact]
+    public async Task Reserved_characters_are_escaped_elsewhere_than_in_a_query()
+    {
+        string document = TestDocument.WithPaths("""
+            '/x/{url}':
+              get:
+                operationId: call
+                parameters: [{ name: url, in: path, required: true, allowReserved: true, schema: { type: string } }]
+                responses: { '204': { description: done } }
+            """);
+        Assert.Equal("GET https://api.test/base/x/a%2Fb%3Fc", await CallAsync(document, "\"a/b?c\""));
+    }
+
+    [Fact]
     public async Task Numbers_dates_and_enums_have_one_text_in_every_style()
     {
         string document = TestDocument.WithPaths("""
