@@ -48,6 +48,14 @@ public sealed class ReferenceFactsTests
         Assert.Equal((hasRequiredMembers, isModern, isModern), (facts.HasRequiredMembers, facts.IsModern, facts.HasAsyncStreams));
     }
 
+    [Theory]
+    [InlineData(10, 2, true)]
+    [InlineData(9, 2, false)]
+    [InlineData(10, 1, false)]
+    public void Models_are_described_where_both_packages_are_new_enough(int transformers, int library, bool expected) => Assert.Equal(
+        expected,
+        Read([Assembly("Microsoft.AspNetCore.OpenApi", transformers), Assembly("Microsoft.OpenApi", library)]).HasOpenApi);
+
     [Fact]
     public void AspNetCore_has_all_of_it()
     {

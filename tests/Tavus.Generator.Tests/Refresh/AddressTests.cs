@@ -62,6 +62,21 @@ public sealed class AddressTests : IDisposable
     }
 
     [Fact]
+    public async Task Five_redirects_are_followed_and_all_must_be_permanent_for_a_warning()
+    {
+        _server.Redirect("/old.yaml", "/1.yaml", "302 Found");
+        for (int i = 1; i < 4; i++)
+            _server.Redirect($"/{i}.yaml", $"/{i + 1}.yaml");
+
+        _server.Redirect("/4.yaml", "/openapi.yaml");
+
+        await _project.RefreshAsync(_server.Url("/old.yaml"));
+
+        Assert.Equal(SmallSpec.Pets, _project.Read("old.yaml"));
+        Assert.Empty(_project.Warnings);
+    }
+
+    [Fact]
     public async Task A_redirect_to_nothing_names_the_new_address()
     {
         _server.Redirect("/old.yaml", "/gone.yaml");

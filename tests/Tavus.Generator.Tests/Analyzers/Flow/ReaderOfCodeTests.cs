@@ -97,6 +97,7 @@ public class ReaderOfCodeTests
     [InlineData("logging", """var r = [|new CreatePersonaRequest()|]; Console.WriteLine(r); Console.WriteLine("{0} {1}", r, 1); Keep($"{r}"); await client.CreatePersonaAsync(r);""")]
     [InlineData("serializing", "var r = [|new CreatePersonaRequest()|]; Keep(System.Text.Json.JsonSerializer.Serialize(r)); await client.CreatePersonaAsync(r);")]
     [InlineData("a try for another exception", "try { await client.CreatePersonaAsync([|new()|]); } catch (InvalidOperationException) { }")]
+    [InlineData("a handler of a refused request", "try { Keep(\"a\"); } catch (TavusValidationException) { await client.CreatePersonaAsync([|new()|]); }")]
     public Task Objects_are_followed(string situation, string body) => VerifyBodyAsync(
         situation, body, situation == "a factory of the class", situation == "a read-only field of the class");
 

@@ -35,6 +35,7 @@ public sealed class SecretInCodeAnalyzerTests
     [InlineData("""new LlmLayer { ApiKey = "" };""")]
     [InlineData("""new LlmLayer { Model = "KEY" };""")]
     [InlineData("""new LlmLayer { ApiKey = "00000000000000000000000000000000" };""")]
+    [InlineData("""new LlmLayer { ApiKey = "SectionOfTheConfigurationWithTheKey" };""")]
     public Task Placeholders_and_other_texts_are_not(string body) => VerifyAsync(Method(Use(body)), "");
 
     [Theory]

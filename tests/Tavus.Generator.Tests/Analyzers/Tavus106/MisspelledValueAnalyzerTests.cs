@@ -10,7 +10,8 @@ public class MisspelledValueAnalyzerTests
 {
     private static readonly string Stub = GeneratedStub.Code.Replace(
         "[TavusWireName(\"echo\")] Echo,",
-        "[TavusWireName(\"echo\")] Echo, [TavusWireName(\"time-based\")] TimeBased, [TavusWireName(\"raven-0\")] Raven0, [TavusWireName(\"off\")] Off,");
+        "[TavusWireName(\"echo\")] Echo, [TavusWireName(\"time-based\")] TimeBased, [TavusWireName(\"raven-0\")] Raven0, [TavusWireName(\"off\")] Off, "
+        + "[TavusWireName(\"sort\")] Sort, [TavusWireName(\"soft\")] Soft,");
 
     [Theory]
     [InlineData("""var r = new CreatePersonaRequest { PipelineMode = [|"Full"|] };""")]
@@ -35,6 +36,7 @@ public class MisspelledValueAnalyzerTests
     [InlineData("""OpenEnum<PipelineMode> mode = "of";""")]
     [InlineData("""OpenEnum<PipelineMode> mode = "";""")]
     [InlineData("""OpenEnum<PipelineMode> mode = "fool";""")]
+    [InlineData("""OpenEnum<PipelineMode> mode = "soot";""")]
     [InlineData("OpenEnum<PipelineMode> mode = text;")]
     [InlineData("OpenEnum<PipelineMode> mode = PipelineMode.Full;")]
     [InlineData("""string mode = "Full";""")]

@@ -21,6 +21,7 @@ public class MisspelledNameAnalyzerTests
     [InlineData("""r.AdditionalProperties!["greeting"] = "g";""")]
     [InlineData("""r.AdditionalProperties!["objectives_id"] = "g";""")]
     [InlineData("""r.AdditionalProperties!["layers2"] = "g";""")]
+    [InlineData("""r.AdditionalProperties!["persona_name2"] = "g";""")]
     [InlineData("""r.AdditionalProperties!["system"] = "g";""")]
     [InlineData("""r.AdditionalProperties![text] = "g";""")]
     [InlineData("""r.AdditionalProperties!["other"] = new JsonObject { ["personaName"] = 1 };""")]

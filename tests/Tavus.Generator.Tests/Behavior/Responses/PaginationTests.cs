@@ -200,6 +200,7 @@ public sealed class PaginationTests
     [InlineData("{ kind: page, parameter: after, items: data }", "The parameter 'after' is not a number.")]
     [InlineData("{ kind: page, parameter: page, items: data, total: next }", "'next' is not an integer.")]
     [InlineData("{ kind: page, parameter: page, items: data, first: one }", "'first' must be a number.")]
+    [InlineData("{ kind: page, parameter: page, items: data, first: -1 }", "'first' must be a number.")]
     [InlineData("{ kind: page, parameter: page, items: data, pages: 0 }", "'pages' must be a positive number.")]
     [InlineData("{ kind: cursor, parameter: after, items: data }", "Set 'next' or 'last' to the property with the next value of 'after', of the same type.")]
     [InlineData("{ kind: cursor, parameter: after, items: data, next: total_count }", "Set 'next' or 'last' to the property with the next value of 'after', of the same type.")]
