@@ -47,7 +47,9 @@ public abstract class ExpressionCodeFix : CodeFixProvider
     {
         if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root) return document;
 
-        IEnumerable<Diagnostic> fixable = diagnostics.Where(diagnostic => TitleOf(diagnostic) is not null);
+        // Two rules may report one value.
+        IEnumerable<Diagnostic> fixable = diagnostics.Where(diagnostic => TitleOf(diagnostic) is not null)
+            .GroupBy(diagnostic => diagnostic.Location.SourceSpan).Select(same => same.First());
         foreach (Diagnostic diagnostic in fixable.OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start))
             root = Fixed(root, diagnostic) ?? root;
         return document.WithSyntaxRoot(root);

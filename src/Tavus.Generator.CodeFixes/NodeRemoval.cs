@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -67,10 +68,14 @@ internal static class NodeRemoval
         if (comments.Count == 0) return "";
 
         TextLine line = text.Lines.GetLineFromPosition(node.SpanStart);
-        if (!IsBlank(text, line.Start, node.SpanStart)) return string.Concat(comments.Select(comment => comment + " "));
+        string lineEnd = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        if (!IsBlank(text, line.Start, node.SpanStart))
+        {
+            return string.Concat(comments.Select(
+                comment => comment.StartsWith("//", StringComparison.Ordinal) ? " " + comment + lineEnd : comment + " "));
+        }
 
         string indentation = text.ToString(TextSpan.FromBounds(line.Start, node.SpanStart));
-        string lineEnd = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
         return string.Concat(comments.Select(comment => indentation + comment + lineEnd));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Tavus.Generator.Analyzers;
 using Tavus.Generator.Diagnostics;
@@ -45,8 +46,17 @@ public sealed class NoEffectCodeFix : ExpressionCodeFix
         _ => null,
     };
 
-    // What a call does may be needed.
-    private static bool HasEffects(SyntaxNode setting) => setting.DescendantNodes().Any(node =>
-        node is InvocationExpressionSyntax { Expression: not IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
-            or AwaitExpressionSyntax);
+    // A call, or a part of the value, may have side effects, or declare a variable.
+    private static bool HasEffects(SyntaxNode setting) => setting.DescendantNodes().Any(node => node switch
+    {
+        InvocationExpressionSyntax call => call.Expression is not IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } => true,
+        AssignmentExpressionSyntax assignment => assignment != setting && assignment.Parent is not InitializerExpressionSyntax
+            && assignment.Parent != setting,
+        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax =>
+            node.IsKind(SyntaxKind.PreIncrementExpression) || node.IsKind(SyntaxKind.PreDecrementExpression)
+            || node.IsKind(SyntaxKind.PostIncrementExpression) || node.IsKind(SyntaxKind.PostDecrementExpression),
+        AwaitExpressionSyntax or ThrowExpressionSyntax or VariableDesignationSyntax => true,
+        _ => false,
+    });
 }

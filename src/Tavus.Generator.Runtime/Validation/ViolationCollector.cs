@@ -75,7 +75,7 @@ internal sealed partial class ViolationCollector
     internal void EndParameters()
     {
         foreach (TavusViolation violation in _violations)
-            violation.Path = violation.Path.TrimStart('.');
+            violation.Path = violation.Path.Substring(1);
     }
 
     // Throws TavusValidationException: There are violations, whose paths are complete.

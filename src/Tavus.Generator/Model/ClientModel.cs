@@ -63,7 +63,7 @@ internal sealed record ClientModel(
     /// <summary>Whether an operation has another server.</summary>
     public bool HasServers => Operations.Any(operation => operation.Server is not null);
 
-    /// <summary>Whether an operation has a request body or parameters that are validated before it is sent.</summary>
+    /// <summary>Whether an operation has a request body or parameters that are validated before a request is sent.</summary>
     public bool ChecksRequests => Operations.Any(operation => operation.Body?.HasChecks == true || operation.ChecksParameters);
 
     /// <summary>Whether a request can have a credential.</summary>

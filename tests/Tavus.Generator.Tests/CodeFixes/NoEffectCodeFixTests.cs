@@ -27,6 +27,9 @@ public sealed class NoEffectCodeFixTests
     [InlineData(
         "new() { TtsEngine = TtsEngine.Cartesia, VoiceSettings = new() { Stability = 0.5, Style = 0.1, UseSpeakerBoost = true } }",
         "new() { TtsEngine = TtsEngine.Cartesia, VoiceSettings = new() { } }")]
+    [InlineData(
+        "new() { TtsEngine = TtsEngine.Elevenlabs, TtsEmotionControl = // for Cartesia\n            true }",
+        "new() { TtsEngine = TtsEngine.Elevenlabs // for Cartesia\n }")]
     public Task A_setting_on_the_line_of_others_is_removed(string before, string after) => VerifyAsync(Send(before), Send(after));
 
     [Theory]
@@ -95,6 +98,10 @@ public sealed class NoEffectCodeFixTests
     [InlineData("SEND(TtsLayer.FromJson(\"{\\\"tts_engine\\\":\\\"elevenlabs\\\",\\\"tts_emotion_control\\\":true}\"));")]
     [InlineData("var s = new VoiceSettings { Emotion = [\"positivity\"] }; SEND(new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = s });")]
     [InlineData("SEND(new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Emotion = [\"positivity\", Next()] } }); string Next() => \"anger\";")]
+    [InlineData("int next = 0; SEND(new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Emotion = [\"positivity\", $\"{next++}\"] } });")]
+    [InlineData("string? e = null; SEND(new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Emotion = [\"positivity\", e ?? throw new System.Exception()] } });")]
+    [InlineData("SEND(new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Emotion = [\"positivity\", new string('a', 3)] } });")]
+    [InlineData("string e; SEND(new() { TtsEngine = TtsEngine.Elevenlabs, VoiceSettings = new() { Emotion = [\"positivity\", e = \"anger\"] } });")]
     [InlineData("var r = new CreatePersonaRequest { SystemPrompt = \"a\", Layers = new() { Tts = new() { TtsEngine = TtsEngine.Elevenlabs, TtsEmotionControl = true } } }; await client.CreatePersonaAsync(r); await client.CreatePersonaAsync(r);")]
     public async Task A_value_that_may_be_needed_is_not(string body) =>
         Assert.Empty(await ClientCodeFixTest<NoEffectAnalyzer, NoEffectCodeFix>.TitlesAsync(Body(body)));

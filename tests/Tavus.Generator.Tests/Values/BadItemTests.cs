@@ -101,6 +101,8 @@ public sealed class BadItemTests
             ("{ type: array, items: { type: string, format: uuid } }", """["x","3F2504E04F8911D39A0C0305E82C3301"]""",
                 "list[^1].ToString()[..8]", "3f2504e0"),
             ("{ type: object, additionalProperties: { type: integer } }", """{"a":1,"c":null}""", "list[\"a\"]", "1"),
+            ("{ type: object, additionalProperties: { type: integer } }", """{"a":1,"b":2,"a":"x"}""",
+                "list.ContainsKey(\"a\") + \" \" + list[\"b\"]", "False 2"),
         ];
         var program = new RowsProgram();
         program.AddRange(rows.Select((row, index) => (

@@ -53,7 +53,7 @@ internal sealed class ValidationProblems :
     {
         context.Response.StatusCode = 400;
         var problem = new global::Microsoft.AspNetCore.Http.HttpValidationProblemDetails(exception.Violations
-            .GroupBy(static violation => violation.Path.TrimStart('$', '.'))
+            .GroupBy(static violation => WithoutRoot(violation.Path))
             .ToDictionary(static path => path.Key, static path => path.Select(static violation => violation.Message).ToArray()))
         {
             Status = 400,
@@ -70,5 +70,11 @@ internal sealed class ValidationProblems :
 
         return true;
     }
+
+    // The name of a parameter may begin with a dollar sign, too.
+    private static string WithoutRoot(string path) =>
+        path == "$" || path.StartsWith("$.", StringComparison.Ordinal) || path.StartsWith("$[", StringComparison.Ordinal)
+            ? path.Substring(1).TrimStart('.')
+            : path;
 }
 #endif

@@ -18,14 +18,15 @@ internal ref partial struct JsonReader
         Utf8JsonReader start = _json;
         var members = new Dictionary<string, T>();
         KeptItems? kept = null;
-        int count = 0;
+        HashSet<string>? lacking = null;
+        bool isRepeated = false;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             string name = StringValue();
             _json.Read();
             T? member = read(ref this);
             kept?.Remove(name);
-            count++;
+            isRepeated |= lacking?.Contains(name) == true;
             if (!Fits)
             {
                 if (default(T) is not null && start.CurrentDepth > 0)
@@ -38,14 +39,17 @@ internal ref partial struct JsonReader
                 SkipMisfit(kept, name);
                 if (default(T) is not null)
                 {
-                    count--;
+                    isRepeated |= members.Remove(name);
+                    (lacking ??= new()).Add(name);
                     continue;
                 }
 
                 member = default;
             }
 
+            int count = members.Count;
             members[name] = member!;
+            isRepeated |= members.Count == count;
         }
 
         _isRespelled = false;
@@ -53,7 +57,7 @@ internal ref partial struct JsonReader
             return members;
 
         // Of a repeated name only the last value is written.
-        return new KeptMap<T>(members, count == members.Count ? kept.With<T>(RawText(start)) : kept);
+        return new KeptMap<T>(members, isRepeated ? kept : kept.With<T>(RawText(start)));
     }
 }
 

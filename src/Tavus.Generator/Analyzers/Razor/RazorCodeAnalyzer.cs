@@ -51,7 +51,8 @@ public sealed class RazorCodeAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1030
         foreach (IOperation block in BlocksIn(semantics, context.CancellationToken))
         {
-            ISymbol? member = semantics.GetEnclosingSymbol(block.Syntax.SpanStart, context.CancellationToken);
+            ISymbol? member = semantics.GetDeclaredSymbol(block.Syntax, context.CancellationToken)
+                ?? semantics.GetEnclosingSymbol(block.Syntax.SpanStart, context.CancellationToken);
             foreach (OperationRule rule in rules)
             {
                 foreach (IOperation operation in OperationIndex.Find(block, rule.Kinds))

@@ -75,7 +75,7 @@ internal static class OperationExtensions
             .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceSpan.IntersectsWith(span));
     }
 
-    /// <summary>Whether the expression is given a value, or something else may give it one later.</summary>
+    /// <summary>Whether the expression is assigned, or may be assigned through a reference.</summary>
     public static bool IsWritten(this IOperation target) => target.IsTakenByReference() || target.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == target,

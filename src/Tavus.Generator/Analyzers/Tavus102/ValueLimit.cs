@@ -22,7 +22,7 @@ internal sealed class ValueLimit
 
     public bool Forbids(KnownValue value) => _forbids(value);
 
-    /// <summary>The limit that a named argument of the attribute is; null if it is none.</summary>
+    /// <summary>The limit that a named argument of the attribute declares; null if it declares none.</summary>
     public static ValueLimit? Of(string name, string text)
     {
         if (name == "Pattern") return OfTexts(value => value.Length > 0 && !Matches(value, text));

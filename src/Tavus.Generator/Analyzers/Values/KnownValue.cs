@@ -34,7 +34,7 @@ internal sealed class KnownValue(Location location)
     /// <summary>Whether the value is a string in a JSON text.</summary>
     public bool IsJsonString { get; init; }
 
-    /// <summary>Whether JSON's <c>null</c> is written for the value, which else is absent.</summary>
+    /// <summary>Whether JSON's <c>null</c> is written for the value, which is otherwise absent.</summary>
     public bool IsNull { get; init; }
 
     /// <summary>Whether the value is certainly not set.</summary>
@@ -49,7 +49,7 @@ internal sealed class KnownValue(Location location)
         : Object is { Members.Count: > 0 };
 
     /// <summary>Whether the value is certainly set, perhaps to an empty string, list or object.</summary>
-    public bool IsPresent => Object is not null || Items is not null || All(constant => constant.Text is not null);
+    public bool IsPresent => IsNull || Object is not null || Items is not null || All(constant => constant.Text is not null);
 
     public static KnownValue Unknown(Location location) => new(location);
 

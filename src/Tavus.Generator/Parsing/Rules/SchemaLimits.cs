@@ -10,7 +10,8 @@ using Tavus.Generator.Text;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>
-/// Reads the keywords of JSON Schema that limit the value of a property: the range of a number, the length of a string, list or map.
+/// Reads the keywords of JSON Schema that limit the value of a property or parameter: the range of a number, the length of a string, list
+/// or map.
 /// </summary>
 internal static class SchemaLimits
 {

@@ -51,6 +51,7 @@ public sealed class SchemaRequirementTests
     [InlineData("Tip = 1, Currency = \"EUR\"", "")]
     [InlineData("Tip = 1, Currency = \"\"", "")]
     [InlineData("Tip = 1", "$.currency is required when tip is set")]
+    [InlineData("AdditionalProperties = new() { [\"tip\"] = null }", "$.currency is required when tip is set")]
     [InlineData("Tip = 1, Currency = null", "$.currency is required when tip is set")]
     [InlineData("Tip = 1, AdditionalProperties = new() { [\"currency\"] = null }", "")]
     [InlineData("Kind = PaymentKind.Card, Card = \"1\"", "")]
