@@ -107,6 +107,7 @@ public sealed class AddressTests : IDisposable
     [Theory]
     [InlineData("/..%2F..%2Fevil.yaml")]
     [InlineData("/a%5C..%5Cevil.yaml")]
+    [InlineData("/a%0Aevil.yaml")]
     public async Task A_name_that_is_a_path_is_refused(string path)
     {
         _server.Serve(path, SmallSpec.Pets);

@@ -69,6 +69,13 @@ public sealed class CompletenessTests : IDisposable
         Assert.Equal(reason, FindCut("openapi.yaml", SmallSpec.Pets.Substring(0, end)));
     }
 
+    [Theory]
+    [InlineData("x-note: null\n", true)]
+    [InlineData("x-note: ~\n", true)]
+    [InlineData("x-note:\n", false)]
+    public void A_value_that_is_null_is_not_absent(string end, bool isWhole) =>
+        Assert.Equal(isWhole, FindCut("openapi.yaml", SmallSpec.Pets + end) is null);
+
     [Fact]
     public void A_whole_document_is_not_cut() => Assert.Null(FindCut("openapi.yaml", SmallSpec.Pets));
 
@@ -99,6 +106,7 @@ public sealed class CompletenessTests : IDisposable
         Assert.Equal(
             "its security schemes are not used, and those of the current document are",
             FindCut("openapi.yaml", document, document.Replace("age", "years") + "security:\n  - key: []\n"));
+        Assert.Null(FindCut("openapi.yaml", document, SmallSpec.Pets.Replace("age", "years") + "security:\n  - key: []\n"));
     }
 
     private static string? FindCut(string name, string text, params string[] previous) =>

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Tavus.Generator.Refresh;
 using Tavus.Generator.Tasks;
 
 namespace Tavus.Generator.Tests.Refresh;
@@ -60,6 +61,20 @@ public sealed class ReplaceTests : IDisposable
         RefreshException exception = Assert.Throws<RefreshException>(() => SpecFolder.Replace(path, Encoding.UTF8.GetBytes("x")));
 
         Assert.StartsWith($"{path} cannot be written: ", exception.Message);
+    }
+
+    [Fact]
+    public async Task Where_one_file_cannot_be_written_all_are_as_they_were()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_project.Folder, "file"), "");
+        byte[] content = Encoding.UTF8.GetBytes("x");
+        SpecText[] files =
+            [new(_project.PathOf("openapi.yaml"), content), new(_project.PathOf("new.yaml"), content), new(Path.Combine(_project.Folder, "file", "a.yaml"), content)];
+
+        Assert.Throws<RefreshException>(() => SpecFolder.ReplaceAll(files));
+
+        Assert.Equal(SmallSpec.Pets, _project.Read("openapi.yaml"));
+        Assert.False(File.Exists(_project.PathOf("new.yaml")));
     }
 
     [Fact]
