@@ -107,6 +107,7 @@ public sealed class CompletenessTests : IDisposable
             "its security schemes are not used, and those of the current document are",
             FindCut("openapi.yaml", document, document.Replace("age", "years") + "security:\n  - key: []\n"));
         Assert.Null(FindCut("openapi.yaml", document, SmallSpec.Pets.Replace("age", "years") + "security:\n  - key: []\n"));
+        Assert.Null(FindCut("openapi.yaml", document, document.Replace("age", "years")));
     }
 
     private static string? FindCut(string name, string text, params string[] previous) =>
