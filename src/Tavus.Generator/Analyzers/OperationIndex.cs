@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>The operations of a block of code that rules look at, collected once for all of them.</summary>
+/// <summary>The operations of a block of code by their kind, collected once for all rules.</summary>
 internal static class OperationIndex
 {
     private static readonly ConditionalWeakTable<IOperation, ILookup<OperationKind, IOperation>> Cache = new();
@@ -18,8 +18,6 @@ internal static class OperationIndex
         return kinds.SelectMany(kind => operations[kind]);
     }
 
-    private static ILookup<OperationKind, IOperation> Collect(IOperation block) => block.DescendantsAndSelf()
-        .Where(operation => operation.Kind is OperationKind.ObjectCreation or OperationKind.Invocation or OperationKind.SimpleAssignment
-            or OperationKind.Argument or OperationKind.Conversion)
-        .ToLookup(operation => operation.Kind);
+    private static ILookup<OperationKind, IOperation> Collect(IOperation block) =>
+        block.DescendantsAndSelf().ToLookup(operation => operation.Kind);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,7 +18,8 @@ public abstract class UsageAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (AppliesTo(start.Compilation)) start.RegisterOperationBlockAction(Analyze);
+            List<OperationRule> rules = RulesFor(start.Compilation).ToList();
+            if (rules.Count > 0) start.RegisterOperationBlockAction(blocks => Analyze(blocks, rules));
         });
     }
 
@@ -30,15 +32,12 @@ public abstract class UsageAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether anything in a compilation can be reported.</summary>
     private protected virtual bool AppliesTo(Compilation compilation) => true;
 
-    private void Analyze(OperationBlockAnalysisContext context)
+    private static void Analyze(OperationBlockAnalysisContext context, List<OperationRule> rules)
     {
-        foreach (OperationRule rule in Rules)
+        foreach (OperationRule rule in rules)
         {
             foreach (IOperation block in context.OperationBlocks)
-            {
-                foreach (IOperation operation in OperationIndex.Find(block, rule.Kinds))
-                    rule.Analyze(new OperationContext(operation, context.OwningSymbol, context.Options, context.ReportDiagnostic));
-            }
+                rule.Analyze(block, context.OwningSymbol, context.Options, context.ReportDiagnostic);
         }
     }
 }

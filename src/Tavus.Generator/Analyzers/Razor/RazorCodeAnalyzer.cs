@@ -54,10 +54,7 @@ public sealed class RazorCodeAnalyzer : DiagnosticAnalyzer
             ISymbol? member = semantics.GetDeclaredSymbol(block.Syntax, context.CancellationToken)
                 ?? semantics.GetEnclosingSymbol(block.Syntax.SpanStart, context.CancellationToken);
             foreach (OperationRule rule in rules)
-            {
-                foreach (IOperation operation in OperationIndex.Find(block, rule.Kinds))
-                    rule.Analyze(new OperationContext(operation, member, context.Options, context.ReportDiagnostic));
-            }
+                rule.Analyze(block, member, context.Options, context.ReportDiagnostic);
         }
     }
 
