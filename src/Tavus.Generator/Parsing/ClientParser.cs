@@ -44,9 +44,8 @@ internal sealed class ClientParser
     public void Add(SpecDocument source, OpenApiDocument document, CancellationToken cancellationToken)
     {
         var context = new ParserContext(source, document, _target, _types, _operationNames, _diagnostics);
-        IDictionary<string, IOpenApiPathItem> paths = document.Paths ?? [];
-        bool hasOperations = paths.Values.Any(item => item.Operations?.Count > 0);
-        if (!hasOperations && document.Webhooks is not { Count: > 0 } && !ReportNoOperations(context, document))
+        List<LocatedOperation> operations = LocatedOperation.AllIn(document).ToList();
+        if (operations.Count == 0 && document.Webhooks is not { Count: > 0 } && !ReportNoOperations(context, document))
             return;
 
         var schemas = new SchemaParser(context);
@@ -55,7 +54,6 @@ internal sealed class ClientParser
         _title ??= document.Info?.Title;
         _server = servers.Parse(_server, _optionNames);
         security.ParseSchemes();
-        List<LocatedOperation> operations = Operations(paths).ToList();
         foreach (LocatedOperation operation in operations)
             context.Files.Add(context, operation.Operation.RequestBody, operation.Pointer.Append("requestBody"));
 
@@ -72,11 +70,6 @@ internal sealed class ClientParser
         schemas.ParsePending(cancellationToken);
         new EventParser(context, schemas, _events).Parse(cancellationToken);
     }
-
-    private static IEnumerable<LocatedOperation> Operations(IDictionary<string, IOpenApiPathItem> paths) =>
-        from path in paths
-        from operation in path.Value.Operations ?? []
-        select new LocatedOperation(path.Key, path.Value, operation.Key, operation.Value);
 
     private bool IsNew(LocatedOperation operation, ParserContext context)
     {

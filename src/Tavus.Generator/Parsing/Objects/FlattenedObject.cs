@@ -70,8 +70,7 @@ internal sealed class FlattenedObject
 
         bool hasValues = schema.Const is not null || schema.Enum is { Count: > 0 };
         bool hasElements = schema.Items is not null || schema.AdditionalProperties is not null;
-        bool hasBranches = schema.AllOf is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
-        return !hasValues && !hasElements && !hasBranches
+        return !hasValues && !hasElements && !schema.HasBranches()
             && (schema.Properties ?? NoProperties).Values.All(property => property.Type is null && IsAnnotation(property));
     }
 

@@ -24,11 +24,8 @@ internal sealed class EventParser(ParserContext context, SchemaParser schemas, E
         }
 
         ParseUnion(pointer);
-        foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
-        {
-            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
-                ParseCallbacks(operation.Value, AdditionalOperations.PointerTo(path.Key, operation.Key));
-        }
+        foreach (LocatedOperation operation in LocatedOperation.AllIn(context.Document))
+            ParseCallbacks(operation.Operation, operation.Pointer);
 
         schemas.ParsePending(cancellationToken);
     }

@@ -67,12 +67,10 @@ internal static class MediaTypeSelector
     /// <summary>Whether a schema is empty.</summary>
     public static bool IsEmpty(IOpenApiSchema schema) => schema is
         not OpenApiSchemaReference and { Type: null, Format: null or "binary", Items: null, AdditionalProperties: null, Const: null }
-        && (schema.Properties?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0
-        && (schema.AllOf?.Count ?? 0) == 0 && (schema.OneOf?.Count ?? 0) == 0 && (schema.AnyOf?.Count ?? 0) == 0;
+        && (schema.Properties?.Count ?? 0) == 0 && (schema.Enum?.Count ?? 0) == 0 && !schema.HasBranches();
 
     private static bool IsStructured(IOpenApiSchema schema) =>
-        schema.Properties?.Count > 0 || schema.Enum?.Count > 0 || schema.AllOf?.Count > 0 || schema.OneOf?.Count > 0
-        || schema.AnyOf?.Count > 0
+        schema.Properties?.Count > 0 || schema.Enum?.Count > 0 || schema.HasBranches()
         || schema.AdditionalProperties is { } values && !IsEmpty(values);
 
     public static List<SelectedMediaType> Usable(IDictionary<string, OpenApiMediaType> content) => content

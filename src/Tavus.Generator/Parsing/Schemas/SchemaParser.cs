@@ -263,21 +263,11 @@ internal sealed class SchemaParser
 
     private TypeModel? TryMap(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name)
     {
-        if (!Allows(schema, JsonSchemaType.Object) || MapValue(schema, pointer) is not var (values, location))
+        if (!Allows(schema, JsonSchemaType.Object) || schema.MapValue(pointer) is not var (values, location))
             return null;
 
         SchemaType value = ParseValue(values, location, name.Append("Value"));
         return value.Type is JsonType { Kind: JsonKind.Any } ? new JsonType(JsonKind.Object) : new MapType(value.Type, value.IsNullable);
-    }
-
-    private static (IOpenApiSchema Schema, SpecPointer Pointer)? MapValue(IOpenApiSchema schema, SpecPointer pointer)
-    {
-        if (schema.AdditionalProperties is { } values)
-            return (values, pointer.Append("additionalProperties"));
-
-        return schema.PatternProperties is { Count: 1 } patterns
-            ? (patterns.First().Value, pointer.Append("patternProperties", patterns.First().Key))
-            : null;
     }
 
     private static TypeModel? TryFreeFormObject(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
@@ -298,9 +288,7 @@ internal sealed class SchemaParser
     private static bool Allows(IOpenApiSchema schema, JsonSchemaType kind) => schema.Type is null || schema.Kind() == kind;
 
     private static bool IsObject(IOpenApiSchema? schema) =>
-        schema is not null && (schema.Kind() == JsonSchemaType.Object || (schema.Type is null && HasObjectKeywords(schema)));
-
-    private static bool HasObjectKeywords(IOpenApiSchema schema) =>
-        schema.Properties is { Count: > 0 } || FlattenedObject.IsConstraint(schema)
-        || schema.AllOf is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
+        schema is not null && (schema.Kind() == JsonSchemaType.Object
+            || (schema.Type is null
+                && (schema.Properties is { Count: > 0 } || FlattenedObject.IsConstraint(schema) || schema.HasBranches())));
 }
