@@ -92,10 +92,8 @@ internal sealed class OverlayAdditions
             if (isExample || isNameMap)
                 _names.Add(member.Name);
 
-            {
-                bool isExampleMember = !isNameMap && member.Name is "example" or "examples";
-                ReadNames(member.Value, !isNameMap && member.Name == "properties", isExample || isExampleMember);
-            }
+            bool isExampleMember = !isNameMap && member.Name is "example" or "examples";
+            ReadNames(member.Value, !isNameMap && member.Name == "properties", isExample || isExampleMember);
         }
     }
 }
