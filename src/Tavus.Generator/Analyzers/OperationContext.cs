@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,4 +20,7 @@ internal sealed class OperationContext(
     public AnalyzerOptions Options { get; } = options;
 
     public void ReportDiagnostic(Diagnostic diagnostic) => report(diagnostic);
+
+    /// <summary>The same operation, with what is reported collected in a list.</summary>
+    public OperationContext ReportingTo(List<Diagnostic> list) => new(Operation, ContainingSymbol, Options, list.Add);
 }

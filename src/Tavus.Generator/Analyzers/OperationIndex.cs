@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,17 +6,25 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>The operations of a block of code by their kind, collected once for all rules.</summary>
-internal static class OperationIndex
+internal sealed class OperationIndex
 {
-    private static readonly ConditionalWeakTable<IOperation, ILookup<OperationKind, IOperation>> Cache = new();
+    private static readonly ConditionalWeakTable<IOperation, OperationIndex> Cache = new();
 
-    /// <summary>The operations of some kinds.</summary>
-    public static IEnumerable<IOperation> Find(IOperation block, IEnumerable<OperationKind> kinds)
+    private readonly Dictionary<int, List<IOperation>> _operations = new();
+
+    private OperationIndex(IOperation block)
     {
-        ILookup<OperationKind, IOperation> operations = Cache.GetValue(block, Collect);
-        return kinds.SelectMany(kind => operations[kind]);
+        foreach (IOperation operation in block.DescendantsAndSelf())
+        {
+            if (!_operations.TryGetValue((int)operation.Kind, out List<IOperation>? list))
+                _operations.Add((int)operation.Kind, list = new());
+            list.Add(operation);
+        }
     }
 
-    private static ILookup<OperationKind, IOperation> Collect(IOperation block) =>
-        block.DescendantsAndSelf().ToLookup(operation => operation.Kind);
+    public static OperationIndex Of(IOperation block) => Cache.GetValue(block, static block => new OperationIndex(block));
+
+    /// <summary>The operations of a kind.</summary>
+    public IReadOnlyList<IOperation> Find(OperationKind kind) =>
+        _operations.TryGetValue((int)kind, out List<IOperation>? list) ? list : [];
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>A property of a model, or of an object in it, that is given a value.</summary>
-internal readonly struct MemberWrite(IReadOnlyList<IPropertySymbol> path, IOperation? value)
+internal sealed class MemberWrite(IReadOnlyList<IPropertySymbol> path, IOperation? value)
 {
     public MemberWrite(IPropertySymbol property, IOperation? value)
         : this(new[] { property }, value)
@@ -34,7 +34,11 @@ internal readonly struct MemberWrite(IReadOnlyList<IPropertySymbol> path, IOpera
 
     private bool HasCommonStart(IReadOnlyList<IPropertySymbol> other)
     {
-        IReadOnlyList<IPropertySymbol> own = Path;
-        return own.Zip(other, (left, right) => SymbolEqualityComparer.Default.Equals(left, right)).All(isSame => isSame);
+        for (int i = 0; i < Path.Count && i < other.Count; i++)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(Path[i], other[i])) return false;
+        }
+
+        return true;
     }
 }

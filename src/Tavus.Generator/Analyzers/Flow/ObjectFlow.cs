@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,6 +13,13 @@ namespace Tavus.Generator.Analyzers;
 internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
 {
     private const int MaxDepth = 12;
+
+    // Each part of a request asks for the calls that the whole reaches.
+    private static readonly ConditionalWeakTable<IOperation, ReachedCall[]> Cache = new();
+
+    /// <summary>The calls that the object which an expression makes certainly reaches.</summary>
+    public static IReadOnlyList<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model) =>
+        Cache.GetValue(source, key => new ObjectFlow(model).From(key).ToArray());
 
     public IEnumerable<ReachedCall> From(IOperation source)
     {
@@ -72,7 +80,7 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
                     .SelectMany(received => Variable(received.Local).From(received.Call));
             case IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation }
                 when assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation whole }:
-                return FromPart(property, whole);
+                return FromPart(property, whole, source);
             case IPropertyReferenceOperation target
                 when assignment.Parent is IExpressionStatementOperation && PropertyPath.To(target) is var (whole, path):
                 return new VariableFlow(whole, path[0].ContainingType, depth).From(source)
@@ -82,7 +90,7 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
         }
     }
 
-    private IEnumerable<ReachedCall> FromPart(IPropertySymbol property, IObjectCreationOperation whole)
+    private IEnumerable<ReachedCall> FromPart(IPropertySymbol property, IObjectCreationOperation whole, IOperation source)
     {
         if (whole.Parent is IPropertyReferenceOperation read && read.Instance == whole)
         {
@@ -94,7 +102,11 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
         if (whole.Type is not INamedTypeSymbol type || GeneratedApi.WireNameOf(property) is null || ModelCreation.Read(whole) is null)
             return Enumerable.Empty<ReachedCall>();
 
-        return new ObjectFlow(type, depth + 1).From(whole).Select(reached => reached.ForPart(new[] { property })).OfType<ReachedCall>();
+        // An object that is created within the whole cannot contain it.
+        IEnumerable<ReachedCall> calls = depth == 0 && source is IObjectCreationOperation
+            ? CallsReachedFrom(whole, type)
+            : new ObjectFlow(type, depth + 1).From(whole);
+        return calls.Select(reached => reached.ForPart(new[] { property })).OfType<ReachedCall>();
     }
 
     private ObjectFlow Next() => new(model, depth + 1);

@@ -14,32 +14,53 @@ internal sealed class SentObject
     // All analyzers look at the same operations.
     private static readonly ConditionalWeakTable<IOperation, SentObject[]> Cache = new();
 
-    private readonly bool _isJson;
+    private readonly IOperation _source;
+    private readonly ReachedCall _reached;
 
-    private SentObject(KnownObject value, IReadOnlyList<MemberWrite> writes, bool isJson) =>
-        (Value, Writes, _isJson) = (value, writes, isJson);
+    private SentObject(IOperation source, ReachedCall reached, KnownObject value) => (_source, _reached, Value) = (source, reached, value);
 
     public KnownObject Value { get; }
 
-    public IReadOnlyList<MemberWrite> Writes { get; }
+    public IReadOnlyList<MemberWrite> Writes => _reached.Writes;
+
+    /// <summary>
+    /// Whether the call is executed, and meant to succeed. Most requests break no rule, and this is only needed for those that do.
+    /// </summary>
+    public bool IsMeant => !AnalyzedCode.IsExempt(_source, _reached.Call);
 
     /// <summary>
     /// The models that analyzers look at: the whole and, in a JSON text, its parts. Other parts are separate expressions.
     /// </summary>
-    public IEnumerable<KnownObject> Parts => _isJson ? Value.WithJsonParts() : [Value];
+    private IEnumerable<KnownObject> Parts =>
+        (_source is IInvocationOperation ? Value.WithJsonParts() : [Value]).Where(part => part.Model is not null);
 
-    /// <summary>The object that an expression makes, for each client call that it certainly reaches and that is meant to succeed.</summary>
+    /// <summary>The object that an expression makes, for each client call that it certainly reaches.</summary>
     public static SentObject[] Of(OperationContext context) =>
         AnalyzedCode.IsExcludedTest(context) ? [] : Cache.GetValue(context.Operation, Find);
 
-    /// <summary>The models that a rule looks at: what a <c>new</c> expression or a JSON text makes, for the first such call.</summary>
+    /// <summary>
+    /// Applies a rule to the models that a <c>new</c> expression or a JSON text makes, for the first call that is meant to succeed.
+    /// </summary>
     /// <param name="hasRules">Whether a class has rules. Each part of a JSON text may have some.</param>
-    public static IEnumerable<KnownObject> PartsOf(OperationContext context, Func<INamedTypeSymbol, bool> hasRules)
+    public static void Check(
+        OperationContext context, Func<INamedTypeSymbol, bool> hasRules, Action<OperationContext, KnownObject> check)
     {
         bool isOfInterest = context.Operation is IObjectCreationOperation { Type: INamedTypeSymbol model }
             ? hasRules(model)
             : JsonText.IsRead(context.Operation);
-        return isOfInterest && Of(context).FirstOrDefault() is { } sent ? sent.Parts.Where(part => part.Model is not null) : [];
+        if (!isOfInterest) return;
+
+        SentObject[] all = Of(context);
+        foreach (SentObject sent in all)
+        {
+            var found = new List<Diagnostic>();
+            foreach (KnownObject part in sent.Parts) check(context.ReportingTo(found), part);
+
+            if (found.Count == 0 && sent == all[all.Length - 1]) return;
+            if (!sent.IsMeant) continue;
+            found.ForEach(context.ReportDiagnostic);
+            return;
+        }
     }
 
     private static SentObject[] Find(IOperation source)
@@ -47,21 +68,18 @@ internal sealed class SentObject
         if (source is IObjectCreationOperation { Type: INamedTypeSymbol type } creation)
         {
             return ModelCreation.Read(creation) is { } initial
-                ? CallsReachedFrom(source, type).Select(reached => Created(reached.After(initial).Writes)).ToArray()
+                ? ObjectFlow.CallsReachedFrom(source, type).Select(reached => Created(reached.After(initial))).ToArray()
                 : [];
         }
 
         return source is IInvocationOperation { TargetMethod.ContainingType: var model } && JsonText.IsRead(source)
-            ? CallsReachedFrom(source, model).Select(reached => Parsed(reached.Writes)).OfType<SentObject>().ToArray()
+            ? ObjectFlow.CallsReachedFrom(source, model).Select(Parsed).OfType<SentObject>().ToArray()
             : [];
 
-        SentObject Created(IReadOnlyList<MemberWrite> writes) =>
-            new(ValueReader.Read(writes, type, source.Syntax.GetLocation()), writes, isJson: false);
+        SentObject Created(ReachedCall reached) =>
+            new(source, reached, ValueReader.Read(reached.Writes, type, source.Syntax.GetLocation()));
 
-        SentObject? Parsed(IReadOnlyList<MemberWrite> writes) =>
-            ValueReader.Read(source, writes).Object is { } value ? new SentObject(value, writes, isJson: true) : null;
+        SentObject? Parsed(ReachedCall reached) =>
+            ValueReader.Read(source, reached.Writes).Object is { } value ? new SentObject(source, reached, value) : null;
     }
-
-    private static IEnumerable<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model) =>
-        new ObjectFlow(model).From(source).Where(reached => !AnalyzedCode.IsExempt(source, reached.Call));
 }

@@ -24,13 +24,11 @@ internal sealed class UsageRule
     private UsageRule(AttributeData attribute)
     {
         _kind = attribute.ConstructorArguments[0].Value as string;
-        Names = Texts(attribute.ConstructorArguments[1]);
-        Dictionary<string, TypedConstant> named =
-            attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value);
-        _when = named.TryGetValue("When", out TypedConstant when) ? Texts(when) : ImmutableArray<string>.Empty;
-        _values = named.TryGetValue("Values", out TypedConstant values) ? Texts(values) : ImmutableArray<string>.Empty;
-        Use = named.TryGetValue("Use", out TypedConstant use) ? use.Value as string : null;
-        _because = named.TryGetValue("Because", out TypedConstant because) ? because.Value as string : null;
+        Names = attribute.ConstructorArguments[1].Texts();
+        _when = attribute.Named("When").Texts();
+        _values = attribute.Named("Values").Texts();
+        Use = attribute.Named("Use").Value as string;
+        _because = attribute.Named("Because").Value as string;
     }
 
     /// <summary>The names, or paths below the object.</summary>
@@ -70,8 +68,4 @@ internal sealed class UsageRule
     private bool IsAbout(KnownValue value) => _values.IsEmpty
         ? value.IsSet
         : value.All(constant => _values.Any(expected => KnownConditions.IsMatch(expected, constant)));
-
-    private static ImmutableArray<string> Texts(TypedConstant array) => array.Kind == TypedConstantKind.Array && !array.IsNull
-        ? array.Values.Select(value => value.Value).OfType<string>().ToImmutableArray()
-        : ImmutableArray<string>.Empty;
 }

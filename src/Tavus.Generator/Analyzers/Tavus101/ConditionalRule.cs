@@ -61,9 +61,6 @@ internal sealed class ConditionalRule
         ? (_allowsBlank ? other.IsPresent : other.IsSet)
         : other.All(constant => _otherValuesExempt != _otherValues.Any(expected => KnownConditions.IsMatch(expected, constant)));
 
-    private static bool IsBlankAllowed(KeyValuePair<string, TypedConstant> argument) =>
-        argument is { Key: "AllowsBlank", Value.Value: true };
-
     private bool IsExemption(IFieldSymbol enumMember) => GeneratedApi.WireNameOf(enumMember) is { } text && _otherValues.Contains(text);
 
     private static ConditionalRule? Read(AttributeData attribute, INamedTypeSymbol model)
@@ -84,9 +81,7 @@ internal sealed class ConditionalRule
         if (GeneratedApi.PropertyFor(name, model) is not { } member) return null;
         if (GeneratedApi.PropertyFor(otherName, model) is not { } other) return null;
 
-        ImmutableArray<string> values = arguments[2].Values
-            .Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>().ToImmutableArray();
-        bool allowsBlank = attribute.NamedArguments.Any(IsBlankAllowed);
-        return new ConditionalRule((name, member), (otherName, other), values, exempting.Value, allowsBlank);
+        bool allowsBlank = attribute.Named("AllowsBlank").Value is true;
+        return new ConditionalRule((name, member), (otherName, other), arguments[2].Texts(), exempting.Value, allowsBlank);
     }
 }

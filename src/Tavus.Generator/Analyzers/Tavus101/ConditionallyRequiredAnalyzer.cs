@@ -33,19 +33,17 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
         SentObject[] sent = SentObject.Of(context);
         foreach (ConditionalRule rule in rules)
         {
-            if (sent.FirstOrDefault(item => rule.IsBrokenBy(item.Value)) is { } broken)
+            if (sent.FirstOrDefault(item => rule.IsBrokenBy(item.Value) && item.IsMeant) is { } broken)
                 context.ReportDiagnostic(Report(rule, creation.Syntax.GetLocation(), broken));
         }
     }
 
-    private static void AnalyzeJson(OperationContext context)
-    {
-        foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
+    private static void AnalyzeJson(OperationContext context) =>
+        SentObject.Check(context, static _ => false, static (context, part) =>
         {
             foreach (ConditionalRule rule in ConditionalRule.Of(part.Model!).Where(rule => rule.IsBrokenBy(part)))
                 context.ReportDiagnostic(Report(rule, part.NameLocation ?? context.Operation.Syntax.GetLocation(), fixable: null));
-        }
-    }
+        });
 
     private static Diagnostic Report(ConditionalRule rule, Location location, SentObject? fixable)
     {
@@ -65,8 +63,8 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
 
         Location PresentValue(IPropertySymbol property)
         {
-            MemberWrite last = fixable.Writes.LastOrDefault(write => write.IsWithin(new[] { property }) && write.Path.Count == 1);
-            return (last.Value?.Syntax.GetLocation()) ?? location;
+            MemberWrite? last = fixable.Writes.LastOrDefault(write => write.IsWithin(new[] { property }) && write.Path.Count == 1);
+            return last?.Value?.Syntax.GetLocation() ?? location;
         }
     }
 }

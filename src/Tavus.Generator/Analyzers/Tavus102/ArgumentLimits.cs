@@ -9,14 +9,13 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Compares the arguments of client calls with the limits of their parameters.</summary>
 internal static class ArgumentLimits
 {
-    /// <summary>The values that are not allowed, with the name of the parameter and a message for each.</summary>
-    public static IEnumerable<(string Name, KnownValue Value, string Message)> Violations(
-        IInvocationOperation call, OperationContext context)
+    /// <summary>The values that are not allowed.</summary>
+    public static IEnumerable<Violation> Violations(IInvocationOperation call, OperationContext context)
     {
         if (!call.TargetMethod.Name.EndsWith("Async", StringComparison.Ordinal) || !GeneratedApi.IsClientMethod(call.TargetMethod))
             return [];
 
-        List<(string, KnownValue, string)> violations = call.Arguments
+        List<Violation> violations = call.Arguments
             .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
             .SelectMany(argument => ConstraintRule.Of(argument.Parameter!)
                 .SelectMany(rule => rule.Violations(ValueReader.Read(argument.Value))))

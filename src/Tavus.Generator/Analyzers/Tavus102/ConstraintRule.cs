@@ -11,15 +11,19 @@ internal sealed class ConstraintRule
 {
     private readonly string _path;
     private readonly KnownConditions _conditions;
-    private readonly ImmutableArray<ValueLimit> _limits;
+    private readonly List<ValueLimit> _limits = new();
     private readonly string _message;
 
-    private ConstraintRule(string path, IReadOnlyList<string> conditions, IReadOnlyDictionary<string, string> limits)
+    private ConstraintRule(string path, IReadOnlyList<string> conditions, AttributeData attribute)
     {
         _path = path;
         _conditions = new KnownConditions(conditions);
-        _limits = limits.Select(limit => ValueLimit.Of(limit.Key, limit.Value)).OfType<ValueLimit>().ToImmutableArray();
-        string expectation = string.Join(" and ", LimitWords.Describe(name => limits.TryGetValue(name, out string? text) ? text : null));
+        foreach (KeyValuePair<string, TypedConstant> limit in attribute.NamedArguments)
+        {
+            if (limit.Value.Value is string text && ValueLimit.Of(limit.Key, text) is { } known) _limits.Add(known);
+        }
+
+        string expectation = string.Join(" and ", LimitWords.Describe(name => attribute.Named(name).Value as string));
         _message = $"it must {expectation}{ConditionWords.Describe(conditions)}";
     }
 
@@ -30,15 +34,15 @@ internal sealed class ConstraintRule
     /// <summary>The rules of a parameter of a client method.</summary>
     public static IReadOnlyList<ConstraintRule> Of(IParameterSymbol parameter) => ReadAll(parameter);
 
-    /// <summary>The values of the object that are not allowed, with the path and a message for each.</summary>
-    public IEnumerable<(string Path, KnownValue Value, string Message)> Violations(KnownObject model) =>
+    /// <summary>The values of the object that are not allowed.</summary>
+    public IEnumerable<Violation> Violations(KnownObject model) =>
         _conditions.Hold(model) ? Violations(model.At(_path)) : [];
 
     /// <summary>The same for the value of a parameter.</summary>
-    public IEnumerable<(string Path, KnownValue Value, string Message)> Violations(KnownValue value) =>
+    public IEnumerable<Violation> Violations(KnownValue value) =>
         value.ItemsOrSelf.Where(item => _limits.Any(limit => !limit.IsOfList && limit.Forbids(item)))
             .Concat(_limits.Any(limit => limit.IsOfList && limit.Forbids(value)) ? [value] : [])
-            .Select(broken => (_path, broken, _message));
+            .Select(broken => new Violation(_path, broken, _message));
 
     private static ConstraintRule[] ReadAll(ISymbol symbol) => symbol.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.Name == "TavusConstraintAttribute")
@@ -50,9 +54,6 @@ internal sealed class ConstraintRule
         if (arguments.Length != 2 || arguments[0] is not { Kind: TypedConstantKind.Primitive, Value: string path }) return null;
         if (arguments[1] is not { Kind: TypedConstantKind.Array, IsNull: false }) return null;
 
-        Dictionary<string, string> limits = attribute.NamedArguments
-            .Where(argument => argument.Value.Value is string)
-            .ToDictionary(argument => argument.Key, argument => (string)argument.Value.Value!);
-        return new ConstraintRule(path, arguments[1].Values.Select(value => value.Value).OfType<string>().ToList(), limits);
+        return new ConstraintRule(path, arguments[1].Texts(), attribute);
     }
 }

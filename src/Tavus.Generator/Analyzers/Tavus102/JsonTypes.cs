@@ -8,8 +8,8 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Finds values of a JSON text that are not of the type that the model declares.</summary>
 internal static class JsonTypes
 {
-    /// <summary>The values of another type, with the name of the property and a message for each.</summary>
-    public static IEnumerable<(string Name, KnownValue Value, string Message)> Violations(KnownObject model)
+    /// <summary>The values of another type.</summary>
+    public static IEnumerable<Violation> Violations(KnownObject model)
     {
         if (model is not { IsJson: true, Model: { } type }) yield break;
 
@@ -18,7 +18,7 @@ internal static class JsonTypes
             if (GeneratedApi.PropertyFor(member.Name, type) is { } property
                 && ExpectationFor(member.Value, property.Type.WithoutNullable()) is { } message)
             {
-                yield return (member.Name, member.Value, $"it must be {message}");
+                yield return new Violation(member.Name, member.Value, $"it must be {message}");
             }
         }
     }

@@ -24,24 +24,26 @@ public sealed class ValueOutOfRangeAnalyzer : UsageAnalyzer
 
     private static void Analyze(OperationContext context)
     {
-        foreach (KnownObject part in SentObject.PartsOf(context, static model => ConstraintRule.Of(model).Count > 0))
+        SentObject.Check(context, static model => ConstraintRule.Of(model).Count > 0, static (context, part) =>
         {
-            foreach ((string path, KnownValue value, string message) in ViolationsOf(part)) Report(context, path, value, message);
-        }
+            foreach (ConstraintRule rule in ConstraintRule.Of(part.Model!)) Report(context, rule.Violations(part));
+            Report(context, JsonTypes.Violations(part));
+        });
 
-        if (context.Operation is not IInvocationOperation call) return;
-        foreach ((string path, KnownValue value, string message) in ArgumentLimits.Violations(call, context))
-            Report(context, path, value, message);
+        if (context.Operation is IInvocationOperation call) Report(context, ArgumentLimits.Violations(call, context));
     }
 
-    private static IEnumerable<(string Path, KnownValue Value, string Message)> ViolationsOf(KnownObject part) =>
-        ConstraintRule.Of(part.Model!).SelectMany(rule => rule.Violations(part)).Concat(JsonTypes.Violations(part));
-
-    private static void Report(OperationContext context, string path, KnownValue value, string message)
+    private static void Report(OperationContext context, IEnumerable<Violation> violations)
     {
+        foreach (Violation violation in violations) Report(context, violation);
+    }
+
+    private static void Report(OperationContext context, Violation violation)
+    {
+        KnownValue value = violation.Value;
         string text = value.Constants is { Count: > 0 } constants ? $"'{constants[0].Text}'"
             : value.Items is { } items ? $"a list of {(value.HasOtherItems ? "at least " : "")}{items.Count}"
             : $"an object of {value.Object?.Members.Count}";
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ValueOutOfRange, value.Location, path, text, message));
+        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ValueOutOfRange, value.Location, violation.Path, text, violation.Message));
     }
 }

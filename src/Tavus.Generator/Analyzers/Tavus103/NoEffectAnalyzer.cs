@@ -17,20 +17,20 @@ public sealed class NoEffectAnalyzer : UsageAnalyzer
     private protected override IEnumerable<OperationRule> Rules =>
         [new(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation)];
 
-    private static void Analyze(OperationContext context)
+    private static void Analyze(OperationContext context) =>
+        SentObject.Check(context, static model => UsageRule.Of(model, UsageRule.NoEffect).Any(), Check);
+
+    private static void Check(OperationContext context, KnownObject part)
     {
-        foreach (KnownObject part in SentObject.PartsOf(context, static model => UsageRule.Of(model, UsageRule.NoEffect).Any()))
+        foreach (UsageRule rule in UsageRule.Of(part.Model!, UsageRule.NoEffect))
         {
-            foreach (UsageRule rule in UsageRule.Of(part.Model!, UsageRule.NoEffect))
+            foreach ((string path, KnownMember member) in rule.In(part))
             {
-                foreach ((string path, KnownMember member) in rule.In(part))
-                {
-                    ImmutableDictionary<string, string?> properties = IsRemovable(context, part, path, member)
-                        ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Removes, path)
-                        : ImmutableDictionary<string, string?>.Empty;
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        UsageDescriptors.NoEffect, member.NameLocation, properties, path, rule.Condition, rule.Quotation));
-                }
+                ImmutableDictionary<string, string?> properties = IsRemovable(context, part, path, member)
+                    ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Removes, path)
+                    : ImmutableDictionary<string, string?>.Empty;
+                context.ReportDiagnostic(Diagnostic.Create(
+                    UsageDescriptors.NoEffect, member.NameLocation, properties, path, rule.Condition, rule.Quotation));
             }
         }
     }
@@ -42,6 +42,6 @@ public sealed class NoEffectAnalyzer : UsageAnalyzer
         INamedTypeSymbol? owner = dot < 0 ? part.Model : part.At(path.Substring(0, dot)).Object?.Model;
         bool isRequired = owner is not null && GeneratedApi.PropertyFor(member.Name, owner) is { IsRequired: true };
         bool isWrittenHere = dot < 0 || context.Operation.Syntax.Span.Contains(member.NameLocation.SourceSpan);
-        return !part.IsJson && !member.Value.IsJson && !isRequired && isWrittenHere && SentObject.Of(context).Length == 1;
+        return !part.IsJson && !member.Value.IsJson && !isRequired && isWrittenHere && SentObject.Of(context).Count(sent => sent.IsMeant) == 1;
     }
 }

@@ -17,17 +17,17 @@ public sealed class LegacyAnalyzer : UsageAnalyzer
     private protected override IEnumerable<OperationRule> Rules =>
         [new(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation)];
 
-    private static void Analyze(OperationContext context)
-    {
-        foreach (KnownObject part in SentObject.PartsOf(context, static model => UsageRule.Of(model, UsageRule.Legacy).Any()))
-        {
-            foreach (UsageRule rule in UsageRule.Of(part.Model!, UsageRule.Legacy))
-            {
-                foreach ((string path, KnownMember member) in rule.In(part)) Report(context, rule, part, path, member);
-            }
+    private static void Analyze(OperationContext context) =>
+        SentObject.Check(context, static model => UsageRule.Of(model, UsageRule.Legacy).Any(), Check);
 
-            if (part.IsJson) ReportObsolete(context, part);
+    private static void Check(OperationContext context, KnownObject part)
+    {
+        foreach (UsageRule rule in UsageRule.Of(part.Model!, UsageRule.Legacy))
+        {
+            foreach ((string path, KnownMember member) in rule.In(part)) Report(context, rule, part, path, member);
         }
+
+        if (part.IsJson) ReportObsolete(context, part);
     }
 
     private static void Report(OperationContext context, UsageRule rule, KnownObject part, string path, KnownMember member)

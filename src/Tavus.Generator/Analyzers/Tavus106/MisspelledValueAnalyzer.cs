@@ -40,16 +40,15 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
         Check(context, enumType, text, value.Syntax.GetLocation(), isJson: false);
     }
 
-    private static void AnalyzeJson(OperationContext context)
+    private static void AnalyzeJson(OperationContext context) => SentObject.Check(context, static _ => false, CheckJson);
+
+    private static void CheckJson(OperationContext context, KnownObject part)
     {
-        foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
+        foreach (KnownMember member in part.Members)
         {
-            foreach (KnownMember member in part.Members)
-            {
-                if (GeneratedApi.PropertyFor(member.Name, part.Model!)?.Type.EnumInside() is not { } enumType) continue;
-                if (member.Value is { IsJsonString: true, Constants: { Count: 1 } constants })
-                    Check(context, enumType, constants[0].Text!, member.Value.Location, isJson: true);
-            }
+            if (GeneratedApi.PropertyFor(member.Name, part.Model!)?.Type.EnumInside() is not { } enumType) continue;
+            if (member.Value is { IsJsonString: true, Constants: { Count: 1 } constants })
+                Check(context, enumType, constants[0].Text!, member.Value.Location, isJson: true);
         }
     }
 

@@ -34,24 +34,22 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
         if (!AnalyzedCode.IsExcludedTest(context)) Check(context, new NameAdvice(model, model), names, isJson: false);
     }
 
-    private static void AnalyzeJson(OperationContext context)
-    {
-        INamedTypeSymbol root = ((IInvocationOperation)context.Operation).TargetMethod.ContainingType;
-        foreach (KnownObject part in SentObject.PartsOf(context, static _ => false))
+    private static void AnalyzeJson(OperationContext context) =>
+        SentObject.Check(context, static _ => false, static (context, part) =>
         {
-            var advice = new NameAdvice(part.Model!, root);
-            Check(context, advice, part.Members.Select(member => (member.Name, member.NameLocation, member.Value)), isJson: true);
-        }
-    }
+            INamedTypeSymbol root = ((IInvocationOperation)context.Operation).TargetMethod.ContainingType;
+            Check(context, new NameAdvice(part.Model!, root), part.Members, isJson: true);
+        });
 
     private static void Check(
         OperationContext context,
         NameAdvice advice,
-        IEnumerable<(string Name, Location Location, KnownValue Value)> names,
+        IEnumerable<KnownMember> names,
         bool isJson)
     {
-        foreach ((string name, Location location, KnownValue value) in names)
+        foreach (KnownMember written in names)
         {
+            (string name, KnownValue value) = (written.Name, written.Value);
             // An explicit null cannot be written otherwise.
             if (advice.For(name, takesDeclared: isJson || value.IsAbsent) is not var (fault, remedy, property)) continue;
             if (context.Lists(AdditionalKeys, name)) continue;
@@ -59,7 +57,7 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
             if (property is not null && !isJson && IsConvertible(value, property.Type))
                 properties = properties.Add(FixProperties.Member, property.Name);
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, location, properties, name, fault, remedy));
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, written.NameLocation, properties, name, fault, remedy));
         }
     }
 
@@ -78,7 +76,7 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
     }
 
     /// <summary>The names that are written: by an object that is assigned, or by an assignment to one name.</summary>
-    private static (IPropertyReferenceOperation Reference, IEnumerable<(string, Location, KnownValue)> Names)? NamesIn(
+    private static (IPropertyReferenceOperation Reference, IEnumerable<KnownMember> Names)? NamesIn(
         ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target) return null;
@@ -86,12 +84,12 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
         {
             IOperation key = arguments[0].Value;
             return key.ConstantValue is { HasValue: true, Value: string name }
-                ? (indexed, new[] { (name, key.Syntax.GetLocation(), ValueReader.Read(assignment.Value)) })
+                ? (indexed, new[] { new KnownMember(name, key.Syntax.GetLocation(), ValueReader.Read(assignment.Value)) })
                 : null;
         }
 
         return GeneratedApi.IsAdditionalProperties(target.Property) && ValueReader.Read(assignment.Value).Object is { } literal
-            ? (target, literal.Members.Select(member => (member.Name, member.NameLocation, member.Value)))
+            ? (target, literal.Members)
             : null;
     }
 

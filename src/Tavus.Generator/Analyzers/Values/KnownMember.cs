@@ -5,7 +5,7 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>A property of a <see cref="KnownObject"/>.</summary>
 /// <param name="name">The name in JSON.</param>
 /// <param name="nameLocation">The location of the name, or of the value where code has a C# name.</param>
-internal readonly struct KnownMember(string name, Location nameLocation, KnownValue value)
+internal sealed class KnownMember(string name, Location nameLocation, KnownValue value)
 {
     public string Name { get; } = name;
 

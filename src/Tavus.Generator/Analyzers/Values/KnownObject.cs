@@ -52,7 +52,7 @@ internal sealed class KnownObject(Location location, INamedTypeSymbol? model)
         int dot = path.LastIndexOf('.');
         KnownObject? owner = dot < 0 ? this : At(path.Substring(0, dot)).Object;
         string name = path.Substring(dot + 1);
-        return owner?._members.Where(member => member.Name == name).Select(member => (KnownMember?)member).FirstOrDefault();
+        return owner?._members.Find(member => member.Name == name);
     }
 
     /// <summary>The object, and the objects of models in it that are part of the same JSON text.</summary>

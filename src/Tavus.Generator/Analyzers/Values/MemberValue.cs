@@ -3,9 +3,9 @@ using System;
 namespace Tavus.Generator.Analyzers;
 
 /// <summary>The JSON value of a property at compile time: absent, or its text.</summary>
-internal readonly struct MemberValue(string? text)
+internal sealed class MemberValue(string? text)
 {
-    public static MemberValue Absent => default;
+    public static MemberValue Absent { get; } = new(null);
 
     /// <summary>The text, or null for an absent value.</summary>
     public string? Text { get; } = text;
