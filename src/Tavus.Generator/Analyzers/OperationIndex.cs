@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -14,11 +13,16 @@ internal sealed class OperationIndex
 
     private OperationIndex(IOperation block)
     {
-        foreach (IOperation operation in block.DescendantsAndSelf())
+        var open = new Stack<IOperation>();
+        for (open.Push(block); open.Count > 0;)
         {
+            IOperation operation = open.Pop();
             if (!_operations.TryGetValue((int)operation.Kind, out List<IOperation>? list))
                 _operations.Add((int)operation.Kind, list = new());
             list.Add(operation);
+
+            // The first is taken next: each list has the order of the source text.
+            foreach (IOperation part in operation.ChildOperations.Reverse()) open.Push(part);
         }
     }
 

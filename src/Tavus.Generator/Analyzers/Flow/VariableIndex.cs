@@ -23,33 +23,17 @@ internal sealed class VariableIndex
 
     private VariableIndex(IOperation root)
     {
-        foreach (IOperation operation in root.DescendantsAndSelf())
-        {
-            switch (operation)
-            {
-                case ILocalReferenceOperation mention:
-                    Add(mention.Local, mention);
-                    break;
-                case IParameterReferenceOperation mention:
-                    Add(mention.Parameter, mention);
-                    break;
-                case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
-                    _initializers[declarator.Symbol] = initializer.Value;
-                    break;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item, Collection: var sequence }:
-                    if (ListItems.Of(sequence.WithoutConversions()) is { IsComplete: true, Known: var items }) _loops[item.Symbol] = items;
-                    break;
-                case IDeconstructionAssignmentOperation assignment:
-                    AddDeconstruction(assignment);
-                    break;
-                case ILabeledOperation:
-                    _hasLabels = true;
-                    break;
-                case IBranchOperation { BranchKind: BranchKind.GoTo } branch:
-                    AddJump(branch);
-                    break;
-            }
-        }
+        var operations = OperationIndex.Of(root);
+        foreach (IOperation mention in operations.Find(OperationKind.LocalReference)) Add(((ILocalReferenceOperation)mention).Local, mention);
+        foreach (IOperation mention in operations.Find(OperationKind.ParameterReference))
+            Add(((IParameterReferenceOperation)mention).Parameter, mention);
+        foreach (IOperation declaration in operations.Find(OperationKind.VariableDeclarator))
+            AddInitializer((IVariableDeclaratorOperation)declaration);
+        foreach (IOperation assignment in operations.Find(OperationKind.DeconstructionAssignment))
+            AddDeconstruction((IDeconstructionAssignmentOperation)assignment);
+        foreach (IOperation loop in operations.Find(OperationKind.Loop)) AddLoop(loop);
+        foreach (IOperation branch in operations.Find(OperationKind.Branch)) AddJump((IBranchOperation)branch);
+        _hasLabels |= operations.Find(OperationKind.Labeled).Count > 0;
     }
 
     public static VariableIndex Of(IOperation operation) => Cache.GetValue(operation.Root(), static root => new VariableIndex(root));
@@ -83,6 +67,18 @@ internal sealed class VariableIndex
         list.Add(mention);
     }
 
+    private void AddInitializer(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.GetVariableInitializer() is { } initializer) _initializers[declarator.Symbol] = initializer.Value;
+    }
+
+    private void AddLoop(IOperation loop)
+    {
+        if (loop is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item, Collection: var sequence }
+            && ListItems.Of(sequence.WithoutConversions()) is { IsComplete: true, Known: var items })
+            _loops[item.Symbol] = items;
+    }
+
     // `var (a, b) = (…, …)` declares variables as two statements would.
     private void AddDeconstruction(IDeconstructionAssignmentOperation assignment)
     {
@@ -108,6 +104,8 @@ internal sealed class VariableIndex
 
     private void AddJump(IBranchOperation branch)
     {
+        if (branch.BranchKind != BranchKind.GoTo) return;
+
         IOperation? around = branch.Parent;
         while (around is not (null or ISwitchOperation)) around = around.Parent;
 

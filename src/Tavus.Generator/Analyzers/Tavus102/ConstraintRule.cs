@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,19 +13,17 @@ internal sealed class ConstraintRule
     private readonly string _path;
     private readonly KnownConditions _conditions;
     private readonly List<ValueLimit> _limits = new();
-    private readonly string _message;
+    private readonly Func<string> _message;
 
     private ConstraintRule(string path, IReadOnlyList<string> conditions, AttributeData attribute)
     {
         _path = path;
         _conditions = new KnownConditions(conditions);
+        _message = () => MessageOf(conditions, attribute);
         foreach (KeyValuePair<string, TypedConstant> limit in attribute.NamedArguments)
         {
             if (limit.Value.Value is string text && ValueLimit.Of(limit.Key, text) is { } known) _limits.Add(known);
         }
-
-        string expectation = string.Join(" and ", LimitWords.Describe(name => attribute.Named(name).Value as string));
-        _message = $"it must {expectation}{ConditionWords.Describe(conditions)}";
     }
 
     private static readonly TypeCache<ConstraintRule[]> Cache = new(model => GeneratedApi.IsGenerated(model) ? ReadAll(model) : []);
@@ -42,7 +41,13 @@ internal sealed class ConstraintRule
     public IEnumerable<Violation> Violations(KnownValue value) =>
         value.ItemsOrSelf.Where(item => _limits.Any(limit => !limit.IsOfList && limit.Forbids(item)))
             .Concat(_limits.Any(limit => limit.IsOfList && limit.Forbids(value)) ? [value] : [])
-            .Select(broken => new Violation(_path, broken, _message));
+            .Select(broken => new Violation(_path, broken, _message()));
+
+    private static string MessageOf(IReadOnlyList<string> conditions, AttributeData attribute)
+    {
+        string expectation = string.Join(" and ", LimitWords.Describe(name => attribute.Named(name).Value as string));
+        return $"it must {expectation}{ConditionWords.Describe(conditions)}";
+    }
 
     private static ConstraintRule[] ReadAll(ISymbol symbol) => symbol.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.Name == "TavusConstraintAttribute")
