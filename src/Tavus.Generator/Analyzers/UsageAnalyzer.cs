@@ -16,21 +16,12 @@ public abstract class UsageAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            List<OperationRule> rules = RulesFor(start.Compilation).ToList();
-            if (rules.Count > 0) start.RegisterOperationBlockAction(blocks => Analyze(blocks, rules));
-        });
+        List<OperationRule> rules = Rules.ToList();
+        context.RegisterOperationBlockAction(blocks => Analyze(blocks, rules));
     }
 
     /// <summary>What the rule does with which operations.</summary>
-    private protected abstract IEnumerable<OperationRule> Rules { get; }
-
-    /// <summary>The rules that apply to a compilation.</summary>
-    internal IEnumerable<OperationRule> RulesFor(Compilation compilation) => AppliesTo(compilation) ? Rules : [];
-
-    /// <summary>Whether anything in a compilation can be reported.</summary>
-    private protected virtual bool AppliesTo(Compilation compilation) => true;
+    internal abstract IEnumerable<OperationRule> Rules { get; }
 
     private static void Analyze(OperationBlockAnalysisContext context, List<OperationRule> rules)
     {

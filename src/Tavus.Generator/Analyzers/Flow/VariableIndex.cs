@@ -24,7 +24,8 @@ internal sealed class VariableIndex
     private VariableIndex(IOperation root)
     {
         var operations = OperationIndex.Of(root);
-        foreach (IOperation mention in operations.Find(OperationKind.LocalReference)) Add(((ILocalReferenceOperation)mention).Local, mention);
+        foreach (IOperation mention in operations.Find(OperationKind.LocalReference))
+            Add(((ILocalReferenceOperation)mention).Local, mention);
         foreach (IOperation mention in operations.Find(OperationKind.ParameterReference))
             Add(((IParameterReferenceOperation)mention).Parameter, mention);
         foreach (IOperation declaration in operations.Find(OperationKind.VariableDeclarator))

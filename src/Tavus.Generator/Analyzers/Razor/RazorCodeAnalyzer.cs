@@ -23,6 +23,8 @@ public sealed class RazorCodeAnalyzer : DiagnosticAnalyzer
         new ConditionallyRequiredAnalyzer(), new ValueOutOfRangeAnalyzer(), new NoEffectAnalyzer(), new SecretInCodeAnalyzer(),
         new LegacyAnalyzer(), new MisspelledValueAnalyzer(), new MisspelledNameAnalyzer(), new OtherSerializerAnalyzer());
 
+    private static readonly List<OperationRule> Rules = Analyzers.SelectMany(analyzer => analyzer.Rules).ToList();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToImmutableArray();
@@ -37,14 +39,10 @@ public sealed class RazorCodeAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        List<SyntaxTree> files = context.Compilation.SyntaxTrees.Where(IsOfRazor).ToList();
-        if (files.Count == 0) return;
-
-        List<OperationRule> rules = Analyzers.SelectMany(analyzer => analyzer.RulesFor(context.Compilation)).ToList();
-        foreach (SyntaxTree file in files) Analyze(file, rules, context);
+        foreach (SyntaxTree file in context.Compilation.SyntaxTrees.Where(IsOfRazor)) Analyze(file, context);
     }
 
-    private static void Analyze(SyntaxTree file, List<OperationRule> rules, CompilationAnalysisContext context)
+    private static void Analyze(SyntaxTree file, CompilationAnalysisContext context)
     {
 #pragma warning disable RS1030 // No action has the semantic model of a generated file, unless all of them are analysed.
         SemanticModel semantics = context.Compilation.GetSemanticModel(file);
@@ -53,13 +51,14 @@ public sealed class RazorCodeAnalyzer : DiagnosticAnalyzer
         {
             ISymbol? member = semantics.GetDeclaredSymbol(block.Syntax, context.CancellationToken)
                 ?? semantics.GetEnclosingSymbol(block.Syntax.SpanStart, context.CancellationToken);
-            foreach (OperationRule rule in rules)
+            foreach (OperationRule rule in Rules)
                 rule.Analyze(block, member, context.Options, context.ReportDiagnostic);
         }
     }
 
     private static bool IsOfRazor(SyntaxTree file) =>
-        Endings.Any(ending => file.FilePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        file.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
+        && Endings.Any(ending => file.FilePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<IOperation> BlocksIn(SemanticModel semantics, CancellationToken cancellationToken) =>
         semantics.SyntaxTree.GetRoot(cancellationToken)

@@ -12,6 +12,7 @@ internal static class GeneratedApi
     private const string Tool = "Tavus.Generator";
 
     private static readonly TypeCache<StrongBox<AttributeData?>> Marks = new(ReadMark);
+    private static readonly TypeCache<Dictionary<string, IFieldSymbol>> EnumMembers = new(ReadMembers);
 
     public static string? WireNameOf(IPropertySymbol property) => TextOf(property, "JsonPropertyNameAttribute");
 
@@ -74,7 +75,10 @@ internal static class GeneratedApi
 
     /// <summary>The member of an enum for a text in JSON.</summary>
     public static IFieldSymbol? MemberFor(string wireName, INamedTypeSymbol enumType) =>
-        enumType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => WireNameOf(member) == wireName);
+        MembersOf(enumType).TryGetValue(wireName, out IFieldSymbol? member) ? member : null;
+
+    /// <summary>The members of an enum by their texts in JSON.</summary>
+    public static IReadOnlyDictionary<string, IFieldSymbol> MembersOf(INamedTypeSymbol enumType) => EnumMembers.Of(enumType);
 
     /// <summary>The property of a model, or of one of its base classes, for a JSON name.</summary>
     public static IPropertySymbol? PropertyFor(string wireName, INamedTypeSymbol model) =>
@@ -92,6 +96,17 @@ internal static class GeneratedApi
 
     private static StrongBox<AttributeData?> ReadMark(INamedTypeSymbol type) => new(type.GetAttributes().FirstOrDefault(attribute =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && FirstTextOf(attribute) == Tool));
+
+    private static Dictionary<string, IFieldSymbol> ReadMembers(INamedTypeSymbol enumType)
+    {
+        var members = new Dictionary<string, IFieldSymbol>();
+        foreach (IFieldSymbol member in enumType.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (WireNameOf(member) is { } name) members[name] = member;
+        }
+
+        return members;
+    }
 
     private static string? TextOf(ISymbol symbol, string attributeName) =>
         symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == attributeName).Select(FirstTextOf).FirstOrDefault();

@@ -16,7 +16,7 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.ConditionallyRequired);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
     [
         new(AnalyzeCreation, OperationKind.ObjectCreation),
         new(AnalyzeJson, OperationKind.Invocation),

@@ -19,7 +19,7 @@ public sealed class ValueOutOfRangeAnalyzer : UsageAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.ValueOutOfRange);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
         [new(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation)];
 
     private static void Analyze(OperationContext context)
@@ -44,6 +44,7 @@ public sealed class ValueOutOfRangeAnalyzer : UsageAnalyzer
         string text = value.Constants is { Count: > 0 } constants ? $"'{constants[0].Text}'"
             : value.Items is { } items ? $"a list of {(value.HasOtherItems ? "at least " : "")}{items.Count}"
             : $"an object of {value.Object?.Members.Count}";
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ValueOutOfRange, value.Location, violation.Path, text, violation.Message));
+        context.ReportDiagnostic(Diagnostic.Create(
+            UsageDescriptors.ValueOutOfRange, value.Location, violation.Path, text, violation.Message));
     }
 }

@@ -14,7 +14,7 @@ public sealed class NoEffectAnalyzer : UsageAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.NoEffect);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
         [new(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation)];
 
     private static void Analyze(OperationContext context) =>
@@ -42,6 +42,7 @@ public sealed class NoEffectAnalyzer : UsageAnalyzer
         INamedTypeSymbol? owner = dot < 0 ? part.Model : part.At(path.Substring(0, dot)).Object?.Model;
         bool isRequired = owner is not null && GeneratedApi.PropertyFor(member.Name, owner) is { IsRequired: true };
         bool isWrittenHere = dot < 0 || context.Operation.Syntax.Span.Contains(member.NameLocation.SourceSpan);
-        return !part.IsJson && !member.Value.IsJson && !isRequired && isWrittenHere && SentObject.Of(context).Count(sent => sent.IsMeant) == 1;
+        return !part.IsJson && !member.Value.IsJson && !isRequired && isWrittenHere
+            && SentObject.Of(context).Count(sent => sent.IsMeant) == 1;
     }
 }

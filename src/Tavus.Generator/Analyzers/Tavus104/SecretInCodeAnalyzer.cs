@@ -24,15 +24,12 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.SecretInCode);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
     [
         new(AnalyzeAssignment, OperationKind.SimpleAssignment),
         new(AnalyzeArgument, OperationKind.Argument),
         new(AnalyzeJson, OperationKind.Invocation),
     ];
-
-    private protected override bool AppliesTo(Compilation compilation) =>
-        !compilation.ReferencedAssemblyNames.Any(assembly => TestLibraries.Contains(assembly.Name));
 
     private static void AnalyzeAssignment(OperationContext context)
     {
@@ -79,10 +76,14 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
         foreach (KnownValue part in (value.Object?.Members.Select(member => member.Value) ?? value.ItemsOrSelf))
         {
             IEnumerable<string> texts = part.Constants?.Select(constant => constant.Text).OfType<string>() ?? [];
-            if (texts.Any(text => SecretText.IsSecret(text) && !context.Lists(ExcludedValues, text)))
+            if (texts.Any(text => SecretText.IsSecret(text) && !context.Lists(ExcludedValues, text)) && !IsInTestProject(context))
                 context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SecretInCode, part.Location, properties, name));
         }
     }
+
+    private static bool IsInTestProject(OperationContext context) =>
+        context.Operation.SemanticModel?.Compilation is { } compilation
+        && compilation.ReferencedAssemblyNames.Any(assembly => TestLibraries.Contains(assembly.Name));
 
     /// <summary>The expressions of which a value is one: a secret is one, too, where it is only the fallback.</summary>
     private static IEnumerable<IOperation> Candidates(IOperation value) => value.WithoutBuiltInConversions() switch

@@ -14,7 +14,7 @@ public sealed class LegacyAnalyzer : UsageAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.Legacy);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
         [new(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation)];
 
     private static void Analyze(OperationContext context) =>

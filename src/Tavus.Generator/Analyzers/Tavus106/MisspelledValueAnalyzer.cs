@@ -18,7 +18,7 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.MisspelledValue);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
     [
         new(Analyze, OperationKind.Conversion, OperationKind.ObjectCreation),
         new(AnalyzeJson, OperationKind.Invocation),
@@ -54,7 +54,7 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
 
     private static void Check(OperationContext context, INamedTypeSymbol enumType, string text, Location location, bool isJson)
     {
-        Dictionary<string, IFieldSymbol> members = MembersOf(enumType);
+        IReadOnlyDictionary<string, IFieldSymbol> members = GeneratedApi.MembersOf(enumType);
         if (members.ContainsKey(text) || context.Lists(AdditionalValues, text)) return;
         if (NearMiss.OfValue(text, members.Keys) is not { } meant) return;
 
@@ -64,16 +64,5 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
             .Add(FixProperties.OtherValueLabel, member.ShortName());
         context.ReportDiagnostic(Diagnostic.Create(
             UsageDescriptors.MisspelledValue, location, properties, text, meant, isJson ? $"\"{meant}\"" : member.ShortName()));
-    }
-
-    private static Dictionary<string, IFieldSymbol> MembersOf(INamedTypeSymbol enumType)
-    {
-        var members = new Dictionary<string, IFieldSymbol>();
-        foreach (IFieldSymbol member in enumType.GetMembers().OfType<IFieldSymbol>())
-        {
-            if (GeneratedApi.WireNameOf(member) is { } name) members[name] = member;
-        }
-
-        return members;
     }
 }

@@ -18,7 +18,7 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.MisspelledName);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
     [
         new(AnalyzeAssignment, OperationKind.SimpleAssignment),
         new(AnalyzeJson, OperationKind.Invocation),
@@ -57,7 +57,8 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
             if (property is not null && !isJson && IsConvertible(value, property.Type))
                 properties = properties.Add(FixProperties.Member, property.Name);
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledName, written.NameLocation, properties, name, fault, remedy));
+            context.ReportDiagnostic(Diagnostic.Create(
+                UsageDescriptors.MisspelledName, written.NameLocation, properties, name, fault, remedy));
         }
     }
 

@@ -16,11 +16,8 @@ public sealed class OtherSerializerAnalyzer : UsageAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(UsageDescriptors.OtherSerializer);
 
-    private protected override IEnumerable<OperationRule> Rules =>
+    internal override IEnumerable<OperationRule> Rules =>
         [new(Analyze, OperationKind.Invocation)];
-
-    private protected override bool AppliesTo(Compilation compilation) =>
-        !compilation.GetTypesByMetadataName("Newtonsoft.Json.JsonConvert").IsEmpty;
 
     private static void Analyze(OperationContext context)
     {
