@@ -70,7 +70,7 @@ internal static class RequestText
             throw new ArgumentException("The header '" + name + "' belongs to a body, and the request has none.", name);
     }
 
-#if HAS_ACCEPT_PARAMETERS
+#if HAS_REPLACED_HEADERS
     // Replaces a header that the request has already, unless the value is null.
     // Throws ArgumentException: The value cannot be in a header.
     internal static void SetHeader(HttpRequestMessage request, string name, string? value)

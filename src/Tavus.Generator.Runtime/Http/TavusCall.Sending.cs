@@ -53,9 +53,6 @@ internal sealed partial class TavusCall
         if (_http.Headers.Count > 0)
             AddHeaders();
 
-        if (_http.UserAgent is { } userAgent && !Request.Headers.Contains("User-Agent"))
-            Request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
-
 #if HAS_KEYS
         if (_provided is not null)
             await GetCredentialsAsync(start, cancellationToken).ConfigureAwait(false);

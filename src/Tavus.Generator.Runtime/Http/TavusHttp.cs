@@ -196,6 +196,9 @@ internal sealed partial class TavusHttp
         accept = Chosen(accept);
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
+        if (UserAgent is not null && !Headers.ContainsKey("User-Agent"))
+            request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+
         var call = new TavusCall(this, request, template);
 #if HAS_KEYS
 #if HAS_SCHEMES

@@ -44,7 +44,7 @@ internal static class OperationFeatures
         add("HAS_NULL_BODIES", bodies.Any(body => body.AllowsNull));
         add("HAS_MEDIA_TYPE_CHOICES", bodies.Any(body => body.Alternatives.Count > 0));
         add("HAS_ACCEPT_CHOICES", client.Operations.Any(OffersStreams));
-        add("HAS_ACCEPT_PARAMETERS", parameters.Any(parameter => parameter.IsAccept));
+        add("HAS_REPLACED_HEADERS", parameters.Any(parameter => parameter.ReplacesHeader));
         add("HAS_COOKIES", hasKeyCookies || parameters.Any(parameter => parameter.Position == ParameterPosition.Cookie));
         add("HAS_SERVERS", client.HasServers);
 

@@ -199,7 +199,7 @@ internal static class OperationEmitter
     private static string AddHeader(ParameterModel parameter, TypeEmitter types)
     {
         string name = CSharpLiteral.Of(parameter.WireName);
-        if (parameter.IsAccept)
+        if (parameter.ReplacesHeader)
             return $"RequestText.SetHeader(call.Request, {name}, {PathEmitter.Text(parameter, types)})";
 
         if (parameter.IsSecret)

@@ -1,3 +1,5 @@
+using System;
+
 namespace Tavus.Generator.Model;
 
 /// <summary>A parameter of an operation that is not its body.</summary>
@@ -21,6 +23,10 @@ internal sealed record ParameterModel(
 
     /// <summary>Whether it is the header <c>Accept</c>, which chooses among the media types of the response.</summary>
     public bool IsAccept { get; init; }
+
+    /// <summary>Whether the client itself sends a header of this name.</summary>
+    public bool ReplacesHeader => IsAccept
+        || (Position == ParameterPosition.Header && WireName.Equals("User-Agent", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The limits of its value; null where there are none.</summary>
     public ConstraintModel? Constraint { get; init; }
