@@ -13,6 +13,7 @@ public class EndToEndBenchmarks
     private Baseline.CreatePersonaRequest _byHand = null!;
     private Baseline.Lossy.PersonaClient _lossyClient = null!;
     private Baseline.Lossy.CreatePersonaRequest _lossy = null!;
+    private readonly BareCall _bareCall = new();
     private TavusClient _generatedClient = null!;
     private CreatePersonaRequest _generated = null!;
 
@@ -35,6 +36,9 @@ public class EndToEndBenchmarks
 
     [Benchmark]
     public Task<Baseline.Lossy.CreatePersonaResponse> ByHandLossy() => _lossyClient.CreatePersonaAsync(_lossy);
+
+    [Benchmark]
+    public Task<CreatePersonaResponse> Bare() => _bareCall.CreatePersonaAsync(_generated);
 
     [Benchmark]
     public Task<CreatePersonaResponse> Generated() => _generatedClient.CreatePersonaAsync(_generated);

@@ -32,10 +32,15 @@ internal static class Ratios
                 () => endToEnd.Generated().GetAwaiter().GetResult(),
                 () => endToEnd.ByHand().GetAwaiter().GetResult(),
                 () => endToEnd.ByHandLossy().GetAwaiter().GetResult());
+            Compare(
+                output, $"{body}: bare call",
+                () => endToEnd.Bare().GetAwaiter().GetResult(),
+                () => endToEnd.ByHand().GetAwaiter().GetResult(),
+                () => endToEnd.ByHandLossy().GetAwaiter().GetResult());
         }
     }
 
-    /// <param name="sides">The generated client, the one by hand, and the lossy one.</param>
+    /// <param name="sides">The generated client or its lower bound, the one by hand, and the lossy one.</param>
     private static void Compare(TextWriter output, string what, params Func<object?>[] sides) =>
         output.WriteLine(TurnTable.Row(what, Turns.Measure(Rounds, sides)));
 }
