@@ -109,7 +109,7 @@ internal static class GeneratedStub
     // The runtime files are whole files; here several share one, so that they become blocks.
     private static string Attribute(string name)
     {
-        using Stream stream = typeof(ConditionallyRequiredAnalyzer).Assembly.GetManifestResourceStream($"Runtime/Validation/Tavus{name}Attribute.cs")!;
+        using Stream stream = typeof(ConditionallyRequiredAnalyzer).Assembly.GetManifestResourceStream($"Runtime/Validation/Attributes/Tavus{name}Attribute.cs")!;
         string text = new StreamReader(stream).ReadToEnd();
         int start = text.IndexOf("namespace Tavus.Runtime;", System.StringComparison.Ordinal);
         string body = text.Substring(start).Replace("namespace Tavus.Runtime;", "namespace Tavus{ using System; using System.ComponentModel;");

@@ -31,19 +31,19 @@ internal static class ReservedNames
     [
         "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable",
         "EditorBrowsableAttribute", "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm",
-        "GeneratedCode", "GeneratedCodeAttribute", "IChecked", "IJsonMetadataSource", "IJsonUnion", "InvalidText",
-        "ItemFormat", "ItemReader", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy",
+        "GeneratedCode", "GeneratedCodeAttribute", "IChecked", "IJsonMetadataSource", "IJsonUnion", "InvalidText", "ItemFormat",
+        "ItemReader", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy",
         "JsonMetadata", "JsonModel", "JsonModelConverter", "JsonName", "JsonNameAttribute", "JsonNames", "JsonNumber", "JsonOutline",
         "JsonPath", "JsonPrimitives", "JsonPurpose", "JsonReader", "JsonReading", "JsonSecrets", "JsonTest", "JsonText", "JsonUnion",
         "JsonWriter", "JsonWriting", "KeptItems", "KeptList", "KeptMap", "KeptTest", "KnownEnum", "KnownEnumConverter", "KnownEnums",
         "KnownTexts", "KnownValues", "ModelMembers", "ModelSchemaTransformer", "ModelSchemas", "ModelTexts", "MultipartBody",
         "NextLink", "NumberKey", "OpenEnum", "OpenEnumConverter", "OpenEnumTypeConverter", "OptionValues", "PageReader",
         "PooledBuffer", "PooledContent", "RequestContent", "RequestText", "ResolvedTypes", "ResponseHeaders", "ResultMetadata",
-        "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling", "StringSyntax", "StringSyntaxAttribute",
-        "StyleText", "TavusCall", "TavusConstraintAttribute", "TavusCredential", "TavusDiscriminatorAttribute", "TavusHttp",
-        "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute", "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute",
-        "TavusWireNameAttribute", "TextEncoding", "TextValues", "UnescapedText", "Utf8Text", "ValidationProblems", "ValueStyle",
-        "ViolationCollector", "ViolationConverter",
+        "RetryAfterHeader", "Runtime", "SecretTexts", "SecurityRequirements", "SegmentReader", "Spelling", "StringSyntax",
+        "StringSyntaxAttribute", "StyleText", "TavusCall", "TavusConstraintAttribute", "TavusCredential",
+        "TavusDiscriminatorAttribute", "TavusHttp", "TavusRequiredUnlessAttribute", "TavusRequiredWhenAttribute",
+        "TavusSecretAttribute", "TavusTracing", "TavusUsageAttribute", "TavusWireNameAttribute", "TextEncoding", "TextValues",
+        "UnescapedText", "Utf8Text", "ValidationProblems", "ValueStyle", "ViolationCollector", "ViolationConverter",
     ];
 
     /// <summary>Members that a property of the class <paramref name="typeName"/> cannot be called.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class TavusCall
         HideSecrets();
         HttpResponseHeaders headers = _response!.Headers;
         exception.ResponseBody = ShownBody();
-        exception.RetryAfter = RetryAfter(headers.RetryAfter);
+        exception.RetryAfter = RetryAfterHeader.Of(headers);
         exception.MayHaveBeenProcessed = Status is < 400 or 408 or >= 500;
         exception.Headers = ShownHeaders();
         if (headers.TryGetValues("x-request-id", out IEnumerable<string>? ids))
@@ -98,15 +98,6 @@ internal sealed partial class TavusCall
         _isClean = true;
         body.Truncate(MaxErrorBytes);
         Secrets.HideIn(body.Segment);
-    }
-
-    private static TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
-    {
-        if (header?.Date is not { } date)
-            return header?.Delta;
-
-        TimeSpan remaining = date - DateTimeOffset.UtcNow;
-        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
     }
 
     private string? ShownBody()
