@@ -29,7 +29,7 @@ public sealed class HonoTests
             Line(users.NextCursor, user.Age, user.Role?.Known, user.Birthday, user.Position![1], user.Manager,
                 user.ToJson().Contains("\"b\":null"));
             await client.PutUsersByIdAvatarAsync("123", new() { File = new TavusFile(new byte[] { 65, 66 }, "a.png", "image/png") });
-            Line(await client.PostShapesAsync(new PostShapesRequestOption1 { Radius = 1.5 }));
+            Line(await client.PostShapesAsync(new PostShapesRequestCircle { Radius = 1.5 }));
             try
             {
                 await client.PostUsersAsync(new() { Name = "A", Role = PostUsersRequestRole.User, Birthday = new DateOnly(2000, 2, 29) });

@@ -77,7 +77,7 @@ public sealed class LaravelTests
                 Tags = ["x", "y"],
                 Alt = "A",
             });
-            Line(stored.Kind, stored.Option2!.Job);
+            Line(stored.Kind, stored.Queued!.Job);
             try
             {
                 await client.PostsStoreAsync(new StorePostRequest { Title = "", Status = PostStatus.Draft });
@@ -98,7 +98,7 @@ public sealed class LaravelTests
             """);
         Assert.Equal(
             [
-                "Option2 5",
+                "Queued 5",
                 "422 The title field is required. The API returned 422 (UnprocessableEntity): The title field is required.",
                 "No query results for model [App\\Models\\Post] 8",
             ],

@@ -20,14 +20,14 @@ internal static class UnionBranches
     {
         (string keyword, IList<IOpenApiSchema>? all) = schema.OneOf?.Count > 0 ? ("oneOf", schema.OneOf) : ("anyOf", schema.AnyOf);
         var branches = new List<LocatedSchema>();
+        var names = new BranchNames(all?.ToList() ?? [], schema.Discriminator?.PropertyName);
         for (int i = 0; i < (all?.Count ?? 0); i++)
         {
-            string number = (i + 1).ToString(CultureInfo.InvariantCulture);
             if (!all![i].IsNull())
                 branches.Add(new LocatedSchema(
                     WithItems(all[i], schema),
                     pointer.Append(keyword, i.ToString(CultureInfo.InvariantCulture)),
-                    name.Append("Option" + number)));
+                    names.Of(i, name)));
         }
 
         return branches;

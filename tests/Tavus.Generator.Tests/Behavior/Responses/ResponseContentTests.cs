@@ -40,7 +40,7 @@ public sealed class ResponseContentTests
     [InlineData(BothThings, "text/plain", "{\"id\":\"a\"}", "response.Id", "a application/json")]
     [InlineData(BothThings, "text/plain", "out of paper", "response.Id", "failure The API returned 200 (OK) with a body that does not match the API's document: out of paper application/json")]
     [InlineData($"application/json: {{ {Union} }}, text/plain: {{ {Text} }}", "text/plain", "hello", "response.String", "hello application/json, text/plain")]
-    [InlineData($"application/json: {{ {Union} }}, text/plain: {{ {Text} }}", "application/json", "{\"id\":\"a\"}", "response.Option2?.Id", "a application/json, text/plain")]
+    [InlineData($"application/json: {{ {Union} }}, text/plain: {{ {Text} }}", "application/json", "{\"id\":\"a\"}", "response.Object?.Id", "a application/json, text/plain")]
     [InlineData("application/json: { schema: { type: string, enum: [a, b] } }, text/plain: { schema: { type: string } }", "text/plain", "b", Value, "b application/json, text/plain")]
     [InlineData("application/json: { schema: { type: integer } }, text/plain: { schema: { type: integer } }", "text/plain", "7", "response", "7 application/json, text/plain")]
     [InlineData($"text/plain: {{ {Thing} }}, application/json: {{ {Thing} }}, text/json: {{ {Thing} }}", "text/json", "{\"id\":\"a\"}", "response.Id", "a application/json, text/json")]

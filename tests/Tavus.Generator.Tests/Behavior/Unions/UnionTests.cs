@@ -50,8 +50,8 @@ public sealed class UnionTests
     [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "1", "thing.Value!.Option2!.Int64", "1")]
     [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "true", "thing.Value!.Option2 is null", "True")]
     [InlineData("{ oneOf: [{ title: With a, type: object, required: [a], properties: { a: { type: string } } }, { title: With b, type: object, required: [b], properties: { b: { type: string } } }] }", "{\"b\":\"x\"}", "thing.Value!.WithB!.B + (thing.Value!.WithA is null)", "xTrue")]
-    [InlineData("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] }", "{\"a\":\"x\",\"b\":null}", "thing.Value!.Option1!.A", "x")]
-    [InlineData("{ oneOf: [{ type: object, required: [t, v], properties: { t: { type: string, enum: [n] }, v: { type: integer } } }, { type: object, required: [t, v], properties: { t: { type: string, enum: [s] }, v: { type: string } } }] }", "{\"t\":\"s\",\"v\":\"x\"}", "thing.Value!.Option2!.V + (thing.Value!.Option1 is null)", "xTrue")]
+    [InlineData("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] }", "{\"a\":\"x\",\"b\":null}", "thing.Value!.Object!.A", "x")]
+    [InlineData("{ oneOf: [{ type: object, required: [t, v], properties: { t: { type: string, enum: [n] }, v: { type: integer } } }, { type: object, required: [t, v], properties: { t: { type: string, enum: [s] }, v: { type: string } } }] }", "{\"t\":\"s\",\"v\":\"x\"}", "thing.Value!.S!.V + (thing.Value!.N is null)", "xTrue")]
     public async Task A_value_is_read_as_what_it_is_and_written_as_it_came(string schema, string value, string expression, string expected) =>
         Assert.Equal(expected, await ThingProgram.AskAsync(schema, value, expression));
 
