@@ -14,7 +14,8 @@ internal sealed class OperationIndex
     private OperationIndex(IOperation block)
     {
         var open = new Stack<IOperation>();
-        for (open.Push(block); open.Count > 0;)
+        open.Push(block);
+        while (open.Count > 0)
         {
             IOperation operation = open.Pop();
             if (!_operations.TryGetValue((int)operation.Kind, out List<IOperation>? list))
