@@ -20,14 +20,14 @@ internal static class GenerationPipeline
         if (!project.GeneratesClient)
             return Result(null);
 
-        GeneratorOptions? options = ProjectOptionsParser.Parse(project, diagnostics);
+        GeneratorOptions? options = ProjectOptionsChecker.Parse(project, diagnostics);
         if (!IsSupported(project, references, diagnostics) || options is null)
             return Result(null);
 
         List<SpecDocument> documents = Read(inputs, diagnostics, cancellationToken);
         ReferencedClient[] namesakes = references.Clients.Where(client => client.Namespace == options.Namespace).ToArray();
         string fingerprint = ClientFingerprint.Of(documents, options.ClientName);
-        if (Namesakes.Replace(namesakes, fingerprint, diagnostics))
+        if (ReferencedClients.Replace(namesakes, fingerprint, diagnostics))
             return Result(null);
 
         var target = new TargetModel(

@@ -16,7 +16,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
     private readonly List<string> _accepted = [];
     private readonly ResponseContentParser _contents = new(context);
-    private readonly TextParser _texts = new(context, schemas);
+    private readonly TextBodyParser _texts = new(context, schemas);
 
     /// <summary>
     /// The media types of the successes that were parsed, in order of preference; JSON where there are none, since errors usually are JSON.
@@ -108,7 +108,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         if (isResult)
         {
             _accepted.AddRange(mediaType.MediaTypes);
-            if (texts == TextUse.Value || TextParser.IsItsJson(type.Type))
+            if (texts == TextUse.Value || TextBodyParser.IsItsJson(type.Type))
                 _accepted.AddRange(content.TextTypes);
         }
 

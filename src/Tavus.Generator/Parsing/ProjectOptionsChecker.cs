@@ -5,7 +5,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Checks the project's options.</summary>
-internal static class ProjectOptionsParser
+internal static class ProjectOptionsChecker
 {
     /// <summary>The options to generate with, or null where one of them cannot be used.</summary>
     public static GeneratorOptions? Parse(ProjectModel project, DiagnosticBag diagnostics)

@@ -4,7 +4,7 @@ using Tavus.Generator.Diagnostics;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Decides whether a client of a referenced assembly is used in place of one that is generated.</summary>
-internal static class Namesakes
+internal static class ReferencedClients
 {
     /// <summary>Whether nothing is to be generated, since a reference has the same client.</summary>
     /// <param name="namesakes">The clients of referenced assemblies in the namespace of this one.</param>

@@ -6,7 +6,7 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Decides which types a plain text can be a value of.</summary>
-internal sealed class TextParser(ParserContext context, SchemaParser schemas)
+internal sealed class TextBodyParser(ParserContext context, SchemaParser schemas)
 {
     private const int MaxDepth = 8;
 
