@@ -21,6 +21,7 @@ public sealed class PublicCodeTests
     [InlineData("Programs")]
     [InlineData("Advanced")]
     [InlineData("Settings")]
+    [InlineData("Habits")]
     public async Task Only_mistakes_are_reported(string name)
     {
         string code = await File.ReadAllTextAsync(Path.Combine(Folder, name + ".txt"));

@@ -24,8 +24,20 @@ internal static class DeliberateCall
     public static bool IsMeantToFail(IInvocationOperation call) => IsCaught(call) || IsInExpressionTree(call) || IsExpectedToFail(call);
 
     private static bool IsCaught(IOperation call) => call.Ancestors().OfType<ITryOperation>().Any(attempt =>
-        call.IsWithin(attempt.Body)
-        && attempt.Catches.Any(handler => handler.ExceptionType.Name.EndsWith("ValidationException", StringComparison.Ordinal)));
+        call.IsWithin(attempt.Body) && attempt.Catches.Any(CatchesRefusal));
+
+    /// <summary>Whether a handler is for requests that are refused: by its type, or by a filter that names such a type.</summary>
+    public static bool CatchesRefusal(ICatchClauseOperation handler) => IsRefusal(handler.ExceptionType)
+        || handler.Filter?.DescendantsAndSelf().Any(test => test switch
+        {
+            IIsTypeOperation { TypeOperand: var type } => IsRefusal(type),
+            ITypePatternOperation { MatchedType: var type } => IsRefusal(type),
+            IDeclarationPatternOperation { MatchedType: { } type } => IsRefusal(type),
+            IRecursivePatternOperation { MatchedType: var type } => IsRefusal(type),
+            _ => false,
+        }) == true;
+
+    private static bool IsRefusal(ITypeSymbol type) => type.Name.EndsWith("ValidationException", StringComparison.Ordinal);
 
     private static bool IsInExpressionTree(IOperation call) => call.Ancestors().Any(around =>
         around.Type is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } });
@@ -34,11 +46,36 @@ internal static class DeliberateCall
     {
         if (call.Ancestors().OfType<IInvocationOperation>().Any(outer => IsMocking(outer.TargetMethod))) return true;
 
-        IOperation? client = call.Instance?.WithoutConversions();
-        if (client is ILocalReferenceOperation mention)
-            client = VariableIndex.Of(mention).OnlyValueOf(mention.Local)?.WithoutConversions();
+        return call.Instance?.WithoutConversions() switch
+        {
+            ILocalReferenceOperation mention => IsFake(VariableIndex.Of(mention).OnlyValueOf(mention.Local)),
+            IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Name: not "Object" } } mention =>
+                ValuesOf(mention).Any(IsFake),
+            var client => IsFake(client),
+        };
+    }
 
-        return client switch
+    /// <summary>The values that a field or property has in its file.</summary>
+    private static IEnumerable<IOperation> ValuesOf(IMemberReferenceOperation mention)
+    {
+        if (mention.SemanticModel is not { } semantics) return [];
+
+        ExpressionSyntax? initializer = mention.Member.DeclarationIn(semantics) switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            _ => null,
+        };
+        IEnumerable<IOperation> assigned = (NameIndex.MentionsOf(mention.Member, semantics) ?? [])
+            .Select(other => other.Parent).OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => assignment.Target is IMemberReferenceOperation)
+            .Select(assignment => assignment.Value);
+        return initializer is not null && semantics.GetOperation(initializer) is { } initial ? assigned.Append(initial) : assigned;
+    }
+
+    private static bool IsFake(IOperation? client)
+    {
+        return client?.WithoutConversions() switch
         {
             IInvocationOperation maker => IsMocking(maker.TargetMethod)
                 || FakeMakers.Contains(maker.TargetMethod.ContainingType.Name),

@@ -23,7 +23,8 @@ internal static class ReadOnlyUse
     {
         INameOfOperation or IIsTypeOperation or IInterpolationOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } => true,
-        IInvocationOperation call => call.Instance == value && GeneratedApi.LeavesModelUnchanged(call.TargetMethod),
+        IInvocationOperation call => call.Instance == value
+            && GeneratedApi.LeavesModelUnchanged(call.TargetMethod) && !IsHandledCheck(call),
         IArgumentOperation { Parent: IInvocationOperation call } => IsReader(call.TargetMethod),
         IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: true } parameters } =>
             parameters.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsReader(call.TargetMethod),
@@ -62,6 +63,11 @@ internal static class ReadOnlyUse
 
         return true;
     }
+
+    // Where the exception of Validate() is caught, the request is not sent.
+    private static bool IsHandledCheck(IInvocationOperation call) => call.TargetMethod.Name == "Validate"
+        && call.Ancestors().OfType<ITryOperation>().Any(attempt => call.IsWithin(attempt.Body)
+            && (attempt.Catches.Any(DeliberateCall.CatchesRefusal) || attempt is { Body.Operations.Length: 1, Catches.Length: > 0 }));
 
     private static bool IsIn(string word, string name) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -72,7 +72,7 @@ internal sealed class SentObject
                 : [];
         }
 
-        return source is IInvocationOperation { TargetMethod.ContainingType: var model } && JsonText.IsRead(source)
+        return JsonText.ModelOf(source) is { } model
             ? ObjectFlow.CallsReachedFrom(source, model).Select(Parsed).OfType<SentObject>().ToArray()
             : [];
 

@@ -12,6 +12,16 @@ internal static class SequenceFlow
     /// <summary>The variables of the loops and lambdas that visit the item; for a lambda, with its body.</summary>
     public static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOf(IOperation item, SemanticModel semantics)
     {
+        // In a loop of the same method, the object is followed from where it is made.
+        IOperation root = item.Root();
+        return FindVisitors(item, semantics)
+            .Select(visitor => visitor.Variable is ILocalSymbol && visitor.Body.Root() == root
+                ? (visitor.Variable, null)
+                : (visitor.Variable, (IOperation?)visitor.Body));
+    }
+
+    private static IEnumerable<(ISymbol Variable, IOperation Body)> FindVisitors(IOperation item, SemanticModel semantics)
+    {
         switch (item.Parent)
         {
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
@@ -36,15 +46,17 @@ internal static class SequenceFlow
         }
     }
 
-    private static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOfSequence(IOperation sequence, SemanticModel semantics)
+    private static IEnumerable<(ISymbol Variable, IOperation Body)> VisitorsOfSequence(IOperation sequence, SemanticModel semantics)
     {
         IOperation value = sequence.WithConversions();
         switch (value.Parent)
         {
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop when loop.Collection == value:
-                return [(item.Symbol, null)];
+                return [(item.Symbol, loop.Body)];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 return VisitorsOfLocal(local, value, semantics);
+            case ITranslatedQueryOperation query:
+                return VisitorsOfSequence(query, semantics);
             case IReturnOperation { Kind: OperationKind.Return } returned when LambdaAround(value) is null:
                 return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => VisitorsOfSequence(call, semantics));
             case IArgumentOperation { Parent: IInvocationOperation call }
@@ -60,13 +72,13 @@ internal static class SequenceFlow
     }
 
     // Every other use of the sequence could take the object out of it, and change it.
-    private static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOfLocal(
+    private static IEnumerable<(ISymbol Variable, IOperation Body)> VisitorsOfLocal(
         ILocalSymbol local, IOperation near, SemanticModel semantics)
     {
         VariableIndex index = VariableIndex.Of(near);
         if (index.OnlyValueOf(local) is not { } only || !IsNewSequence(only)) return [];
 
-        var visitors = new List<(ISymbol, IOperation?)>();
+        var visitors = new List<(ISymbol Variable, IOperation Body)>();
         foreach (IOperation mention in index.MentionsOf(local).Where(mention => !IsAdd(mention) && !IsCount(mention)))
         {
             int count = visitors.Count;
@@ -74,13 +86,19 @@ internal static class SequenceFlow
             if (visitors.Count == count) return [];
         }
 
-        return visitors;
+        return visitors.Count > 1 && visitors.Any(visitor => Changes(visitor.Variable, index)) ? [] : visitors;
     }
+
+    // What one loop changes, the next one sends.
+    private static bool Changes(ISymbol visitor, VariableIndex index) => index.MentionsOf(visitor).Any(mention =>
+        mention.Type is not INamedTypeSymbol model
+        || ModelUse.Of(mention, model) is { Passed: not null } or { Writes.Count: > 0 });
 
     private static bool IsNewSequence(IOperation value) => value.WithoutConversions() switch
     {
         IObjectCreationOperation { Type.Name: "List" } or IArrayCreationOperation or { Syntax: CollectionExpressionSyntax } => true,
         IInvocationOperation { TargetMethod: { Name: "Select" or "ToList" or "ToArray" } method } => IsLinq(method, method.Name),
+        ITranslatedQueryOperation query => IsNewSequence(query.Operation),
         _ => false,
     };
 
@@ -97,7 +115,7 @@ internal static class SequenceFlow
             ? lambda.Parent as IDelegateCreationOperation
             : null;
 
-    private static IEnumerable<(ISymbol Variable, IOperation? Body)> LambdaIn(IInvocationOperation call) =>
+    private static IEnumerable<(ISymbol Variable, IOperation Body)> LambdaIn(IInvocationOperation call) =>
         call.Arguments.LastOrDefault()?.Value.WithoutConversions()
             is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
         && lambda.Symbol.Parameters.FirstOrDefault() is { } parameter

@@ -36,13 +36,17 @@ internal static class JsonTypes
                 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal =>
                 double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : "a number",
             SpecialType.System_String => value.IsJsonString ? null : "a string",
-            _ when type.EnumInside() is not null => isScalar ? null : "a string",
+            _ when type.EnumInside() is { } enumType => value.IsJsonString || (isScalar && HasNumbers(enumType)) ? null : "a string",
             _ when IsList(type) => value.Items is not null ? null : "a list",
             _ when type is INamedTypeSymbol { TypeKind: TypeKind.Class } model && IsObject(model) =>
                 value.Object is not null ? null : "an object",
             _ => null,
         };
     }
+
+    // The values of an enum may be numbers.
+    private static bool HasNumbers(INamedTypeSymbol enumType) => enumType.GetMembers().OfType<IFieldSymbol>().Any(member =>
+        double.TryParse(GeneratedApi.WireNameOf(member), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     private static bool IsList(ITypeSymbol type) => type is INamedTypeSymbol { Name: "IList" or "List", TypeArguments.Length: 1 };
 

@@ -28,7 +28,7 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
     [
         new(AnalyzeAssignment, OperationKind.SimpleAssignment),
         new(AnalyzeArgument, OperationKind.Argument),
-        new(AnalyzeJson, OperationKind.Invocation),
+        new(AnalyzeCall, OperationKind.Invocation),
     ];
 
     private static void AnalyzeAssignment(OperationContext context)
@@ -45,6 +45,21 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "apiKey" or "credential" } parameter }
             && IsSecret(parameter))
             Check(context, parameter, argument.Value);
+    }
+
+    private static void AnalyzeCall(OperationContext context)
+    {
+        if (context.Operation is IInvocationOperation
+            {
+                TargetMethod.Name: "Add",
+                Instance: IPropertyReferenceOperation { Property: var property },
+                Arguments: { Length: 2 } arguments,
+            } && IsSecret(property))
+        {
+            Check(context, property, arguments[1].Value);
+        }
+
+        AnalyzeJson(context);
     }
 
     private static void AnalyzeJson(OperationContext context)

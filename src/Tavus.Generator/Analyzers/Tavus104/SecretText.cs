@@ -12,6 +12,7 @@ internal static class SecretText
     private const int MinLength = 12;
     private const int MinRandomLength = 32;
     private const int MinDistinct = 10;
+    private const int MinMixedLength = 6;
 
     private static readonly string[] Prefixes =
     {
@@ -47,5 +48,13 @@ internal static class SecretText
         && text.All(character => character < 128 && (char.IsLetterOrDigit(character) || "-_+/=.".IndexOf(character) >= 0))
         && text.Any(char.IsDigit)
         && text.Any(char.IsLetter)
-        && new HashSet<char>(text).Count >= MinDistinct;
+        && new HashSet<char>(text).Count >= MinDistinct
+        && text.Split('-', '_', '+', '/', '=', '.').Any(part => part.Length >= MinMixedLength && IsMixed(part));
+
+    // A name is made of words and numbers; `v2` is short.
+    private static bool IsMixed(string part) =>
+        (part.Any(char.IsDigit) && part.Any(char.IsLetter)) || ChangesOfCase(part) > part.Length / 3;
+
+    private static int ChangesOfCase(string part) =>
+        part.Zip(part.Skip(1), (letter, next) => char.IsUpper(letter) != char.IsUpper(next)).Count(isChange => isChange);
 }

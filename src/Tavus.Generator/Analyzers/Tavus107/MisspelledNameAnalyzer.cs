@@ -20,14 +20,32 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
 
     internal override IEnumerable<OperationRule> Rules =>
     [
-        new(AnalyzeAssignment, OperationKind.SimpleAssignment),
-        new(AnalyzeJson, OperationKind.Invocation),
+        new(AnalyzeAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment),
+        new(AnalyzeCall, OperationKind.Invocation),
     ];
 
     private static void AnalyzeAssignment(OperationContext context)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (NamesIn(assignment) is not var (reference, names) || !GeneratedApi.IsAdditionalProperties(reference.Property)) return;
+        if (NamesIn((IAssignmentOperation)context.Operation) is var (reference, names)) Check(context, reference, names);
+    }
+
+    private static void AnalyzeCall(OperationContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call is { TargetMethod.Name: "Add" or "TryAdd", Arguments.Length: >= 2 }
+            && Undeclared(call.Instance) is { } reference
+            && FreeFormLiteral.KeyExpressionOf(call) is { ConstantValue: { HasValue: true, Value: string name } } key)
+        {
+            Check(context, reference, [new KnownMember(name, key.Syntax.GetLocation(), ValueReader.Read(call.Arguments[1].Value))]);
+        }
+
+        AnalyzeJson(context);
+    }
+
+    private static void Check(
+        OperationContext context, IPropertyReferenceOperation reference, IEnumerable<KnownMember> names)
+    {
+        if (!GeneratedApi.IsAdditionalProperties(reference.Property)) return;
 
         // The property is declared by the base class of all models.
         if (reference.Instance?.Type is not INamedTypeSymbol model || !GeneratedApi.IsGenerated(model)) return;
@@ -37,8 +55,8 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
     private static void AnalyzeJson(OperationContext context) =>
         SentObject.Check(context, static _ => false, static (context, part) =>
         {
-            INamedTypeSymbol root = ((IInvocationOperation)context.Operation).TargetMethod.ContainingType;
-            Check(context, new NameAdvice(part.Model!, root), part.Members, isJson: true);
+            if (JsonText.ModelOf(context.Operation) is { } root)
+                Check(context, new NameAdvice(part.Model!, root), part.Members, isJson: true);
         });
 
     private static void Check(
@@ -78,7 +96,7 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
 
     /// <summary>The names that are written: by an object that is assigned, or by an assignment to one name.</summary>
     private static (IPropertyReferenceOperation Reference, IEnumerable<KnownMember> Names)? NamesIn(
-        ISimpleAssignmentOperation assignment)
+        IAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target) return null;
         if (target is { Arguments: { Length: 1 } arguments } && IndexedProperty(target, assignment) is { } indexed)
@@ -94,11 +112,15 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
             : null;
     }
 
+    // The property, also in `(model.AdditionalProperties ??= new())["name"]`.
+    private static IPropertyReferenceOperation? Undeclared(IOperation? instance) =>
+        (instance is ICoalesceAssignmentOperation made ? made.Target : instance) as IPropertyReferenceOperation;
+
     private static IPropertyReferenceOperation? IndexedProperty(
-        IPropertyReferenceOperation indexer, ISimpleAssignmentOperation assignment) =>
+        IPropertyReferenceOperation indexer, IAssignmentOperation assignment) =>
         (indexer.Instance, assignment.Parent?.Parent) switch
         {
-            (IPropertyReferenceOperation read, _) => read,
+            (IPropertyReferenceOperation or ICoalesceAssignmentOperation, _) => Undeclared(indexer.Instance),
             (IInstanceReferenceOperation, IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation filled }) => filled,
             _ => null,
         };

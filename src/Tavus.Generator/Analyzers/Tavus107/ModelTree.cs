@@ -25,10 +25,12 @@ internal static class ModelTree
     /// <summary>The only property with a name in the models below a root, as a path of JSON names and one of C# names.</summary>
     public static (string Path, string Members)? FindElsewhere(string name, INamedTypeSymbol root)
     {
-        if (name.Length < MinLength) return null;
+        List<(string Path, string Members, IPropertySymbol Property)> found = Find(name, root, "", "", 0).Take(2).ToList();
+        if (found.Count != 1) return null;
 
-        List<(string Path, string Members)> found = Find(name, root, "", "", 0).Take(2).ToList();
-        return found.Count == 1 ? found[0] : null;
+        // A short name, such as `name` or `type`, may be one of another API; that of a whole model is not.
+        (string path, string members, IPropertySymbol property) = found[0];
+        return name.Length >= MinLength || GeneratedApi.ModelOf(property.Type) is not null ? (path, members) : null;
     }
 
     /// <summary>The C# names for a path of JSON names; null if it is not declared.</summary>
@@ -42,15 +44,16 @@ internal static class ModelTree
             : property.Name;
     }
 
-    private static IEnumerable<(string Path, string Members)> Find(
+    private static IEnumerable<(string Path, string Members, IPropertySymbol Property)> Find(
         string name, INamedTypeSymbol model, string path, string members, int depth)
     {
         foreach (KeyValuePair<string, IPropertySymbol> declared in DeclaredNames(model))
         {
-            (string Path, string Members) place = (path + declared.Key, members + declared.Value.Name);
+            (string Path, string Members, IPropertySymbol) place = (path + declared.Key, members + declared.Value.Name, declared.Value);
             if (declared.Key == name) yield return place;
             if (depth == MaxDepth || GeneratedApi.ModelOf(declared.Value.Type) is not { } part) continue;
-            foreach ((string, string) inner in Find(name, part, place.Path + ".", place.Members + ".", depth + 1)) yield return inner;
+            foreach ((string, string, IPropertySymbol) inner in Find(name, part, place.Path + ".", place.Members + ".", depth + 1))
+                yield return inner;
         }
     }
 }

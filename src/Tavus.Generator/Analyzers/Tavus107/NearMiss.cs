@@ -11,6 +11,7 @@ namespace Tavus.Generator.Analyzers;
 internal static class NearMiss
 {
     private const int MinLength = 4;
+    private const int MinLongerLength = 3;
     private const int LongLength = 8;
 
     /// <summary>The only value that differs in case, the kind of separators, or one letter; null where there are none or several.</summary>
@@ -61,8 +62,12 @@ internal static class NearMiss
     {
         if (text == name || text.Length == 0) return false;
         if (string.Equals(normalize(text), normalize(name), StringComparison.OrdinalIgnoreCase)) return true;
-        return name.Length >= MinLength && text.Length >= MinLength && DiffersInOneLetter(text, name);
+        return IsLong(text, name) && DiffersInOneLetter(text.ToLowerInvariant(), name.ToLowerInvariant());
     }
+
+    // A short text with another letter is another word.
+    private static bool IsLong(string text, string name) =>
+        Math.Min(text.Length, name.Length) >= (text.Length == name.Length ? MinLength : MinLongerLength);
 
     private static bool DiffersInOneLetter(string text, string name)
     {

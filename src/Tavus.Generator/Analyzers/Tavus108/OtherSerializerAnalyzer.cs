@@ -22,12 +22,12 @@ public sealed class OtherSerializerAnalyzer : UsageAnalyzer
     private static void Analyze(OperationContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!IsNewtonsoft(call.TargetMethod.ContainingNamespace)) return;
+        if (!ConverterUse.IsNewtonsoft(call.TargetMethod.ContainingNamespace)) return;
 
         ITypeSymbol? model = call.TargetMethod.TypeArguments
             .Concat(call.Arguments.Select(argument => TypeOf(argument.Value)).OfType<ITypeSymbol>())
             .Select(ModelIn).FirstOrDefault(type => type is not null);
-        if (model is null) return;
+        if (model is null || ConverterUse.IsIn(call)) return;
 
         context.ReportDiagnostic(
             Diagnostic.Create(UsageDescriptors.OtherSerializer, call.Syntax.GetLocation(), FixOf(call), model.Name));
@@ -48,21 +48,19 @@ public sealed class OtherSerializerAnalyzer : UsageAnalyzer
         };
     }
 
-    private static bool IsNewtonsoft(INamespaceSymbol? space) =>
-        space is { Name: "Json", ContainingNamespace: { Name: "Newtonsoft", ContainingNamespace.IsGlobalNamespace: true } }
-        || (space is { Name: "Linq" } && IsNewtonsoft(space.ContainingNamespace));
-
     private static ITypeSymbol? TypeOf(IOperation value)
     {
         value = value.WithoutBuiltInConversions();
         return value is ITypeOfOperation typeOf ? typeOf.TypeOperand : value.Type;
     }
 
-    /// <summary>The model that is the type, or the type of the items of a collection.</summary>
+    /// <summary>The model that is the type, the type of the items of a collection, or of a property of an anonymous object.</summary>
     private static ITypeSymbol? ModelIn(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => ModelIn(array.ElementType),
         INamedTypeSymbol { TypeKind: TypeKind.Class } model when GeneratedApi.IsGenerated(model) && HasJsonNames(model) => model,
+        INamedTypeSymbol { IsAnonymousType: true } anonymous => anonymous.GetMembers().OfType<IPropertySymbol>()
+            .Select(property => ModelIn(property.Type)).FirstOrDefault(item => item is not null),
         INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } when type.ContainingNamespace?.Name == "Generic" =>
             arguments.Select(ModelIn).FirstOrDefault(item => item is not null),
         _ => null,

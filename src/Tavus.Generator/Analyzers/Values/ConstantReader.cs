@@ -27,6 +27,8 @@ internal static class ConstantReader
             IConversionOperation conversion when KeepsValue(conversion, memberType) => Next(conversion.Operand),
             IObjectCreationOperation { Arguments: { Length: 1 } arguments } wrapper when IsWrapper(wrapper.Type, memberType) =>
                 Next(arguments[0].Value),
+            IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonValue" } } node =>
+                Next(node.Arguments[0].Value),
             IConditionalOperation { WhenFalse: { } whenFalse } choice => All(choice.WhenTrue, whenFalse),
             ISwitchExpressionOperation choice => All(choice.Arms.Select(arm => arm.Value).ToArray()),
             ICoalesceOperation choice => OfCoalesce(Next(choice.Value), Next(choice.WhenNull)),

@@ -11,6 +11,19 @@ internal static class FreeFormLiteral
     public static string? KeyOf(IOperation element) =>
         KeyExpressionOf(element)?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
+    /// <summary>The statement by which a mention of free-form JSON sets a name of it, without <c>;</c>; null for other mentions.</summary>
+    public static IOperation? StatementOf(IOperation mention)
+    {
+        IOperation? element = mention.Parent switch
+        {
+            IPropertyReferenceOperation { Arguments.Length: 1 } indexer when indexer.Instance == mention =>
+                indexer.Parent is ISimpleAssignmentOperation assignment && assignment.Target == indexer ? assignment : null,
+            IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 2 } add when add.Instance == mention => add,
+            _ => null,
+        };
+        return element?.Parent is IExpressionStatementOperation ? element : null;
+    }
+
     /// <summary>The expression of that name.</summary>
     public static IOperation? KeyExpressionOf(IOperation element) => element switch
     {

@@ -3,11 +3,28 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Recognises <c>Model.FromJson("…")</c>.</summary>
+/// <summary>Recognises <c>Model.FromJson("…")</c> and <c>JsonSerializer.Deserialize&lt;Model&gt;("…")</c>.</summary>
 internal static class JsonText
 {
     /// <summary>Whether the operation makes a generated model of a JSON text.</summary>
-    public static bool IsRead(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { IsStatic: true, Name: "FromJson" } method, Arguments.Length: > 0 }
-        && GeneratedApi.IsGenerated(method.ContainingType);
+    public static bool IsRead(IOperation operation) => ModelOf(operation) is not null;
+
+    /// <summary>The generated model that an operation makes of a JSON text, which is its first argument; null for others.</summary>
+    public static INamedTypeSymbol? ModelOf(IOperation operation)
+    {
+        if (operation is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments.Length: > 0 }) return null;
+        if (method.Name == "FromJson") return GeneratedApi.IsGenerated(method.ContainingType) ? method.ContainingType : null;
+        return IsDeserialize(method) ? GeneratedApi.ModelOf(method.TypeArguments[0]) : null;
+    }
+
+    /// <summary>Whether a method makes free-form JSON of a JSON text, which is its first argument.</summary>
+    public static bool IsFreeForm(IMethodSymbol method) => method is { Name: "Parse", ContainingType.Name: "JsonNode" }
+        || (IsDeserialize(method) && method.TypeArguments[0].Name is "JsonNode" or "JsonObject" or "JsonArray");
+
+    private static bool IsDeserialize(IMethodSymbol method) => method is
+    {
+        Name: "Deserialize",
+        TypeArguments.Length: 1,
+        ContainingType: { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Text" } },
+    };
 }

@@ -13,6 +13,7 @@ internal sealed class ObjectOrigin
     private const int MaxSteps = 12;
 
     private readonly List<MemberWrite> _writes = new();
+    private readonly List<IOperation> _elements = new();
 
     private ObjectOrigin(IOperation expression) => Expression = expression;
 
@@ -20,6 +21,9 @@ internal sealed class ObjectOrigin
     public IOperation Expression { get; private set; }
 
     public IReadOnlyList<MemberWrite> Writes => _writes;
+
+    /// <summary>The names of free-form JSON that are set later, as elements of an initializer would be.</summary>
+    public IReadOnlyList<IOperation> Elements => _elements;
 
     public static ObjectOrigin Of(IOperation value)
     {
@@ -37,22 +41,52 @@ internal sealed class ObjectOrigin
         if (earlier is null)
         {
             earlier = ValueOrigin.Of(value);
-            if (earlier is null || WritesAfter(earlier, value) is not { } writes) return false;
-            _writes.InsertRange(0, writes);
+            if (earlier is null) return false;
+            if (value is ILocalReferenceOperation { Type.Name: "JsonObject" } variable)
+            {
+                if (ElementsBefore(variable) is not { } elements) return false;
+                _elements.AddRange(elements);
+            }
+            else
+            {
+                if (WritesAfter(earlier, value) is not { } writes) return false;
+                _writes.InsertRange(0, writes);
+            }
         }
 
         Expression = earlier;
         return true;
     }
 
-    private static IOperation? CopiedBy(IOperation value) =>
-        value is IInvocationOperation { Instance: { } model } && GeneratedApi.CopyOf(model) == value ? model : null;
+    // A copy of a model, or of a list.
+    private static IOperation? CopiedBy(IOperation value) => value switch
+    {
+        IInvocationOperation { Instance: { } model } when GeneratedApi.CopyOf(model) == value => model,
+        IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray", ContainingType.Name: "Enumerable" } } copy =>
+            copy.Arguments[0].Value,
+        _ => null,
+    };
 
     // Where the other branch is null, the object is sent in some cases.
     private static IOperation? OnlyObjectOf(IOperation value) =>
         value is IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse }
             ? IsNull(whenFalse) ? whenTrue : IsNull(whenTrue) ? whenFalse : null
             : null;
+
+    /// <summary>The statements that set names of a variable before a mention; null where it may be changed otherwise.</summary>
+    private static List<IOperation>? ElementsBefore(ILocalReferenceOperation last)
+    {
+        var elements = new List<IOperation>();
+        foreach (IOperation mention in VariableIndex.Of(last).MentionsOf(last.Local))
+        {
+            if (mention == last || mention.Parent is ISimpleAssignmentOperation { Value: IObjectCreationOperation }) continue;
+            if (mention.Syntax.SpanStart > last.Syntax.SpanStart || FreeFormLiteral.StatementOf(mention) is not { } element) return null;
+            if (element.Parent?.Parent is not { } block || !last.IsWithin(block)) return null;
+            elements.Add(element);
+        }
+
+        return elements;
+    }
 
     private static bool IsNull(IOperation value) => value.WithoutConversions().ConstantValue is { HasValue: true, Value: null };
 
@@ -77,10 +111,14 @@ internal sealed class ObjectOrigin
             case IMemberReferenceOperation { Member: var member, SemanticModel: { } semantics }:
                 bool isUnchanged = model is not null
                     ? FieldFlow.IsUnchanged(member, model, semantics)
-                    : NameIndex.MentionsOf(member, semantics) is { Count: 1 };
+                    : IsUnchangedElsewhere(member, type) && NameIndex.MentionsOf(member, semantics) is { Count: 1 };
                 return isUnchanged ? Array.Empty<MemberWrite>() : null;
             default:
                 return null;
         }
     }
+
+    // The items of a list that others see may be replaced.
+    private static bool IsUnchangedElsewhere(ISymbol member, ITypeSymbol type) => member.DeclaredAccessibility == Accessibility.Private
+        || type.Name is "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" or "ImmutableArray" or "ImmutableList";
 }

@@ -37,7 +37,7 @@ internal static class ValueReader
                     ? new KnownValue(location) { Object = Read(writes.Concat(origin.Writes), created, location, depth + 1) }
                     : KnownValue.Unknown(location);
             case IObjectCreationOperation creation when IsFreeForm(creation):
-                return new KnownValue(location) { Object = FreeForm(creation, location, depth + 1) };
+                return new KnownValue(location) { Object = FreeForm(creation, origin.Elements, location, depth + 1) };
         }
 
         return ListItems.Of(inner) is { } items
@@ -105,10 +105,11 @@ internal static class ValueReader
         _ => KnownValue.Unknown(location),
     };
 
-    private static KnownObject FreeForm(IObjectCreationOperation creation, Location location, int depth)
+    private static KnownObject FreeForm(
+        IObjectCreationOperation creation, IEnumerable<IOperation> later, Location location, int depth)
     {
         var result = new KnownObject(location, model: null);
-        foreach (IOperation element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        foreach (IOperation element in (creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).Concat(later))
         {
             if (FreeFormLiteral.KeyExpressionOf(element) is not { } key)
             {
@@ -135,8 +136,8 @@ internal static class ValueReader
             return null;
 
         IOperation text = arguments[0].Value.WithoutConversions();
-        return JsonText.IsRead(value) ? (text, method.ContainingType)
-            : method is { Name: "Parse", ContainingType.Name: "JsonNode" } ? (text, null)
+        return JsonText.ModelOf(value) is { } model ? (text, model)
+            : JsonText.IsFreeForm(method) ? (text, null)
             : null;
     }
 

@@ -14,15 +14,23 @@ public class OtherSerializerAnalyzerTests
                 public static string SerializeObject(object? value) => "";
                 public static string SerializeObject(object? value, Formatting formatting) => "";
                 public static string SerializeObject(object? value, JsonSerializerSettings? settings) => "";
+                public static string SerializeObject(object? value, params JsonConverter[] converters) => "";
                 public static T DeserializeObject<T>(string json, JsonSerializerSettings? settings) => default!;
                 public static void PopulateObject(string json, object target) { }
                 public static T DeserializeObject<T>(string json) => default!;
                 public static object DeserializeObject(string json, System.Type type) => new();
             }
             enum Formatting { None, Indented }
-            class JsonSerializerSettings { }
+            class JsonSerializerSettings
+            {
+                public System.Collections.Generic.IList<JsonConverter> Converters { get; set; } = [];
+                public object? ContractResolver { get; set; }
+                public int MaxDepth { get; set; }
+            }
+            abstract class JsonConverter { }
             class JsonSerializer
             {
+                public System.Collections.Generic.IList<JsonConverter> Converters { get; } = [];
                 public void Serialize(System.IO.TextWriter writer, object? value) { }
                 public T Deserialize<T>(System.IO.TextReader reader) => default!;
             }
@@ -41,6 +49,7 @@ public class OtherSerializerAnalyzerTests
         {
             class CreatePersonaRequest { public string? PersonaName { get; set; } }
             static class JsonConvert { public static string SerializeObject(object? value) => ""; }
+            class PersonaConverter : Newtonsoft.Json.JsonConverter { }
         }
         """;
 
@@ -58,6 +67,9 @@ public class OtherSerializerAnalyzerTests
     [InlineData("[|JsonConvert.SerializeObject(value: r, settings: null)|];")]
     [InlineData("var p = [|JsonConvert.DeserializeObject<CreatePersonaRequest>(text, new JsonSerializerSettings())|];")]
     [InlineData("[|JsonConvert.PopulateObject(text, r)|];")]
+    [InlineData("[|JsonConvert.SerializeObject(new { persona = r, text })|];")]
+    [InlineData("var settings = new JsonSerializerSettings { MaxDepth = 9 }; [|JsonConvert.SerializeObject(r, settings)|];")]
+    [InlineData("var serializer = new JsonSerializer(); [|serializer.Serialize(System.IO.TextWriter.Null, r)|];")]
     [InlineData("[|JsonConvert.SerializeObject(r.Layers)|];")]
     [InlineData("[|JsonConvert.SerializeObject(new List<CreatePersonaRequest> { r })|];")]
     [InlineData("[|JsonConvert.SerializeObject(new Dictionary<string, PersonaLayers?> { [text] = r.Layers })|];")]
@@ -72,6 +84,12 @@ public class OtherSerializerAnalyzerTests
 
     [Theory]
     [InlineData("JsonConvert.SerializeObject(text);")]
+    [InlineData("JsonConvert.SerializeObject(r, new Other.PersonaConverter());")]
+    [InlineData("var converter = new Other.PersonaConverter(); JsonConvert.SerializeObject(r, converter, converter);")]
+    [InlineData("JsonConvert.SerializeObject(r, new JsonSerializerSettings { Converters = { new Other.PersonaConverter() } });")]
+    [InlineData("var settings = new JsonSerializerSettings { ContractResolver = new object() }; JsonConvert.SerializeObject(r, settings);")]
+    [InlineData("var settings = new JsonSerializerSettings(); settings.Converters.Add(new Other.PersonaConverter()); JsonConvert.SerializeObject(r, settings);")]
+    [InlineData("var serializer = new JsonSerializer(); serializer.Converters.Add(new Other.PersonaConverter()); serializer.Serialize(System.IO.TextWriter.Null, r);")]
     [InlineData("JsonConvert.SerializeObject(r.ToJson());")]
     [InlineData("JsonConvert.SerializeObject((object?)null);")]
     [InlineData("JsonConvert.SerializeObject(new { r.PersonaName });")]
