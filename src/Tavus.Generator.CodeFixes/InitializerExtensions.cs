@@ -16,9 +16,9 @@ internal static class InitializerExtensions
     {
         ExpressionSyntax member = AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
-            IdentifierName(name).WithTrailingTrivia(Space),
-            Token(SyntaxKind.EqualsToken).WithTrailingTrivia(Space),
-            value);
+            IdentifierName(Identifier(TriviaList(), name, TriviaList(Space))),
+            Plain(SyntaxKind.EqualsToken, Space),
+            value.WithoutLeadingTrivia());
 
         if (creation.Initializer is not { } initializer) return creation.WithNewInitializer(member);
         return creation.WithInitializer(initializer.Expressions.Count == 0 ? initializer.WithOnly(member) : initializer.WithLast(member));
@@ -30,9 +30,9 @@ internal static class InitializerExtensions
         SyntaxTriviaList end = creation.GetTrailingTrivia();
         InitializerExpressionSyntax initializer = InitializerExpression(
             SyntaxKind.ObjectInitializerExpression,
-            Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(Space),
+            Plain(SyntaxKind.OpenBraceToken, Space),
             SingletonSeparatedList(member.WithTrailingTrivia(Space)),
-            Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(end));
+            Plain(SyntaxKind.CloseBraceToken).WithTrailingTrivia(end));
 
         // `new X { … }` needs no parentheses; those with a comment inside stay.
         if (creation is ObjectCreationExpressionSyntax { ArgumentList: { } arguments } && arguments.ToString() == "()")
@@ -49,8 +49,9 @@ internal static class InitializerExtensions
         SyntaxToken close = initializer.CloseBraceToken;
         if (LineEndOf(open.TrailingTrivia) is not { } lineEnd)
         {
+            bool hasComment = open.TrailingTrivia.Any(item => !item.IsKind(SyntaxKind.WhitespaceTrivia));
             return initializer
-                .WithOpenBraceToken(open.WithTrailingTrivia(Space))
+                .WithOpenBraceToken(hasComment ? open : open.WithTrailingTrivia(Space))
                 .WithExpressions(SingletonSeparatedList(member.WithTrailingTrivia(Space)));
         }
 
@@ -63,7 +64,7 @@ internal static class InitializerExtensions
         SeparatedSyntaxList<ExpressionSyntax> expressions = initializer.Expressions;
         bool trailingComma = expressions.SeparatorCount == expressions.Count;
         ExpressionSyntax last = expressions.Last();
-        SyntaxToken comma = trailingComma ? expressions.GetSeparator(expressions.Count - 1) : Token(SyntaxKind.CommaToken);
+        SyntaxToken comma = trailingComma ? expressions.GetSeparator(expressions.Count - 1) : Plain(SyntaxKind.CommaToken);
         SyntaxTriviaList lastTrivia = trailingComma ? comma.TrailingTrivia : last.GetTrailingTrivia();
 
         if (LineEndOf(lastTrivia) is { } lineEnd)
@@ -81,10 +82,14 @@ internal static class InitializerExtensions
 
         SyntaxNodeOrTokenList list = expressions.GetWithSeparators();
         list = trailingComma
-            ? list.Replace(list.Last(), comma).Add(member).Add(Token(SyntaxKind.CommaToken).WithTrailingTrivia(lineEnd))
+            ? list.Replace(list.Last(), comma).Add(member).Add(Plain(SyntaxKind.CommaToken, lineEnd))
             : list.Replace(list.Last(), last.WithTrailingTrivia()).Add(comma).Add(member.WithTrailingTrivia(lineEnd));
         return initializer.WithExpressions(SeparatedList<ExpressionSyntax>(list));
     }
+
+    // Without the elastic trivia with which the formatter would lay out the lines around it anew.
+    private static SyntaxToken Plain(SyntaxKind kind, params SyntaxTrivia[] trailing) =>
+        Token(TriviaList(), kind, TriviaList(trailing));
 
     private static SyntaxTrivia? LineEndOf(SyntaxTriviaList trivia) =>
         trivia.Any(SyntaxKind.EndOfLineTrivia) ? trivia.Last(item => item.IsKind(SyntaxKind.EndOfLineTrivia)) : null;

@@ -33,8 +33,7 @@ public sealed class PlaceholderCodeFix : CodeFixProvider
             Location presentValue = diagnostic.AdditionalLocations[0];
             if (IsPlaceholder(presentValue)) continue;
 
-            SyntaxToken literal = SyntaxFactory.Literal(placeholder);
-            ExpressionSyntax text = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, literal);
+            ExpressionSyntax text = SyntaxFactory.ParseExpression(SymbolDisplay.FormatLiteral(placeholder, quote: true));
             MemberSetter.Register(context, diagnostic, $"Set {member}", member, text, presentValue);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,9 +24,15 @@ public sealed class MisspelledValueCodeFix : ExpressionCodeFix
 
     /// <inheritdoc/>
     private protected override SyntaxNode? Fixed(SyntaxNode root, ExpressionSyntax expression, Diagnostic diagnostic) =>
-        diagnostic.Properties[FixProperties.OtherValue] is { } member
+        diagnostic.Properties[FixProperties.OtherValue] is { } member && !IsLocal(expression)
             ? root.ReplaceNode(
                 expression,
                 SyntaxFactory.ParseExpression(member).WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(expression))
             : null;
+
+    // A variable whose value is no longer used would be left.
+    private static bool IsLocal(ExpressionSyntax expression) => expression is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && expression.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault() is { } member
+        && (member is GlobalStatementSyntax ? member.Parent! : member).DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Any(variable => variable.Identifier.ValueText == name && variable.Parent?.Parent is LocalDeclarationStatementSyntax);
 }

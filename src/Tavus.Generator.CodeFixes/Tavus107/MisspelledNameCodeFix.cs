@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +28,7 @@ public sealed class MisspelledNameCodeFix : ExpressionCodeFix
             case ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Expression: { } undeclared } access }
                 when access.Parent is AssignmentExpressionSyntax && OwnerOf(undeclared) is { } owner:
                 ExpressionSyntax property = SyntaxFactory.MemberAccessExpression(
-                    SyntaxKind.SimpleMemberAccessExpression, owner, SyntaxFactory.IdentifierName(member));
+                    SyntaxKind.SimpleMemberAccessExpression, owner, Name(member));
                 return root.ReplaceNode(access, property.WithTriviaFrom(access));
             case ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax element } }:
                 return Moved(root, element, element.Right, member);
@@ -44,25 +45,31 @@ public sealed class MisspelledNameCodeFix : ExpressionCodeFix
         if (element.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax undeclared } elements)
             return null;
         if (undeclared.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax members } assignment) return null;
-        if (members.Parent is not BaseObjectCreationExpressionSyntax model) return null;
+        if (members.Parent is not BaseObjectCreationExpressionSyntax model || Sets(members, member)) return null;
 
-        BaseObjectCreationExpressionSyntax changed = elements.Expressions.Count > 1
-            ? model.ReplaceNode(elements, Without(elements, element)).WithMember(member, value.WithoutTrivia())
-            : model.ReplaceNode(
-                assignment,
-                assignment
-                    .WithLeft(SyntaxFactory.IdentifierName(member).WithTriviaFrom(assignment.Left))
-                    .WithRight(value.WithTriviaFrom(assignment.Right)));
-        return root.ReplaceNode(model, changed);
+        if (elements.Expressions.Count == 1 && !elements.DescendantTrivia().Any(IsComment))
+        {
+            return root.ReplaceNode(assignment, assignment
+                .WithLeft(Name(member).WithTriviaFrom(assignment.Left))
+                .WithRight(value.WithTriviaFrom(assignment.Right)));
+        }
+
+        if (elements.ContainsDirectives) return null;
+        var moved = new SyntaxAnnotation();
+        BaseObjectCreationExpressionSyntax changed = model.ReplaceNode(element, element.WithAdditionalAnnotations(moved))
+            .WithMember(member, value.WithoutTrivia());
+        root = root.ReplaceNode(model, changed);
+        return NodeRemoval.Remove(root, root.GetAnnotatedNodes(moved).Single());
     }
 
-    private static InitializerExpressionSyntax Without(InitializerExpressionSyntax elements, ExpressionSyntax element)
-    {
-        SeparatedSyntaxList<ExpressionSyntax> others = elements.Expressions.Remove(element);
-        bool isLast = elements.Expressions.Last() == element && elements.Expressions.SeparatorCount < elements.Expressions.Count;
-        return elements.WithExpressions(
-            isLast ? others.Replace(others.Last(), others.Last().WithTrailingTrivia(element.GetTrailingTrivia())) : others);
-    }
+    private static bool Sets(InitializerExpressionSyntax members, string member) => members.Expressions.Any(other =>
+        other is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } && name == member);
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    private static IdentifierNameSyntax Name(string name) =>
+        SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(SyntaxTriviaList.Empty, name, SyntaxTriviaList.Empty));
 
     // The model, in `model.AdditionalProperties` and `model.AdditionalProperties!`.
     private static ExpressionSyntax? OwnerOf(ExpressionSyntax undeclared) => undeclared switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,15 +29,34 @@ public sealed class OtherSerializerCodeFix : ExpressionCodeFix
         if (expression is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call || arguments.Count == 0)
             return null;
 
-        ExpressionSyntax argument = arguments[0].Expression;
-        ExpressionSyntax replacement = diagnostic.Properties.TryGetValue(FixProperties.Reads, out string? type) && type is not null
-            ? call.WithExpression(SyntaxFactory.ParseExpression(type + ".FromJson").WithAdditionalAnnotations(Simplifier.Annotation))
-            : SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression,
-                IsSimple(argument) ? argument.WithoutTrivia() : SyntaxFactory.ParenthesizedExpression(argument.WithoutTrivia()),
-                SyntaxFactory.IdentifierName("ToJson")));
-        return root.ReplaceNode(call, replacement.WithTriviaFrom(call));
+        if (diagnostic.Properties.TryGetValue(FixProperties.Reads, out string? type) && type is not null)
+        {
+            ExpressionSyntax method = SyntaxFactory.ParseExpression(type + ".FromJson").WithAdditionalAnnotations(Simplifier.Annotation);
+            InvocationExpressionSyntax read = call.WithExpression(method)
+                .WithArgumentList(call.ArgumentList.ReplaceNode(arguments[0], arguments[0].WithNameColon(null)));
+            return root.ReplaceNode(call, read.WithTriviaFrom(call));
+        }
+
+        // Comments around the model would be lost.
+        ExpressionSyntax model = arguments[0].Expression;
+        return call.ArgumentList.DescendantTrivia().Any(trivia => !model.Span.Contains(trivia.Span) && !IsSpace(trivia))
+            ? null
+            : root.ReplaceNode(call, Written(model.WithoutTrivia(), IsNullable(diagnostic)).WithTriviaFrom(call));
     }
+
+    // Newtonsoft.Json writes null for no model.
+    private static ExpressionSyntax Written(ExpressionSyntax model, bool mayBeNull)
+    {
+        string text = IsSimple(model) || (mayBeNull && model is ConditionalAccessExpressionSyntax) ? $"{model}" : $"({model})";
+        return mayBeNull
+            ? SyntaxFactory.ParseExpression($"({text}?.ToJson() ?? \"null\")").WithAdditionalAnnotations(Simplifier.Annotation)
+            : SyntaxFactory.ParseExpression($"{text}.ToJson()");
+    }
+
+    private static bool IsNullable(Diagnostic diagnostic) => diagnostic.Properties[FixProperties.Writes] == FixProperties.Nullable;
+
+    private static bool IsSpace(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 
     private static bool IsSimple(ExpressionSyntax expression) => expression
         is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax

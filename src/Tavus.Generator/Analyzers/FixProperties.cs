@@ -30,8 +30,11 @@ internal static class FixProperties
     /// <summary>The path of a property that can be removed with its value.</summary>
     public const string Removes = nameof(Removes);
 
-    /// <summary>Present where a call writes a model as JSON.</summary>
+    /// <summary>Present where a call writes a model as JSON: <see cref="Nullable"/> where the model may be null.</summary>
     public const string Writes = nameof(Writes);
+
+    /// <summary>A value of <see cref="Writes"/>.</summary>
+    public const string Nullable = nameof(Nullable);
 
     /// <summary>The fully qualified model that a call reads from JSON.</summary>
     public const string Reads = nameof(Reads);

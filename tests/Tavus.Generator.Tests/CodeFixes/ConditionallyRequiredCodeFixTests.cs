@@ -50,6 +50,7 @@ public class ConditionallyRequiredCodeFixTests
         "client.CreatePersonaAsync(new() { PipelineMode = PipelineMode.Echo });")]
     [InlineData("""client.CreatePersonaAsync(new() { PipelineMode = (OpenEnum<PipelineMode>)"full" });""",
         "client.CreatePersonaAsync(new() { PipelineMode = PipelineMode.Echo });")]
+    [InlineData("client.CreatePersonaAsync(new() { /* later */ });", "client.CreatePersonaAsync(new() { /* later */ PipelineMode = PipelineMode.Echo });")]
     [InlineData("var r = new CreatePersonaRequest(); r.PipelineMode = null; client.CreatePersonaAsync(r);",
         "var r = new CreatePersonaRequest(); r.PipelineMode = PipelineMode.Echo; client.CreatePersonaAsync(r);")]
     [InlineData("var r = new CreatePersonaRequest(); r.SystemPrompt = null; client.CreatePersonaAsync(r);",
@@ -148,6 +149,12 @@ public class ConditionallyRequiredCodeFixTests
                     new CreatePersonaRequest { SystemPrompt = "TODO: system_prompt" } // really
                 );
         """)]
+    [InlineData(
+        "client.CreatePersonaAsync(new CreatePersonaRequest {\n\t\t\t\tPersonaName = \"a\" // the name\n\t\t\t});",
+        "client.CreatePersonaAsync(new CreatePersonaRequest {\n\t\t\t\tPersonaName = \"a\", // the name\n\t\t\t\tSystemPrompt = \"TODO: system_prompt\"\n\t\t\t});")]
+    [InlineData(
+        "client.CreatePersonaAsync(\n\t\t\tnew()\n\t\t\t, default);",
+        "client.CreatePersonaAsync(\n\t\t\tnew() { SystemPrompt = \"TODO: system_prompt\" }\n\t\t\t, default);")]
     public async Task Keeps_the_layout_of_several_lines(string before, string after)
     {
         await VerifyBodyAsync(before, after, SetPrompt);

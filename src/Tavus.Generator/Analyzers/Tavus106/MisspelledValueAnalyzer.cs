@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Tavus.Generator.Host;
@@ -37,29 +38,29 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
         if (openEnum.EnumInside() is not { } enumType || !GeneratedApi.IsGenerated(enumType)) return;
         if (AnalyzedCode.IsExcludedTest(context)) return;
 
-        foreach ((IOperation expression, string text, bool isReplaceable) in Texts(value, isReplaceable: true))
-            Check(context, enumType, text, expression.Syntax.GetLocation(), isReplaceable);
+        foreach ((IOperation expression, string text, Replacement replacement) in Texts(value, Replacement.Member))
+            Check(context, enumType, text, expression.Syntax.GetLocation(), replacement);
     }
 
-    /// <summary>The texts that a value can have, with their expressions, and whether a value of another type may replace them.</summary>
-    private static IEnumerable<(IOperation Expression, string Text, bool IsReplaceable)> Texts(IOperation value, bool isReplaceable)
+    /// <summary>The texts that a value can have, with their expressions, and what may replace these.</summary>
+    private static IEnumerable<(IOperation Expression, string Text, Replacement Replacement)> Texts(IOperation value, Replacement replacement)
     {
         switch (value.WithoutBuiltInConversions())
         {
             case { ConstantValue: { HasValue: true, Value: string text } } constant:
-                return [(constant, text, isReplaceable)];
+                return [(constant, text, replacement)];
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
-                return Texts(choice.WhenTrue, isReplaceable).Concat(Texts(whenFalse, isReplaceable));
+                return Texts(choice.WhenTrue, Replacement.Text).Concat(Texts(whenFalse, Replacement.Text));
             case ISwitchExpressionOperation choice:
-                return choice.Arms.SelectMany(arm => Texts(arm.Value, isReplaceable));
+                return choice.Arms.SelectMany(arm => Texts(arm.Value, Replacement.Text));
             case ICoalesceOperation choice:
-                return Texts(choice.WhenNull, isReplaceable: false);
+                return Texts(choice.WhenNull, Replacement.Text);
             case IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.Length: 0 } } named
                 when named.Instance is IFieldReferenceOperation { Type.TypeKind: TypeKind.Enum, Field: var member }:
-                return [(named, member.Name, isReplaceable)];
+                return [(named, member.Name, replacement)];
             case var mention:
                 return ConstantReader.Read(mention, mention.Type!) is { Count: 1 } values && values[0].Text is { } only
-                    ? [(mention, only, false)]
+                    ? [(mention, only, Replacement.None)]
                     : [];
         }
     }
@@ -72,22 +73,37 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
         {
             if (GeneratedApi.PropertyFor(member.Name, part.Model!)?.Type.EnumInside() is not { } enumType) continue;
             if (member.Value is { IsJsonString: true, Constants: { Count: 1 } constants })
-                Check(context, enumType, constants[0].Text!, member.Value.Location, isReplaceable: false, isJson: true);
+                Check(context, enumType, constants[0].Text!, member.Value.Location, Replacement.None);
         }
     }
 
     private static void Check(
-        OperationContext context, INamedTypeSymbol enumType, string text, Location location, bool isReplaceable, bool isJson = false)
+        OperationContext context, INamedTypeSymbol enumType, string text, Location location, Replacement replacement)
     {
         IReadOnlyDictionary<string, IFieldSymbol> members = GeneratedApi.MembersOf(enumType);
         if (members.ContainsKey(text) || context.Lists(AdditionalValues, text)) return;
         if (NearMiss.OfValue(text, members.Keys) is not { } meant) return;
 
         IFieldSymbol member = members[meant];
+        string literal = SymbolDisplay.FormatLiteral(meant, quote: true);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.OtherValue, isReplaceable ? member.FullName() : null)
-            .Add(FixProperties.OtherValueLabel, member.ShortName());
+            .Add(FixProperties.OtherValue, replacement switch
+            {
+                Replacement.Member => member.FullName(),
+                Replacement.Text => literal,
+                _ => null,
+            })
+            .Add(FixProperties.OtherValueLabel, replacement == Replacement.Text ? literal : member.ShortName());
         context.ReportDiagnostic(Diagnostic.Create(
-            UsageDescriptors.MisspelledValue, location, properties, text, meant, isJson ? $"\"{meant}\"" : member.ShortName()));
+            UsageDescriptors.MisspelledValue, location, properties, text, meant, JsonText.IsRead(context.Operation) ? literal : member.ShortName()));
+    }
+
+    private enum Replacement
+    {
+        None,
+
+        /// <summary>One of several texts, which have the same type.</summary>
+        Text,
+        Member,
     }
 }

@@ -25,7 +25,7 @@ public sealed class OtherSerializerAnalyzer : UsageAnalyzer
         if (!ConverterUse.IsNewtonsoft(call.TargetMethod.ContainingNamespace)) return;
 
         ITypeSymbol? model = call.TargetMethod.TypeArguments
-            .Concat(call.Arguments.Select(argument => TypeOf(argument.Value)).OfType<ITypeSymbol>())
+            .Concat(call.Arguments.SelectMany(argument => TypesOf(argument.Value)))
             .Select(ModelIn).FirstOrDefault(type => type is not null);
         if (model is null || ConverterUse.IsIn(call)) return;
 
@@ -40,19 +40,31 @@ public sealed class OtherSerializerAnalyzer : UsageAnalyzer
         if (call.Arguments.Length != 1) return none;
         return call.TargetMethod.Name switch
         {
-            "SerializeObject" when TypeOf(call.Arguments[0].Value) is { } type && GeneratedApi.ModelOf(type) is not null =>
-                none.Add(FixProperties.Writes, ""),
+            "SerializeObject" when WithoutImplicitConversions(call.Arguments[0].Value) is { Type: { } type } written
+                && GeneratedApi.ModelOf(type) is not null => none.Add(FixProperties.Writes, MayBeNull(written) ? FixProperties.Nullable : ""),
             "DeserializeObject" when call.TargetMethod.TypeArguments.Select(GeneratedApi.ModelOf).FirstOrDefault() is { } model =>
                 none.Add(FixProperties.Reads, model.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
             _ => none,
         };
     }
 
-    private static ITypeSymbol? TypeOf(IOperation value)
+    /// <summary>The types that a value has before and after its conversions, or the type that it names.</summary>
+    private static IEnumerable<ITypeSymbol> TypesOf(IOperation value)
     {
-        value = value.WithoutBuiltInConversions();
-        return value is ITypeOfOperation typeOf ? typeOf.TypeOperand : value.Type;
+        for (IOperation? part = value; part is not null; part = (part as IConversionOperation)?.Operand)
+        {
+            if ((part is ITypeOfOperation typeOf ? typeOf.TypeOperand : part.Type) is { } type) yield return type;
+        }
     }
+
+    private static IOperation WithoutImplicitConversions(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion) value = conversion.Operand;
+        return value;
+    }
+
+    private static bool MayBeNull(IOperation value) =>
+        value.SemanticModel?.GetTypeInfo(value.Syntax).Nullability.FlowState == NullableFlowState.MaybeNull;
 
     /// <summary>The model that is the type, the type of the items of a collection, or of a property of an anonymous object.</summary>
     private static ITypeSymbol? ModelIn(ITypeSymbol type) => type switch
