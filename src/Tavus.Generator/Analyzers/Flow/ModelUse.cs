@@ -77,6 +77,23 @@ internal sealed class ModelUse
             ? call
             : null;
 
+    /// <summary>Whether a part is in a request that is made for one call only, so that no other code has it.</summary>
+    public static bool IsOnlySent(IOperation part)
+    {
+        IOperation whole = part.WithConversions();
+        while (whole.Parent is ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property: var property },
+                Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol type } creation },
+            } && GeneratedApi.WireNameOf(property) is not null)
+        {
+            whole = creation.WithConversions();
+            if (whole.Parent is IArgumentOperation argument && ModelUse.ClientCallOf(argument, type) is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The writes as the operation sees them: without their values where they may not be executed before it.</summary>
     public IEnumerable<MemberWrite> WritesBefore(IOperation operation)
     {

@@ -10,8 +10,8 @@ internal static class ReadOnlyUse
 {
     private static readonly string[] Readers =
     {
-        "System.Console", "System.Diagnostics.Debug", "System.Diagnostics.Trace", "System.ArgumentNullException", "System.String",
-        "System.Object", "System.GC", "System.IO.TextWriter", "System.Text.StringBuilder", "System.Text.Json.JsonSerializer",
+        "System.Console", "System.Diagnostics.Debug", "System.Diagnostics.Trace", "System.ArgumentNullException", "string",
+        "object", "System.GC", "System.IO.TextWriter", "System.Text.StringBuilder", "System.Text.Json.JsonSerializer",
         "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger",
     };
 

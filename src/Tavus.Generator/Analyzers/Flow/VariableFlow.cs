@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -52,7 +51,7 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
     {
         int position = passed.Syntax.SpanStart;
         bool isChanged = uses.Any(use => use.Position != position
-            && (use.Passed is not null || (use.Position > position && use.Writes.Count > 0)));
+            && ((use.Passed is { } other && !ModelUse.IsOnlySent(other)) || (use.Position > position && use.Writes.Count > 0)));
         return isChanged ? null : uses.Where(use => use.Position < position).SelectMany(use => use.WritesBefore(passed)).ToList();
     }
 
@@ -87,38 +86,13 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
         foreach (IOperation mention in index.MentionsOf(variable))
         {
             if (IsCaptured(mention) || mention.IsTakenByReference()) return null;
-            if (mention.Syntax.SpanStart >= start && !IsInOtherBranch(mention, source)) uses.Add(ModelUse.Of(mention, model));
+            if (mention.Syntax.SpanStart >= start && !OtherBranch.Has(mention, source, variable))
+                uses.Add(ModelUse.Of(mention, model));
         }
 
         uses.Sort((left, right) => left.Position.CompareTo(right.Position));
         return uses;
     }
-
-    // Of two branches, one is executed; in a loop, each with the object of another pass.
-    private bool IsInOtherBranch(IOperation mention, IOperation source)
-    {
-        foreach (IOperation around in source.Ancestors())
-        {
-            if (around is ILoopOperation && !IsDeclaredIn(around.Syntax.Span)) return false;
-            if (around is IConditionalOperation { WhenFalse: { } whenFalse } choice
-                && ((source.IsWithin(choice.WhenTrue) && mention.IsWithin(whenFalse))
-                    || (source.IsWithin(whenFalse) && mention.IsWithin(choice.WhenTrue))))
-            {
-                return true;
-            }
-
-            if (around is ISwitchCaseOperation { Parent: ISwitchOperation whole }
-                && whole.Cases.Any(other => other != around && mention.IsWithin(other)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsDeclaredIn(TextSpan span) =>
-        variable.DeclaringSyntaxReferences.Any(declaration => span.Contains(declaration.Span));
 
     private bool IsCaptured(IOperation mention) =>
         mention.NestedFunction() is { } function && !SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol);

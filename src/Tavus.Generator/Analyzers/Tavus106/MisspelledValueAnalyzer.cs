@@ -43,7 +43,8 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
     }
 
     /// <summary>The texts that a value can have, with their expressions, and what may replace these.</summary>
-    private static IEnumerable<(IOperation Expression, string Text, Replacement Replacement)> Texts(IOperation value, Replacement replacement)
+    private static IEnumerable<(IOperation Expression, string Text, Replacement Replacement)> Texts(
+        IOperation value, Replacement replacement)
     {
         switch (value.WithoutBuiltInConversions())
         {
@@ -86,16 +87,17 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
 
         IFieldSymbol member = members[meant];
         string literal = SymbolDisplay.FormatLiteral(meant, quote: true);
+        string? value = replacement switch
+        {
+            Replacement.Member => member.FullName(),
+            Replacement.Text => literal,
+            _ => null,
+        };
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.OtherValue, replacement switch
-            {
-                Replacement.Member => member.FullName(),
-                Replacement.Text => literal,
-                _ => null,
-            })
+            .Add(FixProperties.OtherValue, value)
             .Add(FixProperties.OtherValueLabel, replacement == Replacement.Text ? literal : member.ShortName());
-        context.ReportDiagnostic(Diagnostic.Create(
-            UsageDescriptors.MisspelledValue, location, properties, text, meant, JsonText.IsRead(context.Operation) ? literal : member.ShortName()));
+        string remedy = JsonText.IsRead(context.Operation) ? literal : member.ShortName();
+        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MisspelledValue, location, properties, text, meant, remedy));
     }
 
     private enum Replacement

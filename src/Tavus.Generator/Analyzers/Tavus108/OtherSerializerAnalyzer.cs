@@ -41,7 +41,8 @@ public sealed class OtherSerializerAnalyzer : UsageAnalyzer
         return call.TargetMethod.Name switch
         {
             "SerializeObject" when WithoutImplicitConversions(call.Arguments[0].Value) is { Type: { } type } written
-                && GeneratedApi.ModelOf(type) is not null => none.Add(FixProperties.Writes, MayBeNull(written) ? FixProperties.Nullable : ""),
+                && GeneratedApi.ModelOf(type) is not null =>
+                none.Add(FixProperties.Writes, MayBeNull(written) ? FixProperties.Nullable : ""),
             "DeserializeObject" when call.TargetMethod.TypeArguments.Select(GeneratedApi.ModelOf).FirstOrDefault() is { } model =>
                 none.Add(FixProperties.Reads, model.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
             _ => none,

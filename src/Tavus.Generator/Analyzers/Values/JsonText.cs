@@ -17,8 +17,22 @@ internal static class JsonText
         return IsDeserialize(method) ? GeneratedApi.ModelOf(method.TypeArguments[0]) : null;
     }
 
+    /// <summary>The expression of the JSON text that a call parses, and the model that it makes of it; null for other calls.</summary>
+    public static (IOperation Text, INamedTypeSymbol? Model)? In(IOperation value)
+    {
+        if (value is IInvocationOperation { TargetMethod.Name: "AsObject" or "AsArray", Instance: { } parsed })
+            value = parsed.WithoutBuiltInConversions();
+        if (value is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: { Length: > 0 } arguments })
+            return null;
+
+        IOperation text = arguments[0].Value.WithoutConversions();
+        return ModelOf(value) is { } model ? (text, model)
+            : IsFreeForm(method) ? (text, null)
+            : null;
+    }
+
     /// <summary>Whether a method makes free-form JSON of a JSON text, which is its first argument.</summary>
-    public static bool IsFreeForm(IMethodSymbol method) => method is { Name: "Parse", ContainingType.Name: "JsonNode" }
+    private static bool IsFreeForm(IMethodSymbol method) => method is { Name: "Parse", ContainingType.Name: "JsonNode" }
         || (IsDeserialize(method) && method.TypeArguments[0].Name is "JsonNode" or "JsonObject" or "JsonArray");
 
     private static bool IsDeserialize(IMethodSymbol method) => method is

@@ -28,7 +28,12 @@ internal static class ValueReader
         ObjectOrigin origin = ObjectOrigin.Of(value);
         IOperation inner = origin.Expression;
         if (depth == MaxDepth) return KnownValue.Unknown(location);
-        if (JsonTextOf(inner) is var (text, model)) return Written(ReadJson(text, model), origin.Writes, depth + 1);
+        if (JsonText.In(inner) is var (text, model))
+        {
+            KnownValue read = Written(ReadJson(text, model), origin.Writes, depth + 1);
+            if (read.Object is { } parsed) SetElements(parsed, origin.Elements, depth + 1);
+            return read;
+        }
 
         switch (inner)
         {
@@ -37,7 +42,9 @@ internal static class ValueReader
                     ? new KnownValue(location) { Object = Read(writes.Concat(origin.Writes), created, location, depth + 1) }
                     : KnownValue.Unknown(location);
             case IObjectCreationOperation creation when IsFreeForm(creation):
-                return new KnownValue(location) { Object = FreeForm(creation, origin.Elements, location, depth + 1) };
+                KnownObject free = new(location, model: null);
+                SetElements(free, ElementsOf(creation).Concat(origin.Elements), depth + 1);
+                return new KnownValue(location) { Object = free };
         }
 
         return ListItems.Of(inner) is { } items
@@ -105,11 +112,12 @@ internal static class ValueReader
         _ => KnownValue.Unknown(location),
     };
 
-    private static KnownObject FreeForm(
-        IObjectCreationOperation creation, IEnumerable<IOperation> later, Location location, int depth)
+    private static IEnumerable<IOperation> ElementsOf(IObjectCreationOperation creation) =>
+        creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
+
+    private static void SetElements(KnownObject result, IEnumerable<IOperation> elements, int depth)
     {
-        var result = new KnownObject(location, model: null);
-        foreach (IOperation element in (creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).Concat(later))
+        foreach (IOperation element in elements)
         {
             if (FreeFormLiteral.KeyExpressionOf(element) is not { } key)
             {
@@ -123,22 +131,6 @@ internal static class ValueReader
             if (FreeFormLiteral.KeyOf(element) is { } name) result.Set(new KnownMember(name, key.Syntax.GetLocation(), value));
             else result.IsOpen = true;
         }
-
-        return result;
-    }
-
-    /// <summary>The JSON text that a call parses, as a constant expression, and the model that it makes of it.</summary>
-    private static (IOperation Text, INamedTypeSymbol? Model)? JsonTextOf(IOperation value)
-    {
-        if (value is IInvocationOperation { TargetMethod.Name: "AsObject" or "AsArray", Instance: { } parsed })
-            value = parsed.WithoutBuiltInConversions();
-        if (value is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: { Length: > 0 } arguments })
-            return null;
-
-        IOperation text = arguments[0].Value.WithoutConversions();
-        return JsonText.ModelOf(value) is { } model ? (text, model)
-            : JsonText.IsFreeForm(method) ? (text, null)
-            : null;
     }
 
     private static KnownValue ReadJson(IOperation text, INamedTypeSymbol? model)
