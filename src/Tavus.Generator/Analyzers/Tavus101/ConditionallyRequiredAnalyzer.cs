@@ -43,7 +43,23 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
         {
             foreach (ConditionalRule rule in ConditionalRule.Of(part.Model!).Where(rule => rule.IsBrokenBy(part)))
                 context.ReportDiagnostic(Report(rule, part.NameLocation ?? context.Operation.Syntax.GetLocation(), fixable: null));
+            foreach ((string name, IPropertySymbol property) in Missing(part))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    UsageDescriptors.ConditionallyRequired,
+                    part.NameLocation ?? context.Operation.Syntax.GetLocation(),
+                    name,
+                    "in " + part.Model!.Name,
+                    "set " + property.Name));
+            }
         });
+
+    // In C#, the compiler reports members that have `required`.
+    private static IEnumerable<(string Name, IPropertySymbol Property)> Missing(KnownObject part) => part.IsOpen
+        ? []
+        : ModelTree.DeclaredNames(part.Model!)
+            .Where(declared => declared.Value.IsRequired && part.Members.All(member => member.Name != declared.Key))
+            .Select(declared => (declared.Key, declared.Value));
 
     private static Diagnostic Report(ConditionalRule rule, Location location, SentObject? fixable)
     {

@@ -61,7 +61,14 @@ internal sealed class ValueLimit
 
     private static bool HasRepetition(IReadOnlyList<KnownValue> items) =>
         items.All(item => item.Constants is { Count: 1 })
-        && items.Select(item => item.Constants![0].Text).Distinct().Count() < items.Count;
+        && items.Select(TextOf).Distinct().Count() < items.Count;
+
+    // 1 and 1.0 are one number in JSON.
+    private static string? TextOf(KnownValue item) =>
+        item is { IsJson: true, IsJsonString: false }
+        && double.TryParse(item.Constants![0].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            ? number.ToString("R", CultureInfo.InvariantCulture)
+            : item.Constants![0].Text;
 
     private static bool IsMultiple(double number, double factor)
     {

@@ -33,6 +33,10 @@ public sealed class UnfinishedCodeTests
                 var (c, n) = (new CreatePersonaRequest { Layers = new() { Tts = new() } }, 1.5); c.Layers!.Tts!.VoiceSettings = new() { Speed = n };
                 List<CreatePersonaRequest> more = [c, new() { PersonaName = Mode.ToString() }]; foreach (var d in more) await Send(d.Clone(), client);
                 if (await MakeAsync() is not { } e) return; (CreatePersonaRequest Request, int Count) pair = (e, 1); await Send(pair.Request, client);
+                var x = new JsonObject(); x["top_p"] = JsonValue.Create(7); x.Add("a", mode); c.Layers.Llm = new() { ExtraBody = x, Model = flag ? "Tavus" : mode };
+                CreatePersonaRequest f; if (flag) f = new() { PipelineMode = PipelineMode.Full.ToString() }; else f = c; (f.AdditionalProperties ??= new())["b"] = x;
+                foreach (var g in from h in names select new CreatePersonaRequest { PersonaName = h }) { g.Validate(); await client.CreatePersonaAsync(g); }
+                await client.CreatePersonaAsync(System.Text.Json.JsonSerializer.Deserialize<CreatePersonaRequest>("{\"layers\":{}}")!);
                 switch (text) { case "a": goto case "b"; case "b": await client.CreatePersonaAsync(r); break; }
             }
         }

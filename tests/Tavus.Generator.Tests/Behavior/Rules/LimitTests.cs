@@ -34,6 +34,7 @@ public sealed class LimitTests
                 unsupported: { type: string, pattern: '(?<' }
                 tags: { type: array, minItems: 1, maxItems: 2, uniqueItems: true, items: { type: string, maxLength: 4 } }
                 none: { type: array, maxItems: 0, items: { type: string } }
+                ratios: { type: array, uniqueItems: true, items: { type: number } }
                 scores: { type: array, items: { type: integer, maximum: 5 } }
                 labels: { type: object, minProperties: 1, maxProperties: 2, additionalProperties: { type: string } }
                 id: { type: string, maxLength: 1, readOnly: true }
@@ -74,6 +75,16 @@ public sealed class LimitTests
     public async Task An_empty_map_is_not_sent() => Assert.Equal(
         "$.labels must have 1 to 2 properties",
         await CheckedCall.ViolationsAsync(Document, Send("Labels = new System.Collections.Generic.Dictionary<string, string>()")));
+
+    [Theory]
+    [InlineData("[1, 1.0]", 1)]
+    [InlineData("[1, 2, 10]", 0)]
+    public async Task One_number_in_two_spellings_is_twice_in_a_list(string ratios, int count)
+    {
+        string send = $$"""await sender.CreateThingAsync(Thing.FromJson("{\"ratios\":{{ratios}}}"));""";
+        Assert.Equal(count > 0 ? "$.ratios must have no item twice" : "", await CheckedCall.ViolationsAsync(Document, send));
+        Assert.Equal(count, (await CheckedCall.AnalyzeAsync(new ValueOutOfRangeAnalyzer(), Document, send)).Length);
+    }
 
     [Fact]
     public async Task An_option_turns_the_checks_off() =>

@@ -68,6 +68,22 @@ public sealed class SchemaRequirementTests
         Assert.Equal(expected.Length == 0 ? 0 : 1, (await CheckedCall.AnalyzeAsync(new ConditionallyRequiredAnalyzer(), Document, send)).Length);
     }
 
+    // In C#, the compiler reports these.
+    [Theory]
+    [InlineData("{}", "$.kind is required")]
+    [InlineData("{\"kind\":\"card\"}", "")]
+    [InlineData("{\"kind\":\"card\",\"part\":{}}", "$.part.a.b is required")]
+    [InlineData("{\"kind\":\"card\",\"part\":{\"a.b\":1}}", "")]
+    public async Task Required_in_a_JSON_text(string json, string expected)
+    {
+        string document = Document[..Document.IndexOf("dependentRequired", System.StringComparison.Ordinal)]
+            + "part: { type: object, required: [a.b], properties: { a.b: { type: integer } } }\n      required: [kind]\n";
+        document = document.Replace("part: {", "  part: {");
+        string send = $"await sender.CreatePaymentAsync(Payment.FromJson({ThingProgram.Quote(json)}));";
+        Assert.Equal(expected, await CheckedCall.ViolationsAsync(document, send));
+        Assert.Equal(expected.Length == 0 ? 0 : 1, (await CheckedCall.AnalyzeAsync(new ConditionallyRequiredAnalyzer(), document, send)).Length);
+    }
+
     [Theory]
     [InlineData("{\"tip\":1,\"currency\":null}", "valid")]
     [InlineData("{\"tip\":1}", "$.currency is required when tip is set")]
