@@ -21,7 +21,27 @@ internal static class DeliberateCall
     public static bool Is(IInvocationOperation call) => IsMeantToFail(call) || IsOfMock(call);
 
     /// <summary>Whether the call is never made, or a request that is refused is expected.</summary>
-    public static bool IsMeantToFail(IInvocationOperation call) => IsCaught(call) || IsInExpressionTree(call) || IsExpectedToFail(call);
+    public static bool IsMeantToFail(IInvocationOperation call) =>
+        MayFail(call) || IsInExpressionTree(call) || IsOnlyCalledToFail(call);
+
+    private static bool MayFail(IOperation call) => IsCaught(call) || IsExpectedToFail(call);
+
+    // A private method, of which each caller expects the exception.
+    private static bool IsOnlyCalledToFail(IOperation call)
+    {
+        if (call.SemanticModel is not { } semantics) return false;
+        if (semantics.GetEnclosingSymbol(call.Syntax.SpanStart) is not IMethodSymbol
+            {
+                MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction,
+                DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable,
+            } method)
+        {
+            return false;
+        }
+
+        List<IInvocationOperation> calls = NameIndex.CallsOf(method, semantics).ToList();
+        return calls.Count > 0 && calls.All(MayFail);
+    }
 
     private static bool IsCaught(IOperation call) => call.Ancestors().OfType<ITryOperation>().Any(attempt =>
         call.IsWithin(attempt.Body) && attempt.Catches.Any(CatchesRefusal));
@@ -85,7 +105,7 @@ internal static class DeliberateCall
         };
     }
 
-    private static bool IsExpectedToFail(IInvocationOperation call)
+    private static bool IsExpectedToFail(IOperation call)
     {
         foreach (IOperation around in call.Ancestors())
         {

@@ -84,11 +84,16 @@ internal sealed class ModelUse
         while (whole.Parent is ISimpleAssignmentOperation
             {
                 Target: IPropertyReferenceOperation { Property: var property },
-                Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol type } creation },
+                Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation },
             } && GeneratedApi.WireNameOf(property) is not null)
         {
             whole = creation.WithConversions();
-            if (whole.Parent is IArgumentOperation argument && ModelUse.ClientCallOf(argument, type) is not null) return true;
+            if (whole.Parent is IArgumentOperation argument
+                && creation.Type is INamedTypeSymbol type
+                && ClientCallOf(argument, type) is not null)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -32,6 +32,7 @@ internal static class OtherBranch
         return false;
     }
 
-    private static bool IsDeclaredIn(TextSpan span, ISymbol variable) =>
+    /// <summary>Whether a variable is declared within a loop, and so for each pass.</summary>
+    public static bool IsDeclaredIn(TextSpan span, ISymbol variable) =>
         variable.DeclaringSyntaxReferences.Any(declaration => span.Contains(declaration.Span));
 }

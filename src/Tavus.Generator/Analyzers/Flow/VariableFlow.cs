@@ -98,11 +98,12 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
         mention.NestedFunction() is { } function && !SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol);
 
     // In a loop, an object that was created on one pass may have been changed by the time that a later one reaches the call.
-    private static bool MayComeFromEarlierPass(IOperation source, IInvocationOperation call)
+    private bool MayComeFromEarlierPass(IOperation source, IInvocationOperation call)
     {
         IOperation? statement = source.Parent;
         while (statement is not (null or IExpressionStatementOperation or IVariableDeclarationGroupOperation)) statement = statement.Parent;
-        return statement?.Parent is { } block && !call.IsWithin(block) && block.Ancestors().Any(around => around is ILoopOperation);
+        return statement?.Parent is { } block && !call.IsWithin(block)
+            && block.Ancestors().Any(around => around is ILoopOperation && !OtherBranch.IsDeclaredIn(around.Syntax.Span, variable));
     }
 
     /// <summary>The end of the call or, in a loop that runs several times for the same object, of that loop.</summary>

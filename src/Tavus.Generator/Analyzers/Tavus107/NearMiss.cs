@@ -79,9 +79,15 @@ internal static class NearMiss
         int end = 0;
         while (end < text.Length - start && end < name.Length - start && text[text.Length - 1 - end] == name[name.Length - 1 - end]) end++;
 
+        // A letter beside a digit is part of a version: gpt-4 is not gpt-4o.
+        if (IsBesideDigit(text, start, end) || IsBesideDigit(name, start, end)) return false;
+
         string left = text.Substring(start, text.Length - start - end);
         string right = name.Substring(start, name.Length - start - end);
         bool isSwap = left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
         return (isSwap || (left.Length <= 1 && right.Length <= 1)) && (left + right).All(char.IsLetter);
     }
+
+    private static bool IsBesideDigit(string text, int start, int end) =>
+        (start > 0 && char.IsDigit(text[start - 1])) || (end > 0 && char.IsDigit(text[text.Length - end]));
 }
