@@ -18,6 +18,11 @@ internal static class GeneratedApi
 
     public static string? WireNameOf(IFieldSymbol enumMember) => TextOf(enumMember, "TavusWireNameAttribute");
 
+    /// <summary>Whether the API refuses a model without the property: <c>required</c>, and not null.</summary>
+    public static bool IsRequiredValue(IPropertySymbol property) => property is { IsRequired: true, SetMethod: { } setter }
+        && property.GetAttributes().Concat(setter.Parameters[0].GetAttributes())
+            .Any(attribute => attribute.AttributeClass?.Name == "DisallowNullAttribute");
+
     /// <summary>Whether the property has the undeclared JSON properties.</summary>
     public static bool IsAdditionalProperties(IPropertySymbol property) =>
         property.Name == "AdditionalProperties" && WireNameOf(property) is null;

@@ -58,7 +58,7 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
     private static IEnumerable<(string Name, IPropertySymbol Property)> Missing(KnownObject part) => part.IsOpen
         ? []
         : ModelTree.DeclaredNames(part.Model!)
-            .Where(declared => declared.Value.IsRequired && part.Members.All(member => member.Name != declared.Key))
+            .Where(declared => GeneratedApi.IsRequiredValue(declared.Value) && part.Members.All(member => member.Name != declared.Key))
             .Select(declared => (declared.Key, declared.Value));
 
     private static Diagnostic Report(ConditionalRule rule, Location location, SentObject? fixable)

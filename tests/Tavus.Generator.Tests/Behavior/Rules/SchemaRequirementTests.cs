@@ -1,5 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Tavus.Generator.Analyzers;
+using Tavus.Generator.Tests.Docs;
 using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
@@ -76,13 +78,27 @@ public sealed class SchemaRequirementTests
     [InlineData("{\"kind\":\"card\",\"part\":{\"a.b\":1}}", "")]
     public async Task Required_in_a_JSON_text(string json, string expected)
     {
-        string document = Document[..Document.IndexOf("dependentRequired", System.StringComparison.Ordinal)]
-            + "part: { type: object, required: [a.b], properties: { a.b: { type: integer } } }\n      required: [kind]\n";
-        document = document.Replace("part: {", "  part: {");
+        string document = DocumentWithRequired;
         string send = $"await sender.CreatePaymentAsync(Payment.FromJson({ThingProgram.Quote(json)}));";
         Assert.Equal(expected, await CheckedCall.ViolationsAsync(document, send));
         Assert.Equal(expected.Length == 0 ? 0 : 1, (await CheckedCall.AnalyzeAsync(new ConditionallyRequiredAnalyzer(), document, send)).Length);
     }
+
+    // The compiler moves the attribute of the property to its setter.
+    [Fact]
+    public async Task Required_in_a_JSON_text_for_a_referenced_client()
+    {
+        Compilation client = GeneratorRun.Start(TestCompilation.Create("", null), DocumentWithRequired).Compilation;
+        Compilation code = TestCompilation.Create(
+            "class C { async System.Threading.Tasks.Task M(Tavus.ITavusClient c) => await c.CreatePaymentAsync(Tavus.Payment.FromJson(\"{}\")); }",
+            null,
+            TestCompilation.Library(client));
+        Diagnostic missing = Assert.Single(await AnalyzerRun.AnalyzeAsync<ConditionallyRequiredAnalyzer>(code));
+        Assert.Equal("kind is required in Payment: set Kind", missing.GetMessage());
+    }
+
+    private static string DocumentWithRequired => Document[..Document.IndexOf("dependentRequired", System.StringComparison.Ordinal)]
+        + "  part: { type: object, required: [a.b, c], properties: { a.b: { type: integer }, c: { type: [string, 'null'] } } }\n      required: [kind]\n";
 
     [Theory]
     [InlineData("{\"tip\":1,\"currency\":null}", "valid")]
