@@ -16,6 +16,9 @@ public sealed class DateAndTimeTests
     [InlineData("2024-05-06T00:00:00-0800")]
     [InlineData("2024-05-06 00:00:00")]
     [InlineData("2024-05-06t00:00:00z")]
+    [InlineData("2024-05-06Z")]
+    [InlineData("2024-05-06+02:00")]
+    [InlineData("2024-05-06-08:00")]
     public async Task A_date_at_midnight_is_a_date(string text) =>
         await Expected.ValueAsync("Date", $"\"{text}\"", "2024-05-06", "\"2024-05-06\"");
 
@@ -37,6 +40,9 @@ public sealed class DateAndTimeTests
     [InlineData("\"2024-05-06T00:00:00.0000001Z\"")]
     [InlineData("\"2024-05-06T00:00:00Zx\"")]
     [InlineData("\" 2024-05-06\"")]
+    [InlineData("\"2024-05-06T\"")]
+    [InlineData("\"2024-05-06+2\"")]
+    [InlineData("\"2024-05-06Zx\"")]
     [InlineData("20240506")]
     [InlineData("[2024,5,6]")]
     public async Task What_is_no_date_is_kept(string json) => await Expected.NoValueAsync("Date", json);

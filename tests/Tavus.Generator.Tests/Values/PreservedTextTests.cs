@@ -48,6 +48,18 @@ public sealed class PreservedTextTests
         ("thing.AdditionalProperties = null;", "{}"),
     ]);
 
+    // URIs are equal without their fragments.
+    [Fact]
+    public Task A_change_of_a_fragment_is_a_change() => new RowsProgram
+    {
+        ("""{"link":"https:\/\/a.test\/b#c"}""", "return thing.ToJson();", """{"link":"https:\/\/a.test\/b#c"}"""),
+        (
+            """{"link":"https:\/\/a.test\/b#c"}""",
+            "thing.Link = new Uri(\"https://a.test/b#d\"); return thing.ToJson();",
+            """{"link":"https://a.test/b#d"}"""),
+    }.AssertAsync(
+        TestDocument.WithThing("type: object\nproperties: { link: { type: string, format: uri } }"), "Thing thing = Thing.FromJson(json);");
+
     [Fact]
     public Task What_came_is_written_and_nothing_else()
     {

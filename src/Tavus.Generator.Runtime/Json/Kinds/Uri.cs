@@ -18,7 +18,9 @@ internal ref partial struct JsonWriter
 {
     internal void Member(int member, Uri? value)
     {
-        if (value is { } set && Begin(member) && !WriteKept(member, set, static (ref JsonReader kept, Uri now) => kept.Uri() == now))
+        // Equal URIs may have different fragments.
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, Uri now) => kept.Uri()?.OriginalString == now.OriginalString))
             Value(set);
     }
 

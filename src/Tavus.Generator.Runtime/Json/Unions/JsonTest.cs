@@ -2,6 +2,8 @@
 namespace Tavus.Runtime;
 
 using global::System;
+using global::System.Buffers.Text;
+using global::System.Globalization;
 using global::System.Text;
 
 // A property that has one of some values in every object of a branch, if it is there.
@@ -31,7 +33,15 @@ internal sealed class JsonTest
                 return true;
         }
 
-        return false;
+        return Integer(value) is { } integer && Accepts(integer);
     }
+
+    // The canonical spelling of an integer that is in another one, such as 2.0; null for anything else.
+    private static byte[]? Integer(ReadOnlySpan<byte> value) =>
+        MemoryExtensions.IndexOfAny(value, (byte)'.', (byte)'e', (byte)'E') > 0
+            && Utf8Parser.TryParse(value, out decimal number, out int length) && length == value.Length
+            && decimal.Truncate(number) == number
+            ? Encoding.UTF8.GetBytes(decimal.Truncate(number).ToString(CultureInfo.InvariantCulture))
+            : null;
 }
 #endif

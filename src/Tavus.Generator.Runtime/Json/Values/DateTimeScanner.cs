@@ -178,7 +178,7 @@ internal ref struct DateTimeScanner
         else
         {
             _isOther = true;
-            if (length >= 5 && _text[_position] != '[')
+            if (length >= 5 && _text[_position] is not ((byte)'[' or (byte)' '))
             {
                 minutes = TwoDigits(_position);
                 _position += 2;
@@ -191,16 +191,33 @@ internal ref struct DateTimeScanner
         return minutes is >= 0 and <= 59 && ticks <= 14 * TimeSpan.TicksPerHour;
     }
 
-    // Ruby and Go separate the offset by a space, and write UTC for Z.
+    // Ruby and Go separate the offset by a space. Ruby writes UTC for Z, and Go adds the name of the zone.
     private bool ScanSpacedOffset()
     {
         _isOther = true;
         _position++;
         if (!MemoryExtensions.SequenceEqual(_text.Slice(_position), "UTC"u8))
-            return Peek() is '+' or '-' && ScanOffset();
+            return Peek() is '+' or '-' && ScanNumericOffset() && (IsAtEnd || ScanTimeZone() || ScanZoneName());
 
         _position = _text.Length;
         Offset = 0;
+        return true;
+    }
+
+    // The offset before it specifies the value already. Where Go has no name, it repeats the offset.
+    private bool ScanZoneName()
+    {
+        ReadOnlySpan<byte> name = _text.Slice(_position);
+        if (name.Length < 4 || name[0] != ' ')
+            return false;
+
+        foreach (byte character in name.Slice(1))
+        {
+            if (character is not ((>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-'))
+                return false;
+        }
+
+        _position = _text.Length;
         return true;
     }
 

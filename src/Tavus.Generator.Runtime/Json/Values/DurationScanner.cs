@@ -3,8 +3,8 @@ namespace Tavus.Runtime;
 
 using global::System;
 
-// Scans a duration of ISO 8601 in weeks, days, hours, minutes and seconds. Years and months have no fixed length. As in Java, a sign may
-// also precede a component.
+// Scans a duration of ISO 8601 in weeks, days, hours, minutes and seconds. Years and months have no fixed length, except none of them. As
+// in Java, a sign may also precede a component.
 internal ref struct DurationScanner
 {
     // More than a duration has of any unit.
@@ -13,6 +13,8 @@ internal ref struct DurationScanner
     // The designators in their order, and the count from which a larger unit is used. Before T, M is months.
     private static readonly (char Designator, bool IsTime, long Ticks, long Limit)[] Units =
     {
+        ('Y', false, 0, 0),
+        ('M', false, 0, 0),
         ('W', false, 7 * TimeSpan.TicksPerDay, 0),
         ('D', false, TimeSpan.TicksPerDay, MaxCount),
         ('H', true, TimeSpan.TicksPerHour, 24),
@@ -76,6 +78,9 @@ internal ref struct DurationScanner
 
         ReadOnlySpan<byte> fractionText = _text.Slice(fraction, _position - fraction);
         if (!TakeUnit(out long unit, out long limit) || (fractionText.Length > 0 && _position < _text.Length))
+            return false;
+
+        if (unit == 0 && (count > 0 || fractionText.Length > 0))
             return false;
 
         // A component that is zero is not written.

@@ -9,7 +9,7 @@ internal static partial class TextValues
 {
     internal static string Format(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // A point in time is a date where it is midnight, whatever its offset is.
+    // A point in time is a date where it is midnight, whatever its offset is. XML Schema has dates with an offset.
     internal static Spelling Parse(ReadOnlySpan<byte> text, out DateOnly value)
     {
         value = default;
@@ -18,7 +18,8 @@ internal static partial class TextValues
             return Spelling.Invalid;
 
         bool isDate = scanner.IsAtEnd;
-        if (!isDate && !(scanner.ScanSeparator() && scanner.ScanTime() && scanner.ScanOffset() && scanner.IsAtEnd && scanner.Time == 0))
+        bool hasTime = scanner.ScanSeparator();
+        if (!isDate && !((!hasTime || scanner.ScanTime()) && scanner.ScanOffset() && scanner.IsAtEnd && scanner.Time == 0))
             return Spelling.Invalid;
 
         value = DateOnly.FromDayNumber((int)(scanner.Date / TimeSpan.TicksPerDay));

@@ -38,7 +38,7 @@ internal static partial class TextValues
         return Utf8Text.Of(text.Slice(0, Format(value, text)));
     }
 
-    // Without an offset, and without a time, the value is in UTC.
+    // Without an offset, the value is in UTC. A date is a value, too; XML Schema has dates with an offset.
     internal static Spelling Parse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -46,9 +46,8 @@ internal static partial class TextValues
         if (!scanner.ScanDate())
             return Spelling.Invalid;
 
-        bool isValid = scanner.IsAtEnd
-            || (scanner.ScanSeparator() && scanner.ScanTime() && scanner.ScanOffset() && scanner.IsAtEnd && !scanner.IsLeapSecondMisplaced);
-        if (!isValid)
+        bool hasTime = scanner.ScanSeparator();
+        if ((hasTime && !scanner.ScanTime()) || !scanner.ScanOffset() || !scanner.IsAtEnd || scanner.IsLeapSecondMisplaced)
             return Spelling.Invalid;
 
         long offset = scanner.Offset.GetValueOrDefault();
@@ -57,7 +56,7 @@ internal static partial class TextValues
             return Spelling.Invalid;
 
         value = new DateTimeOffset(local, new TimeSpan(offset));
-        return scanner.Offset is null ? Spelling.Other : scanner.Spelling;
+        return hasTime && scanner.Offset is not null ? scanner.Spelling : Spelling.Other;
     }
 }
 #endif

@@ -7,7 +7,7 @@ namespace Tavus.Generator.Documents;
 
 /// <summary>
 /// Finds keywords whose value has the wrong type, on which Microsoft.OpenApi gives up the whole document. The keyword is taken out of
-/// the nodes with a warning; the rest of the document stays.
+/// the nodes with a warning; the rest of the document stays. Constants get the type that the library does not see.
 /// </summary>
 internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 {
@@ -15,16 +15,20 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
 
     /// <param name="node">The node to look into.</param>
     /// <param name="nameMap">The keyword under which it maps names that the document's author chose, or null.</param>
-    private void Visit(SpecNode node, string? nameMap)
+    /// <param name="isTyped">Whether the schema of which it is a branch has a type.</param>
+    private void Visit(SpecNode node, string? nameMap, bool isTyped = false)
     {
         if (node is SpecSequence sequence)
         {
             foreach (SpecNode item in sequence.Items)
-                Visit(item, nameMap: null);
+                Visit(item, nameMap: null, isTyped);
         }
 
         if (node is not SpecMapping mapping)
             return;
+
+        if (nameMap is null && !isTyped)
+            ConstantTypes.Complete(mapping);
 
         for (int index = 0; index < mapping.Members.Count; index++)
         {
@@ -44,7 +48,7 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
             }
             else if (!KeywordTable.Holds(member.Name) && member.Name is not ("links" or "security"))
             {
-                VisitKeyword(member);
+                VisitKeyword(member, mapping["type"] is not null);
             }
         }
     }
@@ -75,7 +79,7 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
     private static void SetEmpty(SpecMapping mapping, SpecMember member) =>
         mapping.Set(new SpecMember(member.Key, new SpecMapping(member.Value.File, member.Value.Start, member.Value.Length)));
 
-    private void VisitKeyword(SpecMember member)
+    private void VisitKeyword(SpecMember member, bool isTyped)
     {
         if (member.Value is SpecSequence list && IsSequence(member.Name))
         {
@@ -86,7 +90,8 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
             list.Items.RemoveAll(IsStray);
         }
 
-        Visit(member.Value, member.Value is SpecMapping && KeywordTable.IsNameMap(member.Name) ? member.Name : null);
+        string? nameMap = member.Value is SpecMapping && KeywordTable.IsNameMap(member.Name) ? member.Name : null;
+        Visit(member.Value, nameMap, isTyped && IsSequence(member.Name));
     }
 
     private void Remove(SpecMapping mapping, SpecMember member, string expected)

@@ -21,7 +21,7 @@ internal static class PropertyRemarks
         if (isSecret)
             yield return "A secret: do not log it.";
 
-        if (schema.Const is { Length: > 0 and <= MaxLength } constant)
+        if (EnumValues.ConstantOf(schema) is { Length: > 0 and <= MaxLength } constant)
             yield return Always(constant);
 
         // The server applies its default: the client never sends it.

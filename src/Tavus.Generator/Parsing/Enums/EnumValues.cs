@@ -29,8 +29,12 @@ internal static class EnumValues
     public static IReadOnlyList<string> TextsOf(IOpenApiSchema schema)
     {
         List<string> listed = Of(schema).Select(value => value.Text).ToList();
-        return listed.Count == 0 && schema.Const is { Length: > 0 } constant ? [constant] : listed;
+        return listed.Count == 0 && ConstantOf(schema) is { Length: > 0 } constant ? [constant] : listed;
     }
+
+    /// <summary>The text of a string, the JSON of another constant, of which Microsoft.OpenApi has the text that C# writes.</summary>
+    public static string? ConstantOf(IOpenApiSchema schema) =>
+        schema.Kind() == JsonSchemaType.Boolean ? schema.Const?.ToLowerInvariant() : schema.Const;
 
     /// <summary>The text of a string, the JSON of anything else.</summary>
     public static string TextOf(JsonNode value) =>

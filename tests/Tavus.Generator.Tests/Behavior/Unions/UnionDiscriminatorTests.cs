@@ -44,6 +44,29 @@ public sealed class UnionDiscriminatorTests
         """,
         json));
 
+    // Microsoft.OpenApi has the text True for each of them.
+    [Theory]
+    [InlineData("{ const: true }", "{ const: false }", """{"kind":false}""", "Dog")]
+    [InlineData("{ type: boolean, const: true }", "{ type: boolean, const: false }", """{"kind":true}""", "Cat")]
+    [InlineData("{ const: 1 }", "{ const: 2 }", """{"kind":2}""", "Dog")]
+    [InlineData("{ type: integer, const: 1 }", "{ enum: [2] }", """{"kind":1}""", "Cat")]
+    [InlineData("{ const: 1 }", "{ const: 2 }", """{"kind":2.0}""", "Dog")]
+    [InlineData("{ const: 1 }", "{ const: 20 }", """{"kind":2e1}""", "Dog")]
+    [InlineData("{ const: 1 }", "{ const: 2 }", """{"kind":2.5}""", "Unknown")]
+    [InlineData("{ const: 1e }", "{ const: 2.e }", """{"kind":"2.e"}""", "Dog")]
+    public async Task Constants_of_each_type_distinguish_objects(string cat, string dog, string json, string kind)
+    {
+        string document = TestDocument.WithThing(Choice.Split("discriminator")[0], "3.1.0") + $$"""
+
+                Cat: { type: object, properties: { kind: {{cat}} } }
+                Dog: { type: object, properties: { kind: {{dog}} } }
+            """;
+        Assert.Equal(kind + json, await GeneratedProgram.RunAsync(document, $$"""
+            Thing thing = Thing.FromJson({{ThingProgram.Quote(json)}});
+            return thing.Kind + thing.ToJson();
+            """));
+    }
+
     private static Task<string> RunAsync(string parts, string json) => GeneratedProgram.RunAsync(
         TestDocument.WithThing(Choice) + parts, $$$"""""
             var thing = Thing.FromJson("""{{{json}}}""");
