@@ -44,6 +44,9 @@ internal ref partial struct JsonReader
     // Whether the last value had the requested type; if not, the reader has not moved.
     internal bool Fits { get; private set; }
 
+    // Whether the last value did not match and was not null.
+    internal readonly bool IsMisfit => !Fits && !IsNull;
+
     internal void MoveNext() => _json.Read();
 
     // Reads the properties of an object into model, or nothing if the value is not an object.

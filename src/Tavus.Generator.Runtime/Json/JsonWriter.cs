@@ -103,10 +103,14 @@ internal ref partial struct JsonWriter
             Value(value);
     }
 
-    // Writes null for a required property that was set to null and has no additional property.
+    // Writes null for a required property that was set to null, unless an additional property is null.
     internal void Null(int member, bool isNull, JsonObject? additional)
     {
-        if (isNull && additional?.ContainsKey(_names![member].ToString()) != true && Begin(member))
+        if (!isNull)
+            return;
+
+        JsonNode? other = null;
+        if (!(additional?.TryGetPropertyValue(_names![member].ToString(), out other) == true && other is null) && Begin(member))
             _json.WriteNullValue();
     }
 

@@ -16,6 +16,7 @@ public sealed class MalformedTextTests
           kind: { type: string, enum: [a, b] }
           when: { type: string, format: date-time }
           free: {}
+          secret: { type: string, format: password }
         """;
 
     private static string Document { get; } = TestDocument.WithThing(Schema);
@@ -59,6 +60,33 @@ public sealed class MalformedTextTests
             ("E282", code, "2024a\uFFFDb"),
             ("EDA0BD", code, "2024a\uFFFD\uFFFD\uFFFDb"),
             ("C3A4", code, "2024aäb"),
+        }.AssertAsync(Document);
+    }
+
+    [Fact]
+    public Task Secrets_behind_half_a_surrogate_pair_are_redacted()
+    {
+        const string failure = """
+            Server.Status = 500;
+            Server.Body = json;
+            try
+            {
+                await client.CreateThingAsync(new Thing());
+                return "";
+            }
+            catch (TavusApiException exception)
+            {
+                Server.Status = 200;
+                return exception.ResponseBody!;
+            }
+            """;
+        return new RowsProgram
+        {
+            ("""{"value":"\ud83d","secret":"hunter2-correct-horse"}""", failure, """{"value":"\ud83d","secret":"*********************"}"""),
+            ("""{"\ud83d":1,"s\u0065cret":"hunter2-correct-horse"}""", failure, """{"\ud83d":1,"s\u0065cret":"*********************"}"""),
+            (
+                """{"secret":"\ud83dhunter2-correct-horse","value":"\ud83d"}""", "return Thing.FromJson(json).ToString();",
+                "{\"value\":\"\uFFFD\",\"secret\":\"***\"}"),
         }.AssertAsync(Document);
     }
 

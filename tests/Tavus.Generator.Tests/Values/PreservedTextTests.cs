@@ -48,6 +48,15 @@ public sealed class PreservedTextTests
         ("thing.AdditionalProperties = null;", "{}"),
     ]);
 
+    [Fact]
+    public Task Null_replaces_a_value_that_did_not_match() => Changes("""{"need":"2024-02-30"}""",
+    [
+        ("", """{"need":"2024-02-30"}"""),
+        ("thing.Need = null;", """{"need":null}"""),
+        ("thing.AdditionalProperties = null;", "{}"),
+        ("thing = thing.Clone();", """{"need":"2024-02-30"}"""),
+    ]);
+
     // URIs are equal without their fragments.
     [Fact]
     public Task A_change_of_a_fragment_is_a_change() => new RowsProgram

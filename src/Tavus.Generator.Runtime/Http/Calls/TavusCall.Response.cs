@@ -43,7 +43,7 @@ internal sealed partial class TavusCall
         EnsureSuccess();
         try
         {
-            return ReadJson(read);
+            return ReadJsonOrNothing(read);
         }
         catch (JsonException exception)
         {
@@ -52,6 +52,9 @@ internal sealed partial class TavusCall
     }
 
     private T ReadJson<T>(JsonReading<T> read) => JsonText.Read(Body, read);
+
+    // Where the document allows null, servers write it as a body or none.
+    private T ReadJsonOrNothing<T>(JsonReading<T> read) => Body.Length == 0 ? JsonText.Read("null"u8, read) : ReadJson(read);
 
     private bool IsErrorOf(int first, int last) => !IsSuccess && Status >= first && Status <= last;
 #if HAS_TEXTS

@@ -9,7 +9,7 @@ internal sealed partial class TavusCall
 {
     // Reads the documented body of a success whose type cannot be a string.
     // Throws TavusApiException: The response is an error, or the body is not that; a text is in the message.
-    internal T ReadOrShowText<T>(JsonReading<T> read) => ReadSuccess(read, ReadJson);
+    internal T ReadOrShowText<T>(JsonReading<T> read) => ReadSuccess(read, ReadJsonOrNothing);
 
     // Reads the documented body of a success as JSON or as a text, by its Content-Type.
     // Throws TavusApiException: The response is an error, or the body is not that.

@@ -61,11 +61,11 @@ internal static partial class JsonSecrets
                 break;
 
             case JsonTokenType.PropertyName:
-                writer.WritePropertyName(reader.GetString()!);
+                writer.WritePropertyName(InvalidText.Read(ref reader, out _));
                 break;
 
             case JsonTokenType.String:
-                writer.WriteStringValue(reader.GetString());
+                writer.WriteStringValue(InvalidText.Read(ref reader, out _));
                 break;
 
             default:
@@ -106,7 +106,7 @@ internal static partial class JsonSecrets
             if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || texts.Count >= MaxTexts)
                 continue;
 
-            string text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : Utf8Text.Of(reader.ValueSpan);
+            string text = reader.TokenType == JsonTokenType.String ? InvalidText.Read(ref reader, out _) : Utf8Text.Of(reader.ValueSpan);
             texts.Add(text);
             if (text.IndexOf(' ') >= 0)
                 texts.AddRange(text.Split(new[] { ' ' }, MaxTexts));
@@ -116,9 +116,11 @@ internal static partial class JsonSecrets
 
     private static bool IsSecret(ref Utf8JsonReader reader)
     {
+        // Escapes of a name may be invalid.
+        string? text = reader.ValueIsEscaped ? InvalidText.Read(ref reader, out _) : null;
         foreach (string name in Names)
         {
-            if (reader.ValueTextEquals(name))
+            if (text is null ? reader.ValueTextEquals(name) : text == name)
                 return true;
         }
 

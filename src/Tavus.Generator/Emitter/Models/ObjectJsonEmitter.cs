@@ -86,8 +86,7 @@ internal static class ObjectJsonEmitter
     {
         var method = new SplitMethod("_read", "int index, ref JsonReader reader", "index, ref reader");
         List<string> cases = properties
-            .Select(
-                (property, i) => $"case {i}: {property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}; break;")
+            .Select((property, i) => $"case {i}: {Reading(property, types)}; break;")
             .ToList();
         writer.Line();
         using (writer.Block("internal override void ReadJsonProperty(int index, ref JsonReader reader)"))
@@ -95,6 +94,11 @@ internal static class ObjectJsonEmitter
 
         method.EmitSwitchParts(writer, cases);
     }
+
+    // A value that does not match is not null: it is preserved until null is set.
+    private static string Reading(PropertyModel property, TypeEmitter types) =>
+        $"{property.Name} = {types.Read(property.Type)}{(property.DisallowsNull ? "!" : "")}"
+        + (property.IsWrittenAsNull ? $"; {property.AbsenceName} = reader.IsMisfit" : "");
 
     private static void EmitWrite(CodeWriter writer, List<PropertyModel> properties, TypeEmitter types)
     {

@@ -164,6 +164,9 @@ public sealed class OperationResponseTests
     [InlineData("{ type: array, nullable: true, items: { type: string } }", "IList<string>?", "null", "True")]
     [InlineData("{ type: array, nullable: true, items: { type: string } }", "IList<string>?", "[]", "False")]
     [InlineData("{}", "JsonNode?", "null", "True")]
+    [InlineData("{ type: string, nullable: true }", "string?", "", "True")]
+    [InlineData("{ type: integer, nullable: true }", "long?", "", "True")]
+    [InlineData("{ type: object, nullable: true, properties: { a: { type: string } } }", "object?", "", "True")]
     public async Task A_null_that_the_document_allows_is_null(string schema, string type, string body, string expected)
     {
         string document = TestDocument.WithPaths($$"""
