@@ -11,6 +11,14 @@ internal ref partial struct JsonReader
         DateTimeOffset value = default;
         return Accept(IsNumber ? TextValues.ParseUnixTime(NumberText, out value) : Spelling.Invalid) ? value : null;
     }
+
+    // An integer, which may have a fraction nevertheless.
+    internal DateTimeOffset? UnixSeconds()
+    {
+        DateTimeOffset? value = UnixTime();
+        _isRespelled |= value?.Ticks % TimeSpan.TicksPerSecond > 0;
+        return value;
+    }
 }
 
 // Points in time, as seconds since 1970 in UTC.
@@ -24,5 +32,15 @@ internal ref partial struct JsonWriter
     }
 
     internal readonly void UnixTime(DateTimeOffset value) => Json.WriteRawValue(TextValues.FormatUnixTime(value));
+
+    // As an integer.
+    internal void UnixSeconds(int member, DateTimeOffset? value)
+    {
+        if (value is { } set && Begin(member)
+            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.UnixTime() is { } was && was == now))
+            UnixSeconds(set);
+    }
+
+    internal readonly void UnixSeconds(DateTimeOffset value) => Json.WriteRawValue(TextValues.FormatUnixSeconds(value));
 }
 #endif

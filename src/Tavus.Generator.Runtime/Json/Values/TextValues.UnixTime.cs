@@ -13,6 +13,8 @@ internal static partial class TextValues
     internal static string FormatUnixTime(DateTimeOffset value) =>
         ((value.UtcTicks - UnixEpochTicks) / (decimal)TimeSpan.TicksPerSecond).ToString("0.#######", CultureInfo.InvariantCulture);
 
+    internal static string FormatUnixSeconds(DateTimeOffset value) => value.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
     internal static Spelling ParseUnixTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;

@@ -63,8 +63,9 @@ internal static class UnionEmitter
         string type = types.Type(branch.Type);
         writer.Line();
         DocumentationEmitter.Emit(writer, branch.Documentation);
-        writer.Line($"public {type}? {branch.Name} => _choice.Content as {type}{(TypeEmitter.IsValueType(branch.Type) ? "?" : "")};");
-        if (branch.Type is JsonType)
+        string content = $"_choice.Content as {type}{(TypeEmitter.IsValueType(branch.Type) ? "?" : "")}";
+        writer.Line($"public {type}? {branch.Name} => {(branch.IsShared ? $"_choice.Index == {number} ? {content} : null" : content)};");
+        if (branch.Type is JsonType || branch.IsRepeated)
             return;
 
         writer.Line($$"""

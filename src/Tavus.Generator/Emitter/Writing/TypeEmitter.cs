@@ -55,8 +55,8 @@ internal sealed class TypeEmitter(GeneratorOptions options)
     public string Read(TypeModel type, string reader = "reader") => type switch
     {
         PrimitiveType { AllowsText: true } primitive =>
-            $"{reader}.OrText<{PrimitiveName(primitive.Kind)}?>(static (ref JsonReader reader) => reader.{primitive.Kind}())",
-        PrimitiveType primitive => $"{reader}.{primitive.Kind}()",
+            $"{reader}.OrText<{PrimitiveName(primitive.Kind)}?>(static (ref JsonReader reader) => reader.{Reader(primitive)}())",
+        PrimitiveType primitive => $"{reader}.{Reader(primitive)}()",
         EnumType model => $"{reader}.Enum<{Name(model.Name)}>()",
         NamedType model => $"{Name(model.Name)}.ReadJson(ref {reader})",
         ListType { Item: PrimitiveType { Kind: PrimitiveKind.String }, HasNullableItems: false } => $"{reader}.Strings()",
@@ -83,7 +83,7 @@ internal sealed class TypeEmitter(GeneratorOptions options)
             $"writer.List({index}, {value});",
         ListType list => $"writer.List({index}, {value}, {Writing(list.Item, list.HasNullableItems)});",
         MapType map => $"writer.Map({index}, {value}, {Writing(map.Value, map.HasNullableValues)});",
-        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"writer.UnixTime({index}, {value});",
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } time => $"writer.{UnixTime(time)}({index}, {value});",
         _ => $"writer.Member({index}, {value});",
     };
 
@@ -105,7 +105,7 @@ internal sealed class TypeEmitter(GeneratorOptions options)
         PrimitiveType { Kind: PrimitiveKind.Boolean } => $"({value} ? \"true\" : \"false\")",
         PrimitiveType { Kind: PrimitiveKind.Single or PrimitiveKind.Double } =>
             $"RequestText.Number({CSharpLiteral.Of(name)}, {value})",
-        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"TextValues.FormatUnixTime({value})",
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } time => $"TextValues.Format{UnixTime(time)}({value})",
         PrimitiveType { Kind: >= PrimitiveKind.SByte and <= PrimitiveKind.UInt64 or PrimitiveKind.Decimal } =>
             $"{value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => $"TextValues.Format({value})",
@@ -115,9 +115,13 @@ internal sealed class TypeEmitter(GeneratorOptions options)
     {
         ListType list => $"writer.List({value}, {Writing(list.Item, list.HasNullableItems)})",
         MapType map => $"writer.Map({value}, {Writing(map.Value, map.HasNullableValues)})",
-        PrimitiveType { Kind: PrimitiveKind.UnixTime } => $"writer.UnixTime({value})",
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } time => $"writer.{UnixTime(time)}({value})",
         _ => $"writer.Value({value})",
     };
+
+    private static string Reader(PrimitiveType type) => type.Kind == PrimitiveKind.UnixTime ? UnixTime(type) : type.Kind.ToString();
+
+    private static string UnixTime(PrimitiveType type) => type.IsWhole ? "UnixSeconds" : "UnixTime";
 
     private static string PrimitiveName(PrimitiveKind kind) => kind switch
     {

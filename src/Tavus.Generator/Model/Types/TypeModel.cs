@@ -8,7 +8,11 @@ internal abstract record TypeModel;
 
 /// <summary>A type that .NET brings.</summary>
 /// <param name="AllowsText">Whether the value may also be a string in JSON, such as <c>"7"</c>.</param>
-internal sealed record PrimitiveType(PrimitiveKind Kind, bool AllowsText = false) : TypeModel;
+internal sealed record PrimitiveType(PrimitiveKind Kind, bool AllowsText = false) : TypeModel
+{
+    /// <summary>Whether seconds since 1970 are written without a fraction.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>A generated enum, used as <c>OpenEnum&lt;T&gt;</c>.</summary>
 internal sealed record EnumType(string Name) : TypeModel;

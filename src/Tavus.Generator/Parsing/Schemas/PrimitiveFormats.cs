@@ -33,6 +33,12 @@ internal static class PrimitiveFormats
         _ => null,
     };
 
+    /// <summary>The type of a kind. An integer has no fraction, though a point in time may have one.</summary>
+    public static PrimitiveType TypeOf(PrimitiveKind kind, IOpenApiSchema schema) => new(kind)
+    {
+        IsWhole = kind == PrimitiveKind.UnixTime && schema.Kind()?.HasFlag(JsonSchemaType.Integer) == true,
+    };
+
     /// <summary>
     /// The kind of a number or boolean that may also be a string in JSON, or null. .NET describes every number like this. Where
     /// <c>string</c> is listed first and neither format nor pattern is numeric, strings are free, and the schema is a union.

@@ -229,7 +229,7 @@ internal sealed class SchemaParser
     private TypeModel? TrySeveralTypes(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name)
     {
         if (PrimitiveFormats.KindOfNumberOrText(schema, _context.Source.Find(pointer), _context.Target) is { } kind)
-            return new PrimitiveType(kind, AllowsText: true);
+            return PrimitiveFormats.TypeOf(kind, schema) with { AllowsText = true };
 
         List<LocatedSchema> branches = UnionBranches.OfTypes(schema, pointer, name);
         return branches.Count < 2 ? null : _unions.Parse(schema, pointer, name, branches);
@@ -283,7 +283,9 @@ internal sealed class SchemaParser
     }
 
     private TypeModel? TryPrimitive(IOpenApiSchema schema, SpecPointer pointer, TypeNameCandidates name) =>
-        PrimitiveFormats.KindOf(schema.Kind(), schema.Format, _context.Target) is { } kind ? new PrimitiveType(kind) : null;
+        PrimitiveFormats.KindOf(schema.Kind(), schema.Format, _context.Target) is { } kind
+            ? PrimitiveFormats.TypeOf(kind, schema)
+            : null;
 
     private static bool Allows(IOpenApiSchema schema, JsonSchemaType kind) => schema.Type is null || schema.Kind() == kind;
 

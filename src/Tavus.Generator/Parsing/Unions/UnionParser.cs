@@ -91,9 +91,14 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
             .Select(group => group.First())
             .ToList();
         var tests = new BranchDiscriminator(context, schema?.Discriminator, typed.Select(branch => branch.Part));
+        List<TypeModel> shapes = typed.ConvertAll(branch => InCSharp(branch.Type));
         EquatableArray<BranchModel> models = typed
             .Select((branch, index) => ParseBranch(
-                branch.Part, branch.Type, names.Take(NameOf(branch.Type, type.Name)), parameters, tests.Of(index)))
+                branch.Part, branch.Type, names.Take(NameOf(branch.Type, type.Name)), parameters, tests.Of(index)) with
+            {
+                IsShared = shapes.FindAll(shape => shape.Equals(shapes[index])).Count > 1,
+                IsRepeated = shapes.IndexOf(shapes[index]) < index,
+            })
             .ToEquatableArray();
         return new UnionModel(
             type.Name,
@@ -121,6 +126,16 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
     {
         ListType list => new ListType(WithoutNullability(list.Item), HasNullableItems: false),
         MapType map => new MapType(WithoutNullability(map.Value), HasNullableValues: false),
+        _ => type,
+    };
+
+    // Types that differ only in their JSON are equal.
+    private static TypeModel InCSharp(TypeModel type) => type switch
+    {
+        ListType list => new ListType(InCSharp(list.Item), HasNullableItems: false),
+        MapType map => new MapType(InCSharp(map.Value), HasNullableValues: false),
+        PrimitiveType { Kind: PrimitiveKind.UnixTime } => new PrimitiveType(PrimitiveKind.DateTimeOffset),
+        PrimitiveType primitive => new PrimitiveType(primitive.Kind),
         _ => type,
     };
 
