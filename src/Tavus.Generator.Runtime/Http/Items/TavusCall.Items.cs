@@ -27,15 +27,17 @@ internal sealed partial class TavusCall
         EnsureSuccess();
         using var items = new ItemReader(_stream ?? Stream.Null, format, terminator);
         for (long number = 1; await NextAsync(items, cancellationToken).ConfigureAwait(false); number++)
-            yield return Item(items.Current, read, IsText(items.Current.Span, format), number);
+            yield return Item(items.Current, read, IsText<T>(items.Current.Span, format), number);
     }
 
-    private static bool IsText(ReadOnlySpan<byte> item, ItemFormat format) => format switch
+    // The data of an event is a text as it is. Dates, enums and the like have no quotation marks: there it is the JSON of a string.
+    private static bool IsText<T>(ReadOnlySpan<byte> item, ItemFormat format)
     {
-        ItemFormat.EventTexts => true,
-        ItemFormat.LineTexts => item[JsonText.IndexOfValue(item)] != '"',
-        _ => false,
-    };
+        bool isText = format == ItemFormat.LineTexts || (format == ItemFormat.EventTexts && typeof(T) != typeof(string));
+        return isText
+            ? JsonText.IndexOfValue(item) is not (>= 0 and var index) || item[index] != '"'
+            : format == ItemFormat.EventTexts;
+    }
 
     // Throws TavusApiException: The response ended early.
     private async Task<bool> NextAsync(ItemReader items, CancellationToken cancellationToken)

@@ -70,6 +70,17 @@ public sealed class ItemStreamTests
         "a \"b\"|c\nd|[DONE]",
         await RunAsync(Document("text/event-stream", "{ type: string }"), "data: a \"b\"\n\ndata: c\ndata: d\n\ndata: [DONE]\n\n", Collect.Replace("item.ToJson()", "item")));
 
+    [Theory]
+    [InlineData("format: uuid", "3F2504E0-4F89-11D3-9A0C-0305E82C3301", "3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
+    [InlineData("format: date", "2024-05-06", "05/06/2024")]
+    [InlineData("enum: [a, b]", "c", "c")]
+    [InlineData("format: uri", "https://a.test/b", "https://a.test/b")]
+    public async Task Texts_of_other_types_may_be_the_JSON_of_a_string(string type, string text, string expected) => Assert.Equal(
+        $"{expected}|{expected}",
+        await RunAsync(
+            Document("text/event-stream", $"{{ type: string, {type} }}"), $"data: {text}\n\ndata: \"{text}\"\n\n",
+            Collect.Replace("item.ToJson()", "FormattableString.Invariant($\"{item}\")")));
+
     [Fact]
     public async Task Lines_that_are_declared_as_texts_are_items_whatever_they_hold() => Assert.Equal(
         "{\"n\": 1}|a b|c",
