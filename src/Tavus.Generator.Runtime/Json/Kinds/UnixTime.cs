@@ -16,7 +16,7 @@ internal ref partial struct JsonReader
     internal DateTimeOffset? UnixSeconds()
     {
         DateTimeOffset? value = UnixTime();
-        _isRespelled |= value?.Ticks % TimeSpan.TicksPerSecond > 0;
+        _isRespelled |= value?.Ticks % global::System.TimeSpan.TicksPerSecond > 0;
         return value;
     }
 }
