@@ -87,6 +87,46 @@ public sealed class BadItemTests
             """{"name":"y"}"""),
     }.AssertAsync(Document, "Thing thing = Thing.FromJson(json);");
 
+    // At the root, no property could be null: the map lacks the value. JsonSerializer reads unions by themselves.
+    [Fact]
+    public Task Unions_of_maps_preserve_null() => new RowsProgram
+    {
+        ("""{"a":null}""", "return thing.Kind + thing.ToJson() + thing.Clone().ToJson();", """Int64Map{"a":null}{"a":null}"""),
+        ("""{"a":1,"b":null}""", "return thing.Int64Map!.Count + thing.ToJson();", """1{"a":1,"b":null}"""),
+        ("""{"a":1,"b":null}""", "thing.Int64Map![\"c\"] = 3; return thing.ToJson();", """{"a":1,"c":3}"""),
+        ("""{"a":1,"b":null}""", "return JsonSerializer.Deserialize<Thing>(json)!.ToJson();", """{"a":1,"b":null}"""),
+        ("""[{"a":1,"b":null}]""", "return thing.ThingList![0].Kind + thing.ToJson();", """Unknown[{"a":1,"b":null}]"""),
+        (
+            """[{"a":1,"b":null}]""",
+            "thing = JsonSerializer.Deserialize<Thing>(json)!; return thing.ThingList![0].Kind + thing.ToJson();",
+            """Unknown[{"a":1,"b":null}]"""),
+    }.AssertAsync(
+        TestDocument.WithThing("""
+            oneOf:
+              - { type: object, additionalProperties: { type: integer } }
+              - { type: array, items: { $ref: '#/components/schemas/Thing' } }
+              - { type: string }
+            """),
+        "Thing thing = Thing.FromJson(json);");
+
+    [Fact]
+    public Task In_properties_unions_read_by_the_serializer_are_the_same() => new RowsProgram
+    {
+        ("""{"value":{"a":1,"b":null}}""", "return thing.Value!.Kind + thing.ToJson();", """Unknown{"value":{"a":1,"b":null}}"""),
+        (
+            """{"value":{"a":1,"b":null}}""",
+            "thing = JsonSerializer.Deserialize<Thing>(json)!; return thing.Value!.Kind + thing.ToJson();",
+            """Unknown{"value":{"a":1,"b":null}}"""),
+        ("""{"list":[1,null]}""", "return thing.AdditionalValues.Count + thing.ToJson();", """0{"list":[1,null]}"""),
+    }.AssertAsync(
+        TestDocument.WithThing("""
+            type: object
+            properties:
+              value: { oneOf: [{ type: object, additionalProperties: { type: integer } }, { type: string }] }
+            additionalProperties: { type: array, items: { type: integer } }
+            """),
+        "Thing thing = Thing.FromJson(json);");
+
     [Fact]
     public Task A_response_does_not_fail_for_one_item()
     {

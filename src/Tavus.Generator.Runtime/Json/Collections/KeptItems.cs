@@ -62,6 +62,9 @@ internal sealed class KeptItems
 // Values that do not fit.
 internal ref partial struct JsonReader
 {
+    // Whether a list or map is the whole JSON: no property could have its JSON instead.
+    private readonly bool IsRoot(in Utf8JsonReader start) => start.CurrentDepth == 0 && !IsPart;
+
     // Goes to the end of a value that does not fit, and keeps its JSON unless it is null.
     private void SkipMisfit(KeptItems kept, object key)
     {

@@ -25,7 +25,7 @@ internal ref partial struct JsonReader
             T? item = read(ref this);
             if (!Fits)
             {
-                if (default(T) is not null && start.CurrentDepth > 0)
+                if (default(T) is not null && !IsRoot(start))
                 {
                     _json = start;
                     return null;

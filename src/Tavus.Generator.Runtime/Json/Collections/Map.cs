@@ -29,7 +29,7 @@ internal ref partial struct JsonReader
             isRepeated |= lacking?.Contains(name) == true;
             if (!Fits)
             {
-                if (default(T) is not null && start.CurrentDepth > 0)
+                if (default(T) is not null && !IsRoot(start))
                 {
                     _json = start;
                     return null;
@@ -53,7 +53,7 @@ internal ref partial struct JsonReader
         }
 
         _isRespelled = false;
-        if (kept?.IsEmpty != false)
+        if (kept is null || (kept.IsEmpty && lacking is null))
             return members;
 
         // Of a repeated name only the last value is written.

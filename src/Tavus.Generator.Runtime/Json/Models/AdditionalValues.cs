@@ -101,7 +101,7 @@ public sealed class AdditionalValues<T> : global::System.Collections.Generic.IRe
             return false;
         }
 
-        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(text, JsonText.ReaderOptions), text);
+        var reader = new JsonReader(new global::System.Text.Json.Utf8JsonReader(text, JsonText.ReaderOptions), text) { IsPart = true };
         reader.MoveNext();
         value = _read(ref reader)!;
         return reader.Fits;

@@ -105,9 +105,10 @@ internal ref partial struct JsonReader
     // Reads a value whose text is not in one piece.
     private JsonChoice ReadAlone(JsonBranches branches)
     {
+        bool isPart = _json.CurrentDepth > 0;
         using JsonDocument document = JsonDocument.ParseValue(ref _json);
         byte[] text = Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
-        var reader = new JsonReader(new Utf8JsonReader(text, JsonText.ReaderOptions), text);
+        var reader = new JsonReader(new Utf8JsonReader(text, JsonText.ReaderOptions), text) { IsPart = isPart };
         reader.MoveNext();
         reader._outline = new JsonOutline(reader._json);
         return branches.Read(ref reader);
