@@ -40,6 +40,24 @@ public sealed class UnixTimeTests
     }.AssertAsync(TestDocument.WithThing(Schema), "Thing thing = Thing.FromJson(json);");
 
     [Fact]
+    public Task It_may_be_in_a_string() => new RowsProgram
+    {
+        ("""{"whole":"1714979289"}""", "return thing.Whole!.Value.Second + thing.ToJson();", """9{"whole":"1714979289"}"""),
+        ("""{"whole":"1714979289.5"}""", "return thing.Whole!.Value.Second + thing.ToJson();", """9{"whole":"1714979289.5"}"""),
+        ("""{"exact":"1714979289.50"}""", "return thing.Exact!.Value.Second + thing.ToJson();", """9{"exact":"1714979289.50"}"""),
+        ("""{"whole":"1714979289"}""", "thing.Whole = DateTimeOffset.UnixEpoch; return thing.ToJson();", """{"whole":0}"""),
+    }.AssertAsync(
+        TestDocument.WithThing(
+            """
+            type: object
+            properties:
+              whole: { type: [integer, string], format: unixtime }
+              exact: { type: [number, string], format: unixtime }
+            """,
+            "3.1.0"),
+        "Thing thing = Thing.FromJson(json);");
+
+    [Fact]
     public async Task A_parameter_is_an_integer_too() => Assert.Equal("GET https://api.test/base/x?since=5&exact=5.5", await GeneratedProgram.RunAsync(
         TestDocument.WithPaths("""
             /x:

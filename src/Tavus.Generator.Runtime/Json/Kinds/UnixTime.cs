@@ -19,6 +19,17 @@ internal ref partial struct JsonReader
         _isRespelled |= value?.Ticks % global::System.TimeSpan.TicksPerSecond > 0;
         return value;
     }
+
+    // The value of a text that was received.
+    internal DateTimeOffset? KeptUnixTime()
+    {
+#if HAS_TEXT_NUMBERS
+        if (IsString)
+            return Content().UnixTime();
+
+#endif
+        return UnixTime();
+    }
 }
 
 // Points in time, as seconds since 1970 in UTC.
@@ -27,7 +38,7 @@ internal ref partial struct JsonWriter
     internal void UnixTime(int member, DateTimeOffset? value)
     {
         if (value is { } set && Begin(member)
-            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.UnixTime() is { } was && was == now))
+            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.KeptUnixTime() is { } was && was == now))
             UnixTime(set);
     }
 
@@ -37,7 +48,7 @@ internal ref partial struct JsonWriter
     internal void UnixSeconds(int member, DateTimeOffset? value)
     {
         if (value is { } set && Begin(member)
-            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.UnixTime() is { } was && was == now))
+            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.KeptUnixTime() is { } was && was == now))
             UnixSeconds(set);
     }
 
