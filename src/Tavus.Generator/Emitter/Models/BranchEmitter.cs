@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Tavus.Generator.Model;
 
@@ -17,9 +18,12 @@ internal static class BranchEmitter
     {
         string tests = string.Concat(branch.Tests.Select(test =>
             $", new JsonTest({CSharpLiteral.Of(test.WireName)}, {(test.IsDiscriminator ? "true" : "false")}, "
-                + $"{string.Join(", ", test.Texts.Select(CSharpLiteral.Of))})"));
+                + $"{string.Join(", ", Texts(test).Select(CSharpLiteral.Of))})"));
         return Branch(branch.Type, types, tests);
     }
+
+    private static IEnumerable<string> Texts(BranchTest test) =>
+        test.ImplicitText is { } text ? test.Texts.Append(text) : test.Texts;
 
     private static string Branch(TypeModel type, TypeEmitter types, string tests = "") => type switch
     {

@@ -51,7 +51,13 @@ internal sealed class BranchDiscriminator
             .Where(entry => id is not null && entry.Value.Reference.Id == id)
             .Select(entry => entry.Key)
             .ToList();
-        if (texts.Count == 0 && id is not null)
+        if (texts.Count > 0)
+            return new BranchTest(name, texts.ToEquatableArray(), IsDiscriminator: true)
+            {
+                ImplicitText = _discriminator.Mapping!.ContainsKey(id!) ? null : id,
+            };
+
+        if (id is not null)
             texts.AddRange(_context.DiscriminatorValues.WithDerived(id, name));
 
         if (texts.Count == 0)

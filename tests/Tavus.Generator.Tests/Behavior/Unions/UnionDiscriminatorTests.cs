@@ -44,6 +44,26 @@ public sealed class UnionDiscriminatorTests
         """,
         json));
 
+    [Theory]
+    [InlineData("{ miau: Cat, wuff: Dog }", "Dog", "Dog")]
+    [InlineData("{ miau: '#/components/schemas/Cat', wuff: '#/components/schemas/Dog' }", "Cat", "Cat")]
+    [InlineData("{ Dog: Cat, Cat: Dog }", "Dog", "Cat")]
+    [InlineData("{ miau: Cat, Cat: Dog }", "Cat", "Dog")]
+    [InlineData("{ miau: Cat, wuff: Dog }", "dog", "Unknown")]
+    public async Task The_name_of_a_schema_counts_beside_a_mapping(string mapping, string value, string kind)
+    {
+        string document = TestDocument.WithThing(Choice.Replace("kind }", $"kind, mapping: {mapping} }}")) + """
+
+                Cat: { type: object, properties: { kind: { type: string }, lives: { type: integer } } }
+                Dog: { type: object, properties: { kind: { type: string }, tricks: { type: integer } } }
+            """;
+        string json = $$"""{"kind":"{{value}}"}""";
+        Assert.Equal(kind + json, await GeneratedProgram.RunAsync(document, $"""
+            Thing thing = Thing.FromJson({ThingProgram.Quote(json)});
+            return thing.Kind + thing.ToJson();
+            """));
+    }
+
     // Microsoft.OpenApi has the text True for each of them.
     [Theory]
     [InlineData("{ const: true }", "{ const: false }", """{"kind":false}""", "Dog")]
