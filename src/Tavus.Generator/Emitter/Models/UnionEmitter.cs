@@ -83,6 +83,14 @@ internal static class UnionEmitter
             /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
             public static implicit operator {{model.Name}}({{type}} value) => new({{number}}, value);
             """);
+
+        // C# does not combine this conversion with that of OpenEnum.
+        if (branch.Type is EnumType { Name: var name })
+            writer.Line($$"""
+
+                /// <summary>Holds the value of <see cref="{{branch.Name}}"/>.</summary>
+                public static implicit operator {{model.Name}}({{types.Name(name)}} value) => new({{number}}, ({{type}})value);
+                """);
     }
 
     private static void EmitMatch(CodeWriter writer, UnionModel model, TypeEmitter types)

@@ -35,6 +35,25 @@ public sealed class EnumUnionTests
             """));
 
     [Fact]
+    public async Task A_member_of_an_enum_is_a_value_of_a_union() => Assert.Equal(
+        "{\"value\":\"auto\"} {\"value\":\"none\"} {\"value\":\"new\"} {\"value\":-1}",
+        await GeneratedProgram.RunAsync(
+            TestDocument.WithThing("""
+                type: object
+                properties:
+                  value:
+                    oneOf:
+                      - { title: Mode, type: string, enum: [auto, none] }
+                      - { title: Level, type: integer, enum: [-1, 1] }
+                      - { title: Choice, type: object, properties: { name: { type: string } } }
+                """),
+            """
+            OpenEnum<Mode> none = Mode.None, other = "new";
+            Thing[] things = [new() { Value = Mode.Auto }, new() { Value = none }, new() { Value = other }, new() { Value = Level.ValueMinus1 }];
+            return string.Join(" ", Array.ConvertAll(things, thing => thing.ToJson()));
+            """));
+
+    [Fact]
     public void The_empty_value_is_called_so() => Assert.Contains(
         " Empty,", Generation.Of(Django).AssertCompiles()["Enums.g.cs"]);
 
