@@ -91,7 +91,7 @@ internal static class ModelSchemaWriter
     {
         JsonObject schema = type switch
         {
-            PrimitiveType primitive => Primitive(primitive.Kind),
+            PrimitiveType primitive => Primitive(primitive),
             EnumType model => Reference(model.Name),
             NamedType model => Reference(model.Name),
             ListType list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item, list.HasNullableItems) },
@@ -109,8 +109,9 @@ internal static class ModelSchemaWriter
         return schema;
     }
 
-    private static JsonObject Primitive(PrimitiveKind kind)
+    private static JsonObject Primitive(PrimitiveType primitive)
     {
+        PrimitiveKind kind = primitive.Kind;
         (string type, string? format) = kind switch
         {
             PrimitiveKind.String => ("string", null),
@@ -118,7 +119,7 @@ internal static class ModelSchemaWriter
             PrimitiveKind.SByte => ("integer", "int8"),
             PrimitiveKind.Byte => ("integer", "uint8"),
             >= PrimitiveKind.Int16 and <= PrimitiveKind.UInt64 => ("integer", kind.ToString().ToLower(CultureInfo.InvariantCulture)),
-            PrimitiveKind.UnixTime => ("integer", "unixtime"),
+            PrimitiveKind.UnixTime => (primitive.IsWhole ? "integer" : "number", "unixtime"),
             PrimitiveKind.Single => ("number", "float"),
             PrimitiveKind.Double => ("number", "double"),
             PrimitiveKind.Decimal => ("number", "decimal"),

@@ -18,7 +18,8 @@ public sealed class ModelSchemaTests
             value: { oneOf: [{ type: string }, { type: array, items: { type: integer, format: int32 } }] }
           """) + """
 
-            Part: { type: object, properties: { in: { $ref: '#/components/schemas/Thing' }, note: { $ref: '#/components/schemas/Note' } } }
+            Part: { type: object, properties: { in: { $ref: '#/components/schemas/Thing' }, note: { $ref: '#/components/schemas/Note' }, at: { $ref: '#/components/schemas/Times' } } }
+            Times: { type: object, properties: { whole: { type: integer, format: unixtime }, exact: { type: number, format: unixtime } } }
             Note: { type: object, properties: { text: { type: string } } }
             Color: { type: string, enum: [red, dark-green] }
         """;
@@ -65,6 +66,8 @@ public sealed class ModelSchemaTests
         "components.schemas.Thing",
         """{"required":["name","color"],"type":"object","properties":{"name":{"maxLength":5,"type":"string","description":"Its name"},"color":{"$ref":"#/components/schemas/Color"},"parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}},"due":{"type":["null","string"],"format":"date"},"value":{"$ref":"#/components/schemas/ThingValue"}},"description":"A \"thing\" ✓"}""")]
     [InlineData("components.schemas.Color", """{"enum":["red","dark-green"],"type":"string"}""")]
+    [InlineData(
+        "components.schemas.Times.properties", """{"whole":{"type":"integer","format":"unixtime"},"exact":{"type":"number","format":"unixtime"}}""")]
     [InlineData("components.schemas.ThingValue", """{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"integer","format":"int32"}}]}""")]
     public async Task A_model_has_the_schema_of_the_document(string path, string expected) => Assert.Equal(expected, await FindAsync(path));
 
