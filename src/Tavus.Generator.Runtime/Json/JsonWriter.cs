@@ -40,6 +40,8 @@ internal ref partial struct JsonWriter
     private readonly JsonNames? _names;
     private readonly byte[]?[]? _texts;
 
+    private readonly JsonObject? _additional;
+
     // The properties that were written, by index; only where there are additional ones.
     private readonly ulong[]? _written;
 
@@ -50,13 +52,14 @@ internal ref partial struct JsonWriter
     }
 
     // Writes the properties of an object.
-    private JsonWriter(in JsonWriter outer, JsonNames names, byte[]?[]? texts, bool hasAdditional)
+    private JsonWriter(in JsonWriter outer, JsonNames names, byte[]?[]? texts, JsonObject? additional)
     {
         _json = outer._json;
         _purpose = outer._purpose;
         _names = names;
         _texts = texts;
-        _written = hasAdditional ? new ulong[(names.Count + 63) / 64] : null;
+        _additional = additional;
+        _written = additional is { Count: > 0 } ? new ulong[(names.Count + 63) / 64] : null;
     }
 
     private readonly Utf8JsonWriter Json => _json;
@@ -104,13 +107,13 @@ internal ref partial struct JsonWriter
     }
 
     // Writes null for a required property that was set to null, unless an additional property is null.
-    internal void Null(int member, bool isNull, JsonObject? additional)
+    internal void Null(int member, bool isNull)
     {
         if (!isNull)
             return;
 
         JsonNode? other = null;
-        if (!(additional?.TryGetPropertyValue(_names![member].ToString(), out other) == true && other is null) && Begin(member))
+        if (!(_additional?.TryGetPropertyValue(_names![member].ToString(), out other) == true && other is null) && Begin(member))
             _json.WriteNullValue();
     }
 
@@ -126,12 +129,11 @@ internal ref partial struct JsonWriter
 
     internal readonly void Value(JsonModel value)
     {
-        JsonObject? additional = value.AdditionalProperties;
-        var properties = new JsonWriter(this, value.GetJsonNames(), value.JsonTexts, additional is { Count: > 0 });
+        var properties = new JsonWriter(this, value.GetJsonNames(), value.JsonTexts, value.AdditionalProperties);
         _json.WriteStartObject();
         value.WriteJsonProperties(ref properties);
         if (properties._written is not null)
-            properties.Additional(additional!);
+            properties.Additional(properties._additional!);
 
         _json.WriteEndObject();
     }

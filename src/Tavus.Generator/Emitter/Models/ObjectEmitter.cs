@@ -83,11 +83,7 @@ internal static class ObjectEmitter
         {{declaration}}
         {
             get => {{property.FieldName}};
-            set
-            {
-                {{property.FieldName}} = value;
-                {{property.AbsenceName}} = false;
-            }
+            set { {{property.FieldName}} = value; {{property.AbsenceName}} = false; }
         }
 
         {{access}} {{types.Type(property.Type)}}? {{property.FieldName}};

@@ -119,6 +119,6 @@ internal static class ObjectJsonEmitter
             yield return $"{condition}if ({property.Name} is null) {types.WriteMember(hidden, index, "base." + property.Name)}";
 
         if (property.IsWrittenAsNull)
-            yield return $"{condition}writer.Null({index}, {property.Name} is null && !{property.AbsenceName}, AdditionalProperties);";
+            yield return $"{condition}writer.Null({index}, {property.Name} is null && !{property.AbsenceName});";
     }
 }
