@@ -46,10 +46,7 @@ internal sealed partial class ViolationCollector
         if (value is null)
             return;
 
-        int length = 0;
-        foreach (char character in value)
-            length += char.IsLowSurrogate(character) ? 0 : 1;
-
+        int length = Length(value);
         if (length < minimum || length > maximum || (pattern is not null && length > 0 && !IsMatch(value, pattern)))
             Add(name, message);
     }
@@ -75,6 +72,16 @@ internal sealed partial class ViolationCollector
     }
 
     private static string Item(string name, int index) => name + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    // JSON Schema counts code points.
+    private static int Length(string text)
+    {
+        int length = 0;
+        foreach (char character in text)
+            length += char.IsLowSurrogate(character) ? 0 : 1;
+
+        return length;
+    }
 
     private static bool IsMultiple(double number, double factor)
     {

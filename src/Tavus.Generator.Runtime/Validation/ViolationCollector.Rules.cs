@@ -29,12 +29,15 @@ internal sealed partial class ViolationCollector
             bool value => value ? "true" : "false",
             object value => Convert.ToString(value, CultureInfo.InvariantCulture),
         };
-        return IsMissing(text)
-            ? Array.IndexOf(texts, "") >= 0
-            : Array.Exists(texts, expected => expected.EndsWith("*", StringComparison.Ordinal)
-                ? text!.StartsWith(expected.Substring(0, expected.Length - 1), StringComparison.Ordinal)
-                : text == expected);
+        return Array.Exists(texts, expected => IsOneOf(text, expected));
     }
+
+    // expected: A value; one that ends in * is a prefix, and an empty one is a missing property.
+    private static bool IsOneOf(string? text, string expected) =>
+        expected.Length == 0 ? IsMissing(text)
+        : IsMissing(text) ? false
+        : expected[expected.Length - 1] == '*' ? text!.StartsWith(expected.Substring(0, expected.Length - 1), StringComparison.Ordinal)
+        : text == expected;
 
     private static bool IsMissing(string? text) => string.IsNullOrWhiteSpace(text) || text!.StartsWith("TODO: ", StringComparison.Ordinal);
 }

@@ -15,11 +15,26 @@ internal sealed partial class ViolationCollector
     // Throws TavusValidationException: The value, or something in it, breaks a rule.
     internal static void Validate(IChecked value)
     {
+#if HAS_ADVICE
+        var violations = new ViolationCollector { IsComplete = true };
+#else
         var violations = new ViolationCollector();
+#endif
         violations.Collect("", value);
         violations.ThrowIfAny();
     }
 
+#if HAS_ADVICE
+    // Checks the rules that refuse a request.
+    // Throws TavusValidationException: The request, or something in it, breaks one.
+    internal static void CheckRequest(IChecked? request)
+    {
+        var violations = new ViolationCollector();
+        violations.Collect("", request);
+        violations.ThrowIfAny();
+    }
+
+#endif
     // Adds a violation of a property.
     internal void Add(string name, string message) => _violations.Add(new TavusViolation("." + name, message));
 

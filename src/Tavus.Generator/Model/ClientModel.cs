@@ -95,9 +95,12 @@ internal sealed record ClientModel(
         .Where(type => type is ListType or MapType)
         .Distinct();
 
+    /// <summary>Whether there are rules that refuse no request.</summary>
+    public bool HasAdvice => Objects.Any(model => model.HasAdvice);
+
     /// <summary>The types of all values with rules, including those of their items.</summary>
     public IEnumerable<TypeModel> CheckedTypes =>
-        Objects.SelectMany(model => model.Properties.Where(property => property.HasChecks).Select(property => property.Type))
+        Objects.SelectMany(model => model.Properties.Where(property => property.IsValidated).Select(property => property.Type))
         .Concat(Unions.SelectMany(model => model.Branches.Where(branch => branch.HasChecks).Select(branch => branch.Type)))
         .Concat(Operations.Where(operation => operation.Body?.HasChecks == true).Select(operation => operation.Body!.Type))
         .SelectMany(type => type.WithParts());

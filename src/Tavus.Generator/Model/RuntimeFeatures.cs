@@ -16,7 +16,8 @@ internal static class RuntimeFeatures
         Add("HAS_ASPNETCORE", client.Target.HasAspNetCore && client.Operations.Count > 0);
         Add("HAS_OPENAPI", client.DescribesModels);
         Add("HAS_ENUMS", client.Enums.Count > 0);
-        Add("HAS_RULES", client.Objects.Any(model => model.Rules.Any(rule => rule.IsEnforced)));
+        Add("HAS_RULES", client.HasAdvice || client.Objects.Any(model => model.HasChecks && model.Rules.Count > 0));
+        Add("HAS_ADVICE", client.HasAdvice);
         IEnumerable<ParameterModel> parameters = client.Operations.SelectMany(operation => operation.Parameters);
         bool hasParameterLimits = parameters.Any(parameter => parameter.Constraint is not null);
         bool hasParameterChecks = client.Operations.Any(operation => operation.ChecksParameters);
@@ -24,7 +25,7 @@ internal static class RuntimeFeatures
         Add("HAS_CONSTRAINTS", hasParameterLimits || client.Objects.Any(model => model.Constraints.Count > 0));
         Add("HAS_PARAMETER_LIMITS", hasParameterLimits);
         Add("HAS_PARAMETER_CHECKS", hasParameterChecks);
-        Add("HAS_LIMITS", hasParameterChecks || hasLimits);
+        Add("HAS_LIMITS", hasParameterChecks || hasLimits || client.HasAdvice);
         Add("HAS_SECRET_MARKS", client.Security is not null || client.SecretNames.Any());
         Add("HAS_USAGES", client.Objects.Any(model => model.Usages.Count > 0));
         Add("HAS_HIERARCHIES", client.Objects.Any(model => model.Inheritance.Derived.Count > 0));

@@ -16,6 +16,7 @@ internal sealed class ClientModelCompleter
     private readonly Dictionary<string, int> _places;
     private readonly HashSet<string> _sent;
     private readonly HashSet<string> _checked;
+    private readonly HashSet<string> _advised;
     private readonly PresetCompleter _presets;
     private readonly Dictionary<string, ObjectModel> _byName;
 
@@ -32,6 +33,8 @@ internal sealed class ClientModelCompleter
         // Types that are only received are not checked.
         _checked = reachability.FindChecked(_objects.Where(HasEnforcedRules).Select(model => model.Name));
         _checked.IntersectWith(_sent);
+        _advised = reachability.FindChecked(_objects.Where(HasOtherRules).Select(model => model.Name));
+        _advised.IntersectWith(_sent);
         _presets = new PresetCompleter(_unions, types.Enums);
         _byName = _objects.ToDictionary(model => model.Name);
     }
@@ -51,17 +54,22 @@ internal sealed class ClientModelCompleter
         || model.Constraints.Any(constraint => constraint.IsEnforced)
         || model.Properties.Any(property => property.IsChecked);
 
+    // Rules that do not refuse requests.
+    private static bool HasOtherRules(ObjectModel model) =>
+        model.Rules.Any(rule => !rule.IsEnforced) || model.Constraints.Any(constraint => !constraint.IsEnforced);
+
     private ObjectModel Complete(ObjectModel model)
     {
         bool isSent = _sent.Contains(model.Name);
         return model with
         {
             HasChecks = _checked.Contains(model.Name),
+            HasAdvice = _advised.Contains(model.Name),
             Constraints = isSent ? model.Constraints : default,
             Usages = isSent ? model.Usages : default,
             Properties = model.Properties
                 .Select(property => _presets.Complete(model.Name, property))
-                .Select(property => isSent ? CompleteSent(property, model.IsDeprecated) : property with { HasChecks = false })
+                .Select(property => isSent ? CompleteSent(property, model.IsDeprecated) : property)
                 .ToEquatableArray(),
         };
     }
@@ -72,6 +80,7 @@ internal sealed class ClientModelCompleter
         return property with
         {
             HasChecks = HoldsChecks(property.Type),
+            HasAdvice = HoldsAdvice(property.Type),
             MustBeSet = mustBeSet,
             HasRequiredKeyword = _target.HasRequiredMembers && mustBeSet && !property.IsReadOnly
                 && (!property.IsDeprecated || isOfDeprecatedClass),
@@ -80,11 +89,15 @@ internal sealed class ClientModelCompleter
 
     private UnionModel Complete(UnionModel model) => model with
     {
-        HasChecks = _checked.Contains(model.Name),
-        Branches = model.Branches.Select(branch => branch with { HasChecks = HoldsChecks(branch.Type) }).ToEquatableArray(),
+        HasChecks = _checked.Contains(model.Name) || _advised.Contains(model.Name),
+        Branches = model.Branches
+            .Select(branch => branch with { HasChecks = HoldsChecks(branch.Type) || HoldsAdvice(branch.Type) })
+            .ToEquatableArray(),
     };
 
     private bool HoldsChecks(TypeModel type) => type.ElementName() is { } name && _checked.Contains(name);
+
+    private bool HoldsAdvice(TypeModel type) => type.ElementName() is { } name && _advised.Contains(name);
 
     private EquatableArray<FormFileModel> Files(RequestBodyModel body) =>
         body is not { Content: BodyKind.Multipart, Type: ObjectType type } || !_byName.TryGetValue(type.Name, out ObjectModel? model)

@@ -17,7 +17,7 @@ internal static class OperationEmitter
         FileHeader.EmitObsolete(writer, operation.IsDeprecated, operation.IsRemoved);
         using (writer.Block($"public async {Signature(operation, types, isDefinition: true)}"))
         {
-            EmitChecks(writer, operation, types);
+            EmitChecks(writer, operation, client, types);
             string path = PathEmitter.Emit(writer, operation, types);
             writer.Line(
                 $"using var call = _http.Call({CSharpLiteral.Of(operation.HttpMethod)}, {path}{RequestArguments(operation, client)});");
@@ -139,7 +139,7 @@ internal static class OperationEmitter
         ? response.FirstStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : response.IsDefault ? "any other status" : $"{response.FirstStatus} to {response.LastStatus}";
 
-    private static void EmitChecks(CodeWriter writer, OperationModel operation, TypeEmitter types)
+    private static void EmitChecks(CodeWriter writer, OperationModel operation, ClientModel client, TypeEmitter types)
     {
         IEnumerable<string> references = Ordered(operation, isRequired: true)
             .Where(parameter => !TypeEmitter.IsValueType(parameter.Type) && !IsTextSegment(parameter))
@@ -160,7 +160,10 @@ internal static class OperationEmitter
 
         if (body.Type is NamedType)
         {
-            writer.Line($"if (_http.ValidatesRequests)\n    request{(body.IsNullable ? "?" : "")}.Validate();");
+            string check = client.HasAdvice
+                ? "ViolationCollector.CheckRequest(request)"
+                : $"request{(body.IsNullable ? "?" : "")}.Validate()";
+            writer.Line($"if (_http.ValidatesRequests)\n    {check};");
             writer.Line();
             return;
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Tavus.Generator.Model;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Emitter;
 
@@ -50,6 +51,22 @@ internal static class LimitEmitter
             yield return $"violations.{limits.Key}({CSharpLiteral.Of(constraint.Path)}, {value}, {CSharpLiteral.Of(message)}{arguments});";
         }
     }
+
+    /// <summary>The statement that checks a constraint that refuses no request.</summary>
+    public static string Advice(ConstraintModel constraint)
+    {
+        string message = $"must {ConstraintModel.Expect(constraint.Limits)}{ConditionWords.Describe(constraint.Conditions)}";
+        string when = Array("when", constraint.Conditions);
+        string limits = Array("limits", constraint.Limits.Select(limit => $"{limit.Kind}={limit.Text}").ToList());
+        return $$"""
+            violations.CheckJson(
+                this, {{CSharpLiteral.Of(constraint.Path)}}, {{CSharpLiteral.Of(message)}},
+                {{limits}}{{(when.Length == 0 ? "" : ", " + when)}});
+            """;
+    }
+
+    private static string Array(string name, IReadOnlyCollection<string> texts) =>
+        texts.Count == 0 ? "" : $"{name}: new[] {{ {string.Join(", ", texts.Select(text => CSharpLiteral.Of(text)))} }}";
 
     private static string Method(LimitKind kind, bool isList) => kind switch
     {

@@ -10,7 +10,7 @@ internal static class ObjectJsonEmitter
     public static void Emit(CodeWriter writer, ObjectModel model, TypeEmitter types)
     {
         writer.Separate();
-        string checks = model.HasChecks ? " : IChecked" : "";
+        string checks = model.IsValidated ? " : IChecked" : "";
         using (writer.Block($"partial class {model.Name}{checks}"))
         {
             List<PropertyModel> properties = model.Properties.Where(property => !property.Type.IsFile()).ToList();
@@ -23,7 +23,7 @@ internal static class ObjectJsonEmitter
             }
 
             CopyEmitter.Emit(writer, model, types);
-            if (model.HasChecks)
+            if (model.IsValidated)
                 ValidationEmitter.Emit(writer, model);
 
             EmitConverter(writer, model.Name, "Model", HierarchyEmitter.New(model));

@@ -17,9 +17,8 @@ internal static class ValidationEmitter
             .Concat(model.Constraints
                 .Where(constraint => constraint.IsEnforced)
                 .SelectMany(constraint => LimitEmitter.Checks(constraint, model)))
-            .Concat(model.Properties
-                .Where(property => property.HasChecks)
-                .Select(property => Collect(property.Type, "violations", CSharpLiteral.Of("." + property.WireName), property.Name) + ";"))
+            .Concat(model.Properties.Where(property => property.HasChecks).Select(Collect))
+            .Concat(Advice(model))
             .ToList();
         writer.Line();
         using (writer.Block("void IChecked.Check(ViolationCollector violations)"))
@@ -27,6 +26,23 @@ internal static class ValidationEmitter
 
         method.EmitParts(writer, statements);
     }
+
+    // One statement, so that requests cost one test.
+    private static IEnumerable<string> Advice(ObjectModel model)
+    {
+        List<string> statements = model.Rules.Where(rule => !rule.IsEnforced).Select(rule => Rule(rule, model))
+            .Concat(model.Constraints.Where(constraint => !constraint.IsEnforced).Select(LimitEmitter.Advice))
+            .Concat(model.Properties.Where(property => property is { HasAdvice: true, HasChecks: false }).Select(Collect))
+            .ToList();
+        if (statements.Count == 0)
+            yield break;
+
+        string block = "    " + string.Join("\n", statements).Replace("\n", "\n    ");
+        yield return "if (violations.IsComplete)\n" + (block.Contains("\n") ? "{\n" + block + "\n}" : block);
+    }
+
+    private static string Collect(PropertyModel property) =>
+        Collect(property.Type, "violations", CSharpLiteral.Of("." + property.WireName), property.Name) + ";";
 
     /// <summary>The expression that collects the violations of a value, however deep in lists and maps its objects are.</summary>
     public static string Collect(TypeModel type, string violations, string path, string value) => type switch
@@ -41,8 +57,7 @@ internal static class ValidationEmitter
 
     private static string Rule(ConditionalRequirement rule, ObjectModel model)
     {
-        PropertyModel other = model.Properties.First(property => property.Name == rule.OtherPropertyName);
-        string value = $"{CSharpLiteral.Of(rule.OtherWireName)}, {other.Name}{(other.Type is EnumType ? "?.Value" : "")}";
+        string value = Named(rule.OtherWireName, rule.OtherPropertyName);
         string texts = string.Concat(rule.OtherValues.Select(text => ", " + CSharpLiteral.Of(text)));
         string test = rule.AllowsBlank ? "IsAbsent" : "IsMissing";
         string condition = rule.Condition switch
@@ -51,10 +66,15 @@ internal static class ValidationEmitter
             ConditionKind.Unless => $"!violations.Is({value}{texts})",
             _ => $"!violations.{test}({value})",
         };
-        string name = CSharpLiteral.Of(rule.WireName);
         return $$"""
-            if (violations.{{test}}({{name}}, {{rule.PropertyName}}) && {{condition}})
-                violations.Add({{name}}, {{CSharpLiteral.Of(rule.Message)}});
+            if (violations.{{test}}({{Named(rule.WireName, rule.PropertyName)}}) && {{condition}})
+                violations.Add({{CSharpLiteral.Of(rule.WireName)}}, {{CSharpLiteral.Of(rule.Message)}});
             """;
+
+        string Named(string wireName, string name)
+        {
+            bool isEnum = model.Properties.First(property => property.Name == name).Type is EnumType;
+            return $"{CSharpLiteral.Of(wireName)}, {name}{(isEnum ? "?.Value" : "")}";
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace Tavus.Generator.Model;
 /// <param name="AdditionalType">
 /// The type of the members that are not declared, or null where they are anything or a base class has it.
 /// </param>
-/// <param name="HasChecks">Whether it or one of its objects has rules.</param>
+/// <param name="HasChecks">Whether it or one of its objects has rules that refuse requests.</param>
 internal sealed record ObjectModel(
     string Name,
     DocumentationModel Documentation,
@@ -22,6 +22,12 @@ internal sealed record ObjectModel(
 {
     /// <summary>The constraints on the values of its properties, and of theirs.</summary>
     public EquatableArray<ConstraintModel> Constraints { get; init; }
+
+    /// <summary>Whether it or one of its objects has rules that refuse no request.</summary>
+    public bool HasAdvice { get; init; }
+
+    /// <summary>Whether <c>Validate()</c> checks anything.</summary>
+    public bool IsValidated => HasChecks || HasAdvice;
 
     /// <summary>How names and values are used.</summary>
     public EquatableArray<UsageModel> Usages { get; init; }

@@ -7,7 +7,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IsNullable">The schema allows null.</param>
 /// <param name="IsReadOnly">Read-only.</param>
 /// <param name="HasRequiredKeyword">Whether it is C# <c>required</c>.</param>
-/// <param name="HasChecks">Whether it has objects with rules.</param>
+/// <param name="HasChecks">Whether it has objects with rules that refuse requests.</param>
 /// <param name="IsInherited">Whether a base class declares it.</param>
 /// <param name="HiddenType">The type of the property of the base class that it hides, or null.</param>
 /// <param name="IsDiscriminator">Whether its value selects a class: objects of derived classes have one from the start.</param>
@@ -30,6 +30,12 @@ internal sealed record PropertyModel(
 {
     /// <summary>The value in new objects, where only one is possible.</summary>
     public PresetModel? Preset { get; init; }
+
+    /// <summary>Whether it has objects with rules that refuse no request.</summary>
+    public bool HasAdvice { get; init; }
+
+    /// <summary>Whether it has objects with rules.</summary>
+    public bool IsValidated => HasChecks || HasAdvice;
 
     /// <summary>Whether requests must have it, and new objects lack it.</summary>
     public bool MustBeSet { get; init; }
