@@ -38,7 +38,9 @@ public abstract class JsonModel
     /// <inheritdoc/>
     public override string ToString() => JsonText.Show(this, JsonWriter.Model);
 
-    /// <summary>Validates the rules of the API. Only types that are sent in requests have any.</summary>
+    /// <summary>
+    /// Validates the rules of the API, also those that refuse no request. Only types that are sent in requests have any.
+    /// </summary>
     /// <exception cref="TavusValidationException">At least one rule is violated; the exception has all violations.</exception>
     public void Validate()
     {

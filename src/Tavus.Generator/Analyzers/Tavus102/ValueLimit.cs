@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -46,8 +47,11 @@ internal sealed class ValueLimit
         };
     }
 
-    private static ValueLimit OfNumbers(Func<double, bool> forbids) => OfTexts(text =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && forbids(number));
+    private static ValueLimit OfNumbers(Func<double, bool> forbids) => new(value =>
+        !value.IsJsonString
+        && value.Type?.SpecialType != SpecialType.System_String
+        && value.All(constant =>
+            double.TryParse(constant.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && forbids(number)));
 
     private static ValueLimit OfTexts(Func<string, bool> forbids) =>
         new(value => value.All(constant => constant.Text is { } text && forbids(text)));
