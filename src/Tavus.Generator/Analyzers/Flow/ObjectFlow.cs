@@ -18,8 +18,30 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
     private static readonly ConditionalWeakTable<IOperation, ReachedCall[]> Cache = new();
 
     /// <summary>The calls that the object which an expression makes certainly reaches.</summary>
-    public static IReadOnlyList<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model) =>
-        Cache.GetValue(source, key => new ObjectFlow(model).From(key).ToArray());
+    public static IReadOnlyList<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model)
+    {
+        // The outermost first: the stack is small, and objects may be nested deeply.
+        foreach (IObjectCreationOperation whole in WholesOf(source).Reverse())
+        {
+            if (whole.Type is INamedTypeSymbol type && GeneratedApi.IsGenerated(type))
+                Cache.GetValue(whole, key => new ObjectFlow(type).From(key).ToArray());
+        }
+
+        return Cache.GetValue(source, key => new ObjectFlow(model).From(key).ToArray());
+    }
+
+    /// <summary>The objects of whose initializers an object is a part, from inside out.</summary>
+    private static IEnumerable<IObjectCreationOperation> WholesOf(IOperation part)
+    {
+        while (part.WithConversions().Parent is ISimpleAssignmentOperation
+            {
+                Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation whole },
+            })
+        {
+            yield return whole;
+            part = whole;
+        }
+    }
 
     public IEnumerable<ReachedCall> From(IOperation source)
     {
