@@ -91,13 +91,26 @@ public sealed class ProseRuleTests
     }
 
     [Theory]
-    [InlineData("minItems: 2", "{\"tags\":[\"a\"]}", "$.tags must have at least 2 items")]
-    [InlineData("maxItems: 1", "{\"tags\":[\"a\",\"b\"]}", "$.tags must have at most 1 item")]
-    [InlineData("uniqueItems: true", "{\"tags\":[\"a\",\"a\"]}", "$.tags must have no item twice")]
-    [InlineData("minLength: 2", "{\"tags\":[\"aa\",\"b\"]}", "$.tags[1] must have at least 2 characters")]
-    [InlineData("maxLength: 1", "{\"tags\":[\"\uD83D\uDE00\"]}", "")]
-    [InlineData("maxLength: 1, when: { mode: '*' }", "{\"tags\":[\"aa\"],\"mode\":\"x\"}", "$.tags[0] must have at most 1 character when mode is set")]
-    [InlineData("maxLength: 1, when: { mode: '*' }", "{\"tags\":[\"aa\"]}", "")]
+    [InlineData("tags, minItems: 2", "{\"tags\":[\"a\"]}", "$.tags must have at least 2 items")]
+    [InlineData("tags, maxItems: 1", "{\"tags\":[\"a\",\"b\"]}", "$.tags must have at most 1 item")]
+    [InlineData("tags, uniqueItems: true", "{\"tags\":[\"a\",\"a\"]}", "$.tags must have no item twice")]
+    [InlineData("tags, minLength: 2", "{\"tags\":[\"aa\",\"b\"]}", "$.tags[1] must have at least 2 characters")]
+    [InlineData("tags, maxLength: 1", "{\"tags\":[\"\uD83D\uDE00\"]}", "")]
+    [InlineData("tags, maxLength: 1, when: { mode: '*' }", "{\"tags\":[\"aa\"],\"mode\":\"x\"}", "$.tags[0] must have at most 1 character when mode is set")]
+    [InlineData("tags, maxLength: 1, when: { mode: '*' }", "{\"tags\":[\"aa\"]}", "")]
+    [InlineData("n, exclusiveMinimum: 1", "{\"n\":1}", "$.n must be greater than 1")]
+    [InlineData("n, exclusiveMinimum: 1", "{\"n\":1.5}", "")]
+    [InlineData("n, exclusiveMaximum: 1", "{\"n\":1}", "$.n must be less than 1")]
+    [InlineData("n, exclusiveMaximum: 1", "{\"n\":0.5}", "")]
+    [InlineData("n, multipleOf: 0.5", "{\"n\":1.25}", "$.n must be a multiple of 0.5")]
+    [InlineData("n, multipleOf: 0.5", "{\"n\":1.5}", "")]
+    [InlineData("n, maximum: 1", "{\"n\":\"2\"}", "")]
+    [InlineData("m, minProperties: 1", "{\"m\":{}}", "$.m must have at least 1 property")]
+    [InlineData("m, maxProperties: 1", "{\"m\":{\"a\":\"\",\"b\":\"\"}}", "$.m must have at most 1 property")]
+    [InlineData("m.a, maxLength: 1", "{\"m\":{\"a\":\"bb\"}}", "$.m.a must have at most 1 character")]
+    [InlineData("n, maximum: 1, when: { mode: [~, a*] }", "{\"n\":2}", "$.n must be at most 1 when mode is not set or begins with 'a'")]
+    [InlineData("n, maximum: 1, when: { mode: [~, a*] }", "{\"n\":2,\"mode\":\"ab\"}", "$.n must be at most 1 when mode is not set or begins with 'a'")]
+    [InlineData("n, maximum: 1, when: { mode: [~, a*] }", "{\"n\":2,\"mode\":\"b\"}", "")]
     public async Task Limits_of_an_overlay(string limit, string json, string expected)
     {
         string overlay = $$"""
@@ -105,7 +118,7 @@ public sealed class ProseRuleTests
             info: { title: Rules, version: '1' }
             actions:
               - target: $.components.schemas.Thing
-                update: { x-tavus-rules: [{ property: tags, {{limit}} }] }
+                update: { x-tavus-rules: [{ property: {{limit}} }] }
             """;
         string code = $$"""
             try
@@ -118,7 +131,7 @@ public sealed class ProseRuleTests
                 return string.Join("; ", exception.Violations);
             }
             """;
-        const string thing = "type: object\nproperties: { tags: { type: array, items: { type: string } }, mode: { type: string } }";
+        const string thing = "type: object\nproperties: { tags: { type: array, items: { type: string } }, mode: { type: string }, n: { type: number }, m: { type: object, additionalProperties: { type: string } } }";
         Assert.Equal(expected, await GeneratedProgram.RunAsync(TestDocument.WithThing(thing), code, overlay));
     }
 }
