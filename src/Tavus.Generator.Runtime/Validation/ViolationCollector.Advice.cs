@@ -4,6 +4,7 @@ namespace Tavus.Runtime;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
+using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
 // Rules that refuse no request, since the API's document does not state them as constraints. Validate() checks them in the JSON.
@@ -21,7 +22,9 @@ internal sealed partial class ViolationCollector
     // when: Values of properties with which it applies, as in "name=value". Of several with one name, one suffices.
     internal void CheckJson(JsonModel model, string path, string message, string[] limits, string[]? when = null)
     {
-        JsonObject json = JsonOf(model);
+        if (_isStopped || JsonOf(model) is not { } json)
+            return;
+
         if (!Array.TrueForAll(when ?? Array.Empty<string>(), condition => Holds(json, condition, when!)))
             return;
 
@@ -32,20 +35,31 @@ internal sealed partial class ViolationCollector
         for (int i = 0; i < (value as JsonArray)?.Count; i++)
         {
             JsonNode? item = value![i];
-            if (Array.Exists(limits, limit => IsBroken(item, limit)))
+            if (Array.Exists(limits, limit => !IsOfCollection(limit) && IsBroken(item, limit)))
                 Add(Item(path, i), message);
         }
     }
 
-    private JsonObject JsonOf(JsonModel model)
+    // Null where the object cannot be written: the client refuses it when it is sent.
+    private JsonObject? JsonOf(JsonModel model)
     {
-        if (!ReferenceEquals(model, _subject))
+        if (ReferenceEquals(model, _subject))
+            return _json;
+
+        _subject = model;
+        _json = null;
+        try
         {
-            _json = (JsonObject)JsonNode.Parse(model.ToUtf8Json(), documentOptions: FreeForm.Options)!;
-            _subject = model;
+            byte[] json = model.ToUtf8Json();
+            var reader = new Utf8JsonReader(json, JsonText.ReaderOptions);
+            reader.Read();
+            _json = FreeForm.Read(ref reader, json) as JsonObject;
+        }
+        catch (TavusValidationException)
+        {
         }
 
-        return _json!;
+        return _json;
     }
 
     private static JsonNode? ValueAt(JsonNode? node, string path)
@@ -75,6 +89,11 @@ internal sealed partial class ViolationCollector
         : scalar.TryGetValue(out string? text) ? text
         : scalar.ToJsonString();
 
+    private static bool IsOfCollection(string limit) =>
+        limit.StartsWith("MinItems=", StringComparison.Ordinal) || limit.StartsWith("MaxItems=", StringComparison.Ordinal)
+        || limit.StartsWith("MinProperties=", StringComparison.Ordinal) || limit.StartsWith("MaxProperties=", StringComparison.Ordinal)
+        || limit.StartsWith("UniqueItems=", StringComparison.Ordinal);
+
     private static bool IsBroken(JsonNode? value, string limit)
     {
         int end = limit.IndexOf('=');
@@ -85,7 +104,7 @@ internal sealed partial class ViolationCollector
             "Maximum" => Number(value) > Number(text),
             "ExclusiveMinimum" => Number(value) <= Number(text),
             "ExclusiveMaximum" => Number(value) >= Number(text),
-            "MultipleOf" => Number(value) is { } number && !IsMultiple(number, Number(text)),
+            "MultipleOf" => Number(value) is { } number && Number(text) is > 0 and var factor && !IsMultiple(number, factor),
             "MinLength" => Text(value) is { } found && Length(found) < Number(text),
             "MaxLength" => Text(value) is { } found && Length(found) > Number(text),
             "Pattern" => Text(value) is { Length: > 0 } found && !IsMatch(found, text),

@@ -49,6 +49,10 @@ internal sealed class JsonOutline
     // The text of a scalar; nothing for null, an object or an array.
     internal ReadOnlySpan<byte> Value(int member, ReadOnlySpan<byte> text) => Slice(_members[member].Value, text);
 
+    // Whether the value is a string: one in the text is behind its quotation mark.
+    internal bool IsString(int member, ReadOnlySpan<byte> text) =>
+        _members[member].Value.Start is var start && (start < 0 || (start > 0 && text[start - 1] == (byte)'"'));
+
     private ReadOnlySpan<byte> Slice((int Start, int Length) position, ReadOnlySpan<byte> text) =>
         position.Start < 0 ? _unescaped[-1 - position.Start] : text.Slice(position.Start, position.Length);
 

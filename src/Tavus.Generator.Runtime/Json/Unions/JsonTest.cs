@@ -25,7 +25,7 @@ internal sealed class JsonTest
     internal bool IsAbout(ReadOnlySpan<byte> name) => MemoryExtensions.SequenceEqual(name, _name);
 
     // value: The text of a string, or the JSON of another scalar; nothing for null.
-    internal bool Accepts(ReadOnlySpan<byte> value)
+    internal bool Accepts(ReadOnlySpan<byte> value, bool isString)
     {
         foreach (byte[] text in _texts)
         {
@@ -33,7 +33,7 @@ internal sealed class JsonTest
                 return true;
         }
 
-        return Integer(value) is { } integer && Accepts(integer);
+        return !isString && Integer(value) is { } integer && Accepts(integer, isString: true);
     }
 
     // The canonical spelling of an integer that is in another one, such as 2.0; null for anything else.

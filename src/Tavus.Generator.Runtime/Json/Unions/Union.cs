@@ -59,7 +59,7 @@ internal ref partial struct JsonReader
                 if (value.IsEmpty || !test.IsAbout(name))
                     continue;
 
-                if (!test.Accepts(value))
+                if (!test.Accepts(value, _outline.IsString(member, _text)))
                     return -1;
 
                 if (test.Decides)

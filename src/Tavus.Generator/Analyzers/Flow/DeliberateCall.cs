@@ -48,7 +48,7 @@ internal static class DeliberateCall
 
     /// <summary>Whether a handler is for requests that are refused: by its type, or by a filter that names such a type.</summary>
     public static bool CatchesRefusal(ICatchClauseOperation handler) => IsRefusal(handler.ExceptionType)
-        || handler.Filter?.DescendantsAndSelf().Any(test => test switch
+        || handler.Filter?.DescendantsAndSelf().Any(test => !IsNegated(test) && test switch
         {
             IIsTypeOperation { TypeOperand: var type } => IsRefusal(type),
             ITypePatternOperation { MatchedType: var type } => IsRefusal(type),
@@ -56,6 +56,9 @@ internal static class DeliberateCall
             IRecursivePatternOperation { MatchedType: var type } => IsRefusal(type),
             _ => false,
         }) == true;
+
+    private static bool IsNegated(IOperation test) =>
+        test.Ancestors().Any(around => around is INegatedPatternOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not });
 
     private static bool IsRefusal(ITypeSymbol type) => type.Name.EndsWith("ValidationException", StringComparison.Ordinal);
 

@@ -27,7 +27,11 @@ internal sealed record TypeNameCandidates(string Preferred, string Path)
     public static TypeNameCandidates Of(string path) => new(path, path);
 
     /// <summary>The name of something inside of this type.</summary>
-    public TypeNameCandidates Append(string name) => Of(Preferred + Identifier.ToPascalCase(name, "Value"));
+    public TypeNameCandidates Append(string name)
+    {
+        string suffix = Identifier.ToPascalCase(name, "Value");
+        return new(Preferred + suffix, (Origin == NameOrigin.Location ? Path : Preferred) + suffix);
+    }
 
     /// <summary>The name of the type of a property or parameter.</summary>
     public TypeNameCandidates AppendProperty(string name) => Append(name) with { Repeated = name };

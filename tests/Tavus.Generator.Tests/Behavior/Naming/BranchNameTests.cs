@@ -22,6 +22,7 @@ public sealed class BranchNameTests
     [InlineData($"[{Plain}, {OtherPlain}]", "ThingValueOption1 ThingValueOption2")]
     [InlineData($"[{Text}, {Plain}]", "ThingValueObject")]
     [InlineData($"[{Text}, {List}, {Plain}]", "ThingValueItem ThingValueObject")]
+    [InlineData($"[{Text}, {List}, {{ $ref: '#/components/schemas/ThingValueItem' }}]", "ThingValueItem ThingValueOption2Item")]
     [InlineData($"[{List}, {{ type: array, items: {{ type: integer }} }}]", "ThingValueOption1Item")]
     [InlineData($"[{{ $ref: '#/components/schemas/Other' }}, {Plain}]", "ThingValueOption2")]
     [InlineData($"[{{ type: object, properties: {{ t: {{ const: '1' }} }} }}, {A}]", "ThingValueOption1 ThingValueOption2")]
@@ -31,7 +32,8 @@ public sealed class BranchNameTests
     {
         string document = TestDocument.WithThing(
             $"type: object\nproperties:\n  value: {{ oneOf: {branches} }}\n  other: {{ $ref: '#/components/schemas/Other' }}", "3.1.0")
-            + "\n    Other: { type: object, properties: { o: { type: string } } }\n";
+            + "\n    Other: { type: object, properties: { o: { type: string } } }"
+            + (branches.Contains("ThingValueItem") ? "\n    ThingValueItem: { type: object, properties: { i: { type: string } } }\n" : "\n");
         Generation generation = Generation.Of(document).AssertCompiles();
 
         Assert.Equal(expected, string.Join(" ", Regex.Matches(generation["Models.g.cs"], @"class (ThingValue\w+) : JsonModel\b")

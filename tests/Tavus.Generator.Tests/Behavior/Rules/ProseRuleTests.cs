@@ -90,6 +90,40 @@ public sealed class ProseRuleTests
             await GeneratedProgram.RunAsync(GeneratorRun.BundledSpec, code, GeneratorRun.BundledOverlay));
     }
 
+    [Fact]
+    public async Task What_cannot_be_written_does_not_hide_other_violations()
+    {
+        const string overlay = """
+            overlay: 1.0.0
+            info: { title: Rules, version: '1' }
+            actions:
+              - target: $.components.schemas.Thing
+                update: { x-tavus-rules: [{ property: n, maximum: 1 }] }
+            """;
+        const string code = """
+            var thing = new Thing { N = 2, Inner = new Thing { N = double.NaN } };
+            var deep = new Thing();
+            deep.Inner = deep;
+            string Violations(Thing value)
+            {
+                try
+                {
+                    value.Validate();
+                    return "";
+                }
+                catch (TavusValidationException exception)
+                {
+                    return string.Join("; ", exception.Violations);
+                }
+            }
+
+            return Violations(new Thing { N = 0, Inner = new Thing { N = 2 } }) + "/" + Violations(thing) + "/" + Violations(deep).Contains("levels deep");
+            """;
+        const string thing = "type: object\nproperties: { n: { type: number, maximum: 5 }, inner: { $ref: '#/components/schemas/Thing' } }";
+        Assert.Equal(
+            "$.inner.n must be at most 1//True", await GeneratedProgram.RunAsync(TestDocument.WithThing(thing), code, overlay));
+    }
+
     [Theory]
     [InlineData("tags, minItems: 2", "{\"tags\":[\"a\"]}", "$.tags must have at least 2 items")]
     [InlineData("tags, maxItems: 1", "{\"tags\":[\"a\",\"b\"]}", "$.tags must have at most 1 item")]
@@ -98,6 +132,12 @@ public sealed class ProseRuleTests
     [InlineData("tags, maxLength: 1", "{\"tags\":[\"\uD83D\uDE00\"]}", "")]
     [InlineData("tags, maxLength: 1, when: { mode: '*' }", "{\"tags\":[\"aa\"],\"mode\":\"x\"}", "$.tags[0] must have at most 1 character when mode is set")]
     [InlineData("tags, maxLength: 1, when: { mode: '*' }", "{\"tags\":[\"aa\"]}", "")]
+    [InlineData("s, maxLength: 3", "{\"s\":\"\\ud800\"}", "")]
+    [InlineData("s, maxLength: 0, when: { mode: x }", "{\"s\":\"a\",\"mode\":\"\\ud800\"}", "")]
+    [InlineData("free.speed, maximum: 3", "{\"free\":{\"speed\":1,\"speed\":4}}", "$.free.speed must be at most 3")]
+    [InlineData("grid, uniqueItems: true", "{\"grid\":[[1,1],[2,2]]}", "")]
+    [InlineData("grid, maxItems: 2", "{\"grid\":[[1,1,1],[2]]}", "")]
+    [InlineData("n, multipleOf: 0", "{\"n\":1}", "")]
     [InlineData("n, exclusiveMinimum: 1", "{\"n\":1}", "$.n must be greater than 1")]
     [InlineData("n, exclusiveMinimum: 1", "{\"n\":1.5}", "")]
     [InlineData("n, exclusiveMaximum: 1", "{\"n\":1}", "$.n must be less than 1")]
@@ -131,7 +171,7 @@ public sealed class ProseRuleTests
                 return string.Join("; ", exception.Violations);
             }
             """;
-        const string thing = "type: object\nproperties: { tags: { type: array, items: { type: string } }, mode: { type: string }, n: { type: number }, m: { type: object, additionalProperties: { type: string } } }";
+        const string thing = "type: object\nproperties: { tags: { type: array, items: { type: string } }, mode: { type: string }, n: { type: number }, s: { type: string }, free: { type: object }, grid: { type: array, items: { type: array, items: { type: integer } } }, m: { type: object, additionalProperties: { type: string } } }";
         Assert.Equal(expected, await GeneratedProgram.RunAsync(TestDocument.WithThing(thing), code, overlay));
     }
 }

@@ -92,4 +92,17 @@ public sealed class UnionDiscriminatorTests
             var thing = Thing.FromJson("""{{{json}}}""");
             return thing.Kind + thing.ToJson();
             """"");
+
+    [Theory]
+    [InlineData("{\"v\":\"1.0\",\"b\":\"x\"}", "B")]
+    [InlineData("{\"v\":\"1\",\"b\":\"x\"}", "A")]
+    public async Task A_string_that_looks_like_a_number_is_none(string json, string expected)
+    {
+        string document = TestDocument.WithThing(
+            "oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]\n"
+            + "discriminator: { propertyName: v, mapping: { '1': '#/components/schemas/A', '1.0': '#/components/schemas/B' } }")
+            + "\n    A: { type: object, properties: { v: { type: string }, b: { type: string } } }"
+            + "\n    B: { type: object, properties: { v: { type: string }, b: { type: string } } }\n";
+        Assert.Equal(expected, await GeneratedProgram.RunAsync(document, $"return Thing.FromJson({ThingProgram.Quote(json)}).Kind.ToString();"));
+    }
 }
