@@ -67,11 +67,15 @@ internal static class ReadOnlyUse
     // Where the exception of Validate() is caught, the request is not sent.
     private static bool IsHandledCheck(IInvocationOperation call) => call.TargetMethod.Name == "Validate"
         && call.Ancestors().OfType<ITryOperation>().Any(attempt => call.IsWithin(attempt.Body)
-            && (attempt.Catches.Any(handler => DeliberateCall.CatchesRefusal(handler) || CatchesAll(handler))
-                || attempt is { Body.Operations.Length: 1, Catches.Length: > 0 }));
+            && (attempt.Catches.Any(DeliberateCall.CatchesRefusal)
+                || attempt is { Body.Operations.Length: 1, Catches.Length: > 0 }
+                || (attempt.Catches.Any(CatchesAll) && !Sends(attempt.Body))));
 
     private static bool CatchesAll(ICatchClauseOperation handler) =>
         handler is { Filter: null, ExceptionType.Name: "Exception" or "Object" };
+
+    private static bool Sends(IOperation body) =>
+        body.Descendants().OfType<IInvocationOperation>().Any(call => GeneratedApi.IsClientMethod(call.TargetMethod));
 
     private static bool IsIn(string word, string name) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
