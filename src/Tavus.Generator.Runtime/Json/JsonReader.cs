@@ -44,7 +44,7 @@ internal ref partial struct JsonReader
     // Whether the last value had the requested type; if not, the reader has not moved.
     internal bool Fits { get; private set; }
 
-    // Whether the text is a part of other JSON, or stands for a property.
+    // Whether the text is a part of other JSON, or the JSON of a property.
     internal bool IsPart { get; set; }
 
     // Whether the last value did not match and was not null.

@@ -89,10 +89,8 @@ internal sealed partial class ViolationCollector
         : scalar.TryGetValue(out string? text) ? text
         : scalar.ToJsonString();
 
-    private static bool IsOfCollection(string limit) =>
-        limit.StartsWith("MinItems=", StringComparison.Ordinal) || limit.StartsWith("MaxItems=", StringComparison.Ordinal)
-        || limit.StartsWith("MinProperties=", StringComparison.Ordinal) || limit.StartsWith("MaxProperties=", StringComparison.Ordinal)
-        || limit.StartsWith("UniqueItems=", StringComparison.Ordinal);
+    private static bool IsOfCollection(string limit) => limit.Substring(0, limit.IndexOf('=')) is
+        "MinItems" or "MaxItems" or "UniqueItems" or "MinProperties" or "MaxProperties";
 
     private static bool IsBroken(JsonNode? value, string limit)
     {

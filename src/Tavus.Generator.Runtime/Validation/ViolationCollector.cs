@@ -16,23 +16,16 @@ internal sealed partial class ViolationCollector
     internal static void Validate(IChecked value)
     {
 #if HAS_ADVICE
-        var violations = new ViolationCollector { IsComplete = true };
+        new ViolationCollector { IsComplete = true }.Check(value);
 #else
-        var violations = new ViolationCollector();
+        new ViolationCollector().Check(value);
 #endif
-        violations.Collect("", value);
-        violations.ThrowIfAny();
     }
 
 #if HAS_ADVICE
     // Checks the rules that refuse a request.
     // Throws TavusValidationException: The request, or something in it, breaks one.
-    internal static void CheckRequest(IChecked? request)
-    {
-        var violations = new ViolationCollector();
-        violations.Collect("", request);
-        violations.ThrowIfAny();
-    }
+    internal static void CheckRequest(IChecked? request) => new ViolationCollector().Check(request);
 
 #endif
     // Adds a violation of a property.
@@ -73,6 +66,12 @@ internal sealed partial class ViolationCollector
         _depth--;
         _additional = outer;
         Prepend(first, path);
+    }
+
+    private void Check(IChecked? value)
+    {
+        Collect("", value);
+        ThrowIfAny();
     }
 
     // Throws TavusValidationException: There are violations.

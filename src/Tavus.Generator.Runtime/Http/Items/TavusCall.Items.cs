@@ -31,13 +31,12 @@ internal sealed partial class TavusCall
     }
 
     // The data of an event is a text as it is. Dates, enums and the like have no quotation marks: there it is the JSON of a string.
-    private static bool IsText<T>(ReadOnlySpan<byte> item, ItemFormat format)
+    private static bool IsText<T>(ReadOnlySpan<byte> item, ItemFormat format) => format switch
     {
-        bool isText = format == ItemFormat.LineTexts || (format == ItemFormat.EventTexts && typeof(T) != typeof(string));
-        return isText
-            ? JsonText.IndexOfValue(item) is not (>= 0 and var index) || item[index] != '"'
-            : format == ItemFormat.EventTexts;
-    }
+        ItemFormat.EventTexts when typeof(T) == typeof(string) => true,
+        ItemFormat.EventTexts or ItemFormat.LineTexts => JsonText.IndexOfValue(item) is not (>= 0 and var index) || item[index] != '"',
+        _ => false,
+    };
 
     // Throws TavusApiException: The response ended early.
     private async Task<bool> NextAsync(ItemReader items, CancellationToken cancellationToken)

@@ -37,8 +37,7 @@ internal ref partial struct JsonWriter
 {
     internal void UnixTime(int member, DateTimeOffset? value)
     {
-        if (value is { } set && Begin(member)
-            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.KeptUnixTime() is { } was && was == now))
+        if (value is { } set && Begin(member) && !WriteKeptUnixTime(member, set))
             UnixTime(set);
     }
 
@@ -47,11 +46,13 @@ internal ref partial struct JsonWriter
     // As an integer.
     internal void UnixSeconds(int member, DateTimeOffset? value)
     {
-        if (value is { } set && Begin(member)
-            && !WriteKept(member, set, static (ref JsonReader kept, DateTimeOffset now) => kept.KeptUnixTime() is { } was && was == now))
+        if (value is { } set && Begin(member) && !WriteKeptUnixTime(member, set))
             UnixSeconds(set);
     }
 
     internal readonly void UnixSeconds(DateTimeOffset value) => Json.WriteRawValue(TextValues.FormatUnixSeconds(value));
+
+    private readonly bool WriteKeptUnixTime(int member, DateTimeOffset value) => WriteKept(
+        member, value, static (ref JsonReader kept, DateTimeOffset now) => kept.KeptUnixTime() is { } was && was == now);
 }
 #endif

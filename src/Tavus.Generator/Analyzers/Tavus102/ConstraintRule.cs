@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -13,13 +12,15 @@ internal sealed class ConstraintRule
     private readonly string _path;
     private readonly KnownConditions _conditions;
     private readonly List<ValueLimit> _limits = new();
-    private readonly Func<string> _message;
+    private readonly IReadOnlyList<string> _conditionTexts;
+    private readonly AttributeData _attribute;
 
     private ConstraintRule(string path, IReadOnlyList<string> conditions, AttributeData attribute)
     {
         _path = path;
         _conditions = new KnownConditions(conditions);
-        _message = () => MessageOf(conditions, attribute);
+        _conditionTexts = conditions;
+        _attribute = attribute;
         foreach (KeyValuePair<string, TypedConstant> limit in attribute.NamedArguments)
         {
             if (limit.Value.Value is string text && ValueLimit.Of(limit.Key, text) is { } known) _limits.Add(known);
@@ -41,12 +42,12 @@ internal sealed class ConstraintRule
     public IEnumerable<Violation> Violations(KnownValue value) =>
         value.ItemsOrSelf.Where(item => _limits.Any(limit => !limit.IsOfList && limit.Forbids(item)))
             .Concat(_limits.Any(limit => limit.IsOfList && limit.Forbids(value)) ? [value] : [])
-            .Select(broken => new Violation(_path, broken, _message()));
+            .Select(broken => new Violation(_path, broken, Message()));
 
-    private static string MessageOf(IReadOnlyList<string> conditions, AttributeData attribute)
+    private string Message()
     {
-        string expectation = string.Join(" and ", LimitWords.Describe(name => attribute.Named(name).Value as string));
-        return $"it must {expectation}{ConditionWords.Describe(conditions)}";
+        string expectation = string.Join(" and ", LimitWords.Describe(name => _attribute.Named(name).Value as string));
+        return $"it must {expectation}{ConditionWords.Describe(_conditionTexts)}";
     }
 
     private static ConstraintRule[] ReadAll(ISymbol symbol) => symbol.GetAttributes()

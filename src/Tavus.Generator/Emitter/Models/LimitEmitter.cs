@@ -56,17 +56,14 @@ internal static class LimitEmitter
     public static string Advice(ConstraintModel constraint)
     {
         string message = $"must {ConstraintModel.Expect(constraint.Limits)}{ConditionWords.Describe(constraint.Conditions)}";
-        string when = Array("when", constraint.Conditions);
-        string limits = Array("limits", constraint.Limits.Select(limit => $"{limit.Kind}={limit.Text}").ToList());
+        string limits = CSharpLiteral.ArrayOf(constraint.Limits.Select(limit => $"{limit.Kind}={limit.Text}"));
+        string when = constraint.Conditions.Count == 0 ? "" : $", when: {CSharpLiteral.ArrayOf(constraint.Conditions)}";
         return $$"""
             violations.CheckJson(
                 this, {{CSharpLiteral.Of(constraint.Path)}}, {{CSharpLiteral.Of(message)}},
-                {{limits}}{{(when.Length == 0 ? "" : ", " + when)}});
+                limits: {{limits}}{{when}});
             """;
     }
-
-    private static string Array(string name, IReadOnlyCollection<string> texts) =>
-        texts.Count == 0 ? "" : $"{name}: new[] {{ {string.Join(", ", texts.Select(text => CSharpLiteral.Of(text)))} }}";
 
     private static string Method(LimitKind kind, bool isList) => kind switch
     {

@@ -31,7 +31,7 @@ internal static class RuleAttributes
     }
 
     private static string Array(string name, IReadOnlyCollection<string> texts) =>
-        texts.Count == 0 ? "" : $", {name} = new[] {{ {Literals(texts)} }}";
+        texts.Count == 0 ? "" : $", {name} = {CSharpLiteral.ArrayOf(texts)}";
 
     private static string Text(string name, string? text) => text is null ? "" : $", {name} = {CSharpLiteral.Of(text)}";
 

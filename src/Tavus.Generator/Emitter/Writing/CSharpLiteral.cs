@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Tavus.Generator.Emitter;
@@ -26,6 +28,9 @@ internal static class CSharpLiteral
 
         return literal.Append('"').ToString();
     }
+
+    /// <summary>An array of texts.</summary>
+    public static string ArrayOf(IEnumerable<string> texts) => $"new[] {{ {string.Join(", ", texts.Select(Of))} }}";
 
     private static bool IsPlain(string text)
     {
