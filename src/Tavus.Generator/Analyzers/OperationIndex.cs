@@ -1,35 +1,49 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>The operations of a block of code by their kind, collected once for all rules.</summary>
+/// <summary>The operations of a block of code, collected once for all rules.</summary>
 internal sealed class OperationIndex
 {
     private static readonly ConditionalWeakTable<IOperation, OperationIndex> Cache = new();
 
-    private readonly Dictionary<int, List<IOperation>> _operations = new();
+    // In the order of the source text. The search for a kind compares many kinds at once.
+    private readonly IOperation[] _operations;
+    private readonly int[] _kinds;
 
     private OperationIndex(IOperation block)
     {
+        var operations = new List<IOperation>();
         var open = new Stack<IOperation>();
         open.Push(block);
         while (open.Count > 0)
         {
             IOperation operation = open.Pop();
-            if (!_operations.TryGetValue((int)operation.Kind, out List<IOperation>? list))
-                _operations.Add((int)operation.Kind, list = new());
-            list.Add(operation);
+            operations.Add(operation);
 
-            // The first is taken next: each list has the order of the source text.
+            // The first is taken next.
             foreach (IOperation part in operation.ChildOperations.Reverse()) open.Push(part);
         }
+
+        _operations = operations.ToArray();
+        _kinds = new int[_operations.Length];
+        for (int i = 0; i < _kinds.Length; i++) _kinds[i] = (int)_operations[i].Kind;
     }
 
     public static OperationIndex Of(IOperation block) => Cache.GetValue(block, static block => new OperationIndex(block));
 
-    /// <summary>The operations of a kind.</summary>
-    public IReadOnlyList<IOperation> Find(OperationKind kind) =>
-        _operations.TryGetValue((int)kind, out List<IOperation>? list) ? list : [];
+    /// <summary>The operations of a kind, in the order of the source text.</summary>
+    public IEnumerable<IOperation> Find(OperationKind kind)
+    {
+        int first = Array.IndexOf(_kinds, (int)kind);
+        return first < 0 ? [] : FindFrom(first);
+    }
+
+    private IEnumerable<IOperation> FindFrom(int first)
+    {
+        for (int i = first; i >= 0; i = Array.IndexOf(_kinds, _kinds[first], i + 1)) yield return _operations[i];
+    }
 }

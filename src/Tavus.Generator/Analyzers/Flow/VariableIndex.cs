@@ -34,7 +34,7 @@ internal sealed class VariableIndex
             AddDeconstruction((IDeconstructionAssignmentOperation)assignment);
         foreach (IOperation loop in operations.Find(OperationKind.Loop)) AddLoop(loop);
         foreach (IOperation branch in operations.Find(OperationKind.Branch)) AddJump((IBranchOperation)branch);
-        _hasLabels |= operations.Find(OperationKind.Labeled).Count > 0;
+        _hasLabels |= operations.Find(OperationKind.Labeled).Any();
     }
 
     public static VariableIndex Of(IOperation operation) => Cache.GetValue(operation.Root(), static root => new VariableIndex(root));

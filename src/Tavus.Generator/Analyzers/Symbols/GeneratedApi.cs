@@ -113,9 +113,19 @@ internal static class GeneratedApi
         return members;
     }
 
-    private static string? TextOf(ISymbol symbol, string attributeName) =>
-        symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == attributeName).Select(FirstTextOf).FirstOrDefault();
+    private static string? TextOf(ISymbol symbol, string attributeName)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == attributeName) return FirstTextOf(attribute);
+        }
+
+        return null;
+    }
 
     private static string? FirstTextOf(AttributeData attribute) =>
-        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+        attribute.ConstructorArguments is { Length: > 0 } arguments
+        && arguments[0] is { Kind: TypedConstantKind.Primitive, Value: string text }
+            ? text
+            : null;
 }

@@ -9,6 +9,7 @@ internal sealed class TypeCache<T>(Func<INamedTypeSymbol, T> read)
     where T : class
 {
     private readonly ConditionalWeakTable<INamedTypeSymbol, T> _values = new();
+    private readonly ConditionalWeakTable<INamedTypeSymbol, T>.CreateValueCallback _read = new(read);
 
-    public T Of(INamedTypeSymbol type) => _values.GetValue(type, new ConditionalWeakTable<INamedTypeSymbol, T>.CreateValueCallback(read));
+    public T Of(INamedTypeSymbol type) => _values.GetValue(type, _read);
 }

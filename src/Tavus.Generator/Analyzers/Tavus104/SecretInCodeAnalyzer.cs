@@ -74,8 +74,16 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
         }
     }
 
-    private static bool IsSecret(ISymbol? symbol) =>
-        symbol?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "TavusSecretAttribute") == true;
+    private static bool IsSecret(ISymbol? symbol)
+    {
+        if (symbol is null) return false;
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "TavusSecretAttribute") return true;
+        }
+
+        return false;
+    }
 
     private static void Check(OperationContext context, ISymbol target, IOperation value)
     {

@@ -36,13 +36,13 @@ internal sealed class KnownObject(Location location, INamedTypeSymbol? model)
     /// <summary>The value at a path such as <c>voice_settings.speed</c>: absent or unknown where it is not set here.</summary>
     public KnownValue At(string path)
     {
-        string[] names = path.Split(new[] { '.' }, 2);
-        int index = _members.FindIndex(member => member.Name == names[0]);
-        if (index < 0) return IsOpen ? KnownValue.Unknown(Location) : KnownValue.Absent(Location);
+        int dot = path.IndexOf('.');
+        string name = dot < 0 ? path : path.Substring(0, dot);
+        if (_members.Find(member => member.Name == name) is not { Value: var value })
+            return IsOpen ? KnownValue.Unknown(Location) : KnownValue.Absent(Location);
 
-        KnownValue value = _members[index].Value;
-        if (names.Length == 1) return value;
-        if (value.Object is { } part) return part.At(names[1]);
+        if (dot < 0) return value;
+        if (value.Object is { } part) return part.At(path.Substring(dot + 1));
         return value.IsAbsent ? value : KnownValue.Unknown(value.Location);
     }
 

@@ -75,18 +75,27 @@ internal static class ValueReader
 
     private static void Write(KnownObject target, IEnumerable<MemberWrite> writes, int depth)
     {
-        var additional = new Dictionary<KnownObject, KnownValue>();
+        Dictionary<KnownObject, KnownValue>? additional = null;
         foreach (MemberWrite write in writes)
         {
             KnownValue value = ValueOf(write, target.Location, depth);
-            string?[] names = write.Path.Select(GeneratedApi.WireNameOf).ToArray();
-            KnownObject? owner = names.Length == 1 ? target : target.At(string.Join(".", names.Take(names.Length - 1))).Object;
-            if (owner is null) target.Set(Member(names[0]!, KnownValue.Unknown(value.Location)));
-            else if (names[names.Length - 1] is { } name) owner.Set(Member(name, value));
-            else additional[owner] = value;
+            KnownObject? owner = OwnerOf(write, target);
+            if (owner is null) target.Set(Member(GeneratedApi.WireNameOf(write.Path[0])!, KnownValue.Unknown(value.Location)));
+            else if (GeneratedApi.WireNameOf(write.Path[write.Path.Count - 1]) is { } name) owner.Set(Member(name, value));
+            else (additional ??= new())[owner] = value;
         }
 
+        if (additional is null) return;
         foreach (KeyValuePair<KnownObject, KnownValue> undeclared in additional) Add(undeclared.Key, undeclared.Value);
+    }
+
+    /// <summary>The object of which a property is set; null where it is not known.</summary>
+    private static KnownObject? OwnerOf(MemberWrite write, KnownObject whole)
+    {
+        KnownObject? owner = whole;
+        for (int i = 0; i < write.Path.Count - 1 && owner is not null; i++)
+            owner = GeneratedApi.WireNameOf(write.Path[i]) is { } name ? owner.At(name).Object : null;
+        return owner;
     }
 
     private static void Add(KnownObject owner, KnownValue additional)
