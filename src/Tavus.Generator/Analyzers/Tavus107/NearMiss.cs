@@ -14,9 +14,12 @@ internal static class NearMiss
     private const int MinLongerLength = 3;
     private const int LongLength = 8;
 
-    /// <summary>The only value that differs in case, the kind of separators, or one letter; null where there are none or several.</summary>
-    public static string? OfValue(string text, IEnumerable<string> values) =>
-        Only(values.Where(value => IsNear(text, value, item => item.Replace('_', '-').Replace(' ', '-'))));
+    /// <summary>
+    /// The only value that differs in case, in separators, or in one letter; null where there are none or several. A value may be written
+    /// without separators by the vendor, too, but not with further ones.
+    /// </summary>
+    public static string? OfValue(string text, IEnumerable<string> values) => Only(values.Where(value =>
+        IsNear(text, value, value.All(char.IsLetter) ? WithoutSeparators : item => item.Trim().Replace('_', '-').Replace(' ', '-'))));
 
     /// <summary>The same for a name, for which separators do not count: <c>personaName</c> is <c>persona_name</c>.</summary>
     public static string? OfName(string text, IEnumerable<string> names) =>

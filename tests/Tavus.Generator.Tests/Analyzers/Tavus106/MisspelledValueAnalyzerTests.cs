@@ -24,12 +24,17 @@ public class MisspelledValueAnalyzerTests
     [InlineData("""OpenEnum<PipelineMode> mode = [|"Off"|];""")]
     [InlineData("""bool same = new OpenEnum<PipelineMode>("full") == [|"Full"|];""")]
     [InlineData("""OpenEnum<PipelineMode>? mode = [|"raven_0"|];""")]
+    [InlineData("""OpenEnum<PipelineMode> mode = [|"time-based "|];""")]
+    [InlineData("""OpenEnum<PipelineMode> mode = [|"ec_ho"|];""")]
+    [InlineData("""OpenEnum<PipelineMode> mode = [|"Fu-Ll"|];""")]
     public Task Near_misses_are_reported(string body) => VerifyAsync(body);
 
     [Theory]
     [InlineData("""OpenEnum<PipelineMode> mode = "full";""")]
     [InlineData("""OpenEnum<PipelineMode> mode = "raven-1";""")]
     [InlineData("""OpenEnum<PipelineMode> mode = "raven-01";""")]
+    [InlineData("""OpenEnum<PipelineMode> mode = "rav-en-0";""")]
+    [InlineData("""OpenEnum<PipelineMode> mode = "full-2";""")]
     [InlineData("""OpenEnum<PipelineMode> mode = "raven";""")]
     [InlineData("""OpenEnum<PipelineMode> mode = "timebased";""")]
     [InlineData("""OpenEnum<PipelineMode> mode = "on";""")]
