@@ -9,26 +9,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Which code is analysed: not test methods, and not unreachable code.</summary>
+/// <summary>Which code is analysed, besides that of tests: not calls that are meant to fail, and not unreachable code.</summary>
 internal static class AnalyzedCode
 {
-    private static readonly string[] TestAttributes =
-    {
-        "FactAttribute", "TheoryAttribute", "TestAttribute", "TestCaseAttribute", "TestCaseSourceAttribute", "TestMethodAttribute",
-        "DataTestMethodAttribute", "PropertyAttribute",
-    };
-
     // The analysis of a statement covers the whole method.
     private static readonly ConditionalWeakTable<IOperation, object> UnreachableStatements = new();
     private static readonly ConditionalWeakTable<IOperation, object> ExemptCalls = new();
-
-    public static bool IsExcludedTest(OperationContext context)
-    {
-        bool isIncluded = OptionsOf(context).TryGetValue("tavus.exclude_test_methods", out string? text)
-            && text.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
-        return !isIncluded && context.ContainingSymbol is IMethodSymbol method && method.GetAttributes().Any(attribute =>
-            attribute.AttributeClass is { } type && type.WithBases().Any(level => TestAttributes.Contains(level.Name)));
-    }
 
     /// <summary>Whether an option with a comma-separated list contains the text.</summary>
     public static bool Lists(this OperationContext context, string option, string text) =>
@@ -36,8 +22,8 @@ internal static class AnalyzedCode
         && list.Split(',').Any(item => item.Trim().Equals(text, StringComparison.Ordinal));
 
     /// <summary>Whether the request is not meant to be accepted, or the call is never executed.</summary>
-    public static bool IsExempt(IOperation creation, IInvocationOperation call) =>
-        (bool)ExemptCalls.GetValue(call, IsExemptCall) || IsUnreachable(creation);
+    public static bool IsExempt(IOperation creation, IInvocationOperation call, OperationContext context) =>
+        (bool)ExemptCalls.GetValue(call, IsExemptCall) || IsUnreachable(creation) || TestCode.IsExcluded(context, call);
 
     // One call receives many objects: each part of its request.
     private static object IsExemptCall(IOperation call) => DeliberateCall.Is((IInvocationOperation)call) || IsUnreachable(call);
@@ -54,6 +40,6 @@ internal static class AnalyzedCode
         statement.Syntax is StatementSyntax syntax and not LocalFunctionStatementSyntax
         && statement.SemanticModel?.AnalyzeControlFlow(syntax) is { Succeeded: true, StartPointIsReachable: false };
 
-    private static AnalyzerConfigOptions OptionsOf(OperationContext context) =>
+    public static AnalyzerConfigOptions OptionsOf(OperationContext context) =>
         context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
 }

@@ -11,14 +11,9 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Recognises calls whose request is not meant to be accepted: those of mocks, and those that are expected to fail.</summary>
 internal static class DeliberateCall
 {
-    private static readonly string[] MockingWords =
-        { "Received", "DidNotReceive", "Returns", "Setup", "Verify", "Expect", "CallTo", "When", "MustHaveHappened" };
-
-    private static readonly string[] FakeMakers = { "Substitute", "Mock", "A", "Fake", "MockRepository" };
-
     private static readonly string[] FailingWords = { "Throw", "Exception", "Catch", "Reject", "Fails" };
 
-    public static bool Is(IInvocationOperation call) => IsMeantToFail(call) || IsOfMock(call);
+    public static bool Is(IInvocationOperation call) => IsMeantToFail(call) || MockUse.Is(call);
 
     /// <summary>Whether the call is never made, or a request that is refused is expected.</summary>
     public static bool IsMeantToFail(IInvocationOperation call) =>
@@ -46,67 +41,29 @@ internal static class DeliberateCall
     private static bool IsCaught(IOperation call) => call.Ancestors().OfType<ITryOperation>().Any(attempt =>
         call.IsWithin(attempt.Body) && attempt.Catches.Any(CatchesRefusal));
 
-    /// <summary>Whether a handler is for requests that are refused: by its type, or by a filter that names such a type.</summary>
+    /// <summary>Whether a handler is for requests that are refused: by its type, or by code in it that names such a type.</summary>
     public static bool CatchesRefusal(ICatchClauseOperation handler) => IsRefusal(handler.ExceptionType)
-        || handler.Filter?.DescendantsAndSelf().Any(test => !IsNegated(test) && test switch
-        {
-            IIsTypeOperation { TypeOperand: var type } => IsRefusal(type),
-            ITypePatternOperation { MatchedType: var type } => IsRefusal(type),
-            IDeclarationPatternOperation { MatchedType: { } type } => IsRefusal(type),
-            IRecursivePatternOperation { MatchedType: var type } => IsRefusal(type),
-            _ => false,
-        }) == true;
+        || handler.Filter?.DescendantsAndSelf().Any(test => IsRefusal(TypeNamedBy(test)) && !IsNegated(test)) == true
+        || (handler.Filter is null && handler.Handler.Descendants().Any(test => IsRefusal(TypeNamedBy(test))));
+
+    private static ITypeSymbol? TypeNamedBy(IOperation test) => test switch
+    {
+        IIsTypeOperation { TypeOperand: var type } => type,
+        ITypePatternOperation { MatchedType: var type } => type,
+        IDeclarationPatternOperation { MatchedType: var type } => type,
+        IRecursivePatternOperation { MatchedType: var type } => type,
+        ITypeOfOperation { TypeOperand: var type } => type,
+        IConversionOperation { IsTryCast: true, Type: var type } => type,
+        _ => null,
+    };
 
     private static bool IsNegated(IOperation test) =>
         test.Ancestors().Any(around => around is INegatedPatternOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not });
 
-    private static bool IsRefusal(ITypeSymbol type) => type.Name.EndsWith("ValidationException", StringComparison.Ordinal);
+    private static bool IsRefusal(ITypeSymbol? type) => type?.Name.EndsWith("ValidationException", StringComparison.Ordinal) == true;
 
     private static bool IsInExpressionTree(IOperation call) => call.Ancestors().Any(around =>
         around.Type is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } });
-
-    private static bool IsOfMock(IInvocationOperation call)
-    {
-        if (call.Ancestors().OfType<IInvocationOperation>().Any(outer => IsMocking(outer.TargetMethod))) return true;
-
-        return call.Instance?.WithoutConversions() switch
-        {
-            ILocalReferenceOperation mention => IsFake(VariableIndex.Of(mention).OnlyValueOf(mention.Local)),
-            IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Name: not "Object" } } mention =>
-                ValuesOf(mention).Any(IsFake),
-            var client => IsFake(client),
-        };
-    }
-
-    /// <summary>The values that a field or property has in its file.</summary>
-    private static IEnumerable<IOperation> ValuesOf(IMemberReferenceOperation mention)
-    {
-        if (mention.SemanticModel is not { } semantics) return [];
-
-        ExpressionSyntax? initializer = mention.Member.DeclarationIn(semantics) switch
-        {
-            VariableDeclaratorSyntax field => field.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
-        IEnumerable<IOperation> assigned = (NameIndex.MentionsOf(mention.Member, semantics) ?? [])
-            .Select(other => other.Parent).OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is IMemberReferenceOperation)
-            .Select(assignment => assignment.Value);
-        return initializer is not null && semantics.GetOperation(initializer) is { } initial ? assigned.Append(initial) : assigned;
-    }
-
-    private static bool IsFake(IOperation? client)
-    {
-        return client?.WithoutConversions() switch
-        {
-            IInvocationOperation maker => IsMocking(maker.TargetMethod)
-                || FakeMakers.Contains(maker.TargetMethod.ContainingType.Name),
-            IPropertyReferenceOperation { Property: { Name: "Object", ContainingType.Name: "Mock" } } => true,
-            IObjectCreationOperation { Type: INamedTypeSymbol type } => !GeneratedApi.IsGenerated(type),
-            _ => false,
-        };
-    }
 
     private static bool IsExpectedToFail(IOperation call)
     {
@@ -137,8 +94,4 @@ internal static class DeliberateCall
             .OfType<SimpleNameSyntax>()
             .Any(name => FailingWords.Any(word => name.Identifier.ValueText.IndexOf(word, StringComparison.Ordinal) >= 0));
     }
-
-    // Task.WhenAll is none.
-    private static bool IsMocking(IMethodSymbol method) =>
-        method.ContainingType.Name != "Task" && MockingWords.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal));
 }

@@ -26,7 +26,7 @@ internal sealed class SentObject
     /// <summary>
     /// Whether the call is executed, and meant to succeed. Most requests break no rule, and this is only needed for those that do.
     /// </summary>
-    public bool IsMeant => !AnalyzedCode.IsExempt(_source, _reached.Call);
+    public bool IsMeantIn(OperationContext context) => !AnalyzedCode.IsExempt(_source, _reached.Call, context);
 
     /// <summary>
     /// The models that analyzers look at: the whole and, in a JSON text, its parts. Other parts are separate expressions.
@@ -36,7 +36,7 @@ internal sealed class SentObject
 
     /// <summary>The object that an expression makes, for each client call that it certainly reaches.</summary>
     public static SentObject[] Of(OperationContext context) =>
-        AnalyzedCode.IsExcludedTest(context) ? [] : Cache.GetValue(context.Operation, Find);
+        TestCode.IsExcluded(context) ? [] : Cache.GetValue(context.Operation, Find);
 
     /// <summary>
     /// Applies a rule to the models that a <c>new</c> expression or a JSON text makes, for the first call that is meant to succeed.
@@ -57,7 +57,7 @@ internal sealed class SentObject
             foreach (KnownObject part in sent.Parts) check(context.ReportingTo(found), part);
 
             if (found.Count == 0 && sent == all[all.Length - 1]) return;
-            if (!sent.IsMeant) continue;
+            if (!sent.IsMeantIn(context)) continue;
             found.ForEach(context.ReportDiagnostic);
             return;
         }

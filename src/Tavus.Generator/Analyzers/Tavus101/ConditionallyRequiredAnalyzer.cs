@@ -33,7 +33,7 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
         SentObject[] sent = SentObject.Of(context);
         foreach (ConditionalRule rule in rules)
         {
-            if (sent.FirstOrDefault(item => rule.IsBrokenBy(item.Value) && item.IsMeant) is { } broken)
+            if (sent.FirstOrDefault(item => rule.IsBrokenBy(item.Value) && item.IsMeantIn(context)) is { } broken)
                 context.ReportDiagnostic(Report(rule, creation.Syntax.GetLocation(), broken));
         }
     }

@@ -24,5 +24,5 @@ internal static class ArgumentLimits
     }
 
     private static bool IsMeant(IInvocationOperation call, OperationContext context) =>
-        call.IsWellFormedFrom(call) && !AnalyzedCode.IsExcludedTest(context) && !AnalyzedCode.IsExempt(call, call);
+        call.IsWellFormedFrom(call) && !TestCode.IsExcluded(context) && !AnalyzedCode.IsExempt(call, call, context);
 }

@@ -43,6 +43,6 @@ public sealed class NoEffectAnalyzer : UsageAnalyzer
         bool isRequired = owner is not null && GeneratedApi.PropertyFor(member.Name, owner) is { IsRequired: true };
         bool isWrittenHere = dot < 0 || context.Operation.Syntax.Span.Contains(member.NameLocation.SourceSpan);
         return !part.IsJson && !member.Value.IsJson && !isRequired && isWrittenHere
-            && SentObject.Of(context).Count(sent => sent.IsMeant) == 1;
+            && SentObject.Of(context).Count(sent => sent.IsMeantIn(context)) == 1;
     }
 }

@@ -65,7 +65,7 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
     private static void AnalyzeJson(OperationContext context)
     {
         if (!JsonText.IsRead(context.Operation) || ValueReader.Read(context.Operation).Object is not { } json) return;
-        if (AnalyzedCode.IsExcludedTest(context)) return;
+        if (TestCode.IsExcluded(context)) return;
 
         foreach (KnownObject part in json.WithJsonParts().Where(part => part.Model is not null))
         {
@@ -87,7 +87,7 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
 
     private static void Check(OperationContext context, ISymbol target, IOperation value)
     {
-        if (AnalyzedCode.IsExcludedTest(context)) return;
+        if (TestCode.IsExcluded(context)) return;
 
         ImmutableDictionary<string, string?> properties = EnvironmentVariable.For(target);
         foreach (IOperation candidate in Candidates(value)) Check(context, target.Name, ValueReader.Read(candidate), properties);

@@ -36,7 +36,7 @@ public sealed class MisspelledValueAnalyzer : UsageAnalyzer
         if (value?.Type?.SpecialType != SpecialType.System_String) return;
         if (wrapper is not INamedTypeSymbol { Name: "OpenEnum", TypeArguments.Length: 1 } openEnum) return;
         if (openEnum.EnumInside() is not { } enumType || !GeneratedApi.IsGenerated(enumType)) return;
-        if (AnalyzedCode.IsExcludedTest(context)) return;
+        if (TestCode.IsExcluded(context)) return;
 
         foreach ((IOperation expression, string text, Replacement replacement) in Texts(value, Replacement.Member))
             Check(context, enumType, text, expression.Syntax.GetLocation(), replacement);

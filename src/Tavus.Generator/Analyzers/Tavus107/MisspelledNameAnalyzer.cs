@@ -49,7 +49,7 @@ public sealed class MisspelledNameAnalyzer : UsageAnalyzer
 
         // The property is declared by the base class of all models.
         if (reference.Instance?.Type is not INamedTypeSymbol model || !GeneratedApi.IsGenerated(model)) return;
-        if (!AnalyzedCode.IsExcludedTest(context)) Check(context, new NameAdvice(model, model), names, isJson: false);
+        if (!TestCode.IsExcluded(context)) Check(context, new NameAdvice(model, model), names, isJson: false);
     }
 
     private static void AnalyzeJson(OperationContext context) =>
