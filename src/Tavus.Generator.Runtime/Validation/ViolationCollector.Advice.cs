@@ -125,7 +125,9 @@ internal sealed partial class ViolationCollector
         var texts = new HashSet<string>();
         foreach (JsonNode? item in items)
         {
-            if (!texts.Add(item?.ToJsonString() ?? ""))
+            // 1 and 1.0 are one number in JSON.
+            string? text = Number(item)?.ToString("R", CultureInfo.InvariantCulture) ?? item?.ToJsonString();
+            if (!texts.Add(text ?? ""))
                 return true;
         }
 

@@ -22,17 +22,22 @@ internal static class FactoryFlow
 
     /// <summary>The calls of an iterator that a <c>yield return</c> is in.</summary>
     public static IEnumerable<IOperation> SequencesOf(IReturnOperation yielded, SemanticModel semantics) =>
-        MethodOf(yielded, semantics) is { IsAsync: false } method
+        MethodOf(yielded, semantics) is { } method
             ? NameIndex.ResultsOf(method, semantics)
             : Enumerable.Empty<IOperation>();
 
-    /// <summary>The <c>out var</c> variables that receive what is assigned to a parameter in the first statement of the method.</summary>
+    /// <summary>The <c>out var</c> variables that receive what is assigned to a parameter, to which else only null is assigned.</summary>
     public static IEnumerable<(ILocalSymbol Local, IInvocationOperation Call)> VariablesThatReceive(
         IParameterSymbol parameter, ISimpleAssignmentOperation assignment)
     {
-        if (assignment.Parent is not IExpressionStatementOperation { Parent: IBlockOperation body }) yield break;
-        IEnumerable<IParameterReferenceOperation> mentions = body.Descendants().OfType<IParameterReferenceOperation>();
-        if (mentions.Count(mention => IsSame(mention.Parameter, parameter)) != 1) yield break;
+        if (assignment.Parent is not IExpressionStatementOperation) yield break;
+        if (FunctionAround(assignment).Descendants().Any(other =>
+            other is IParameterReferenceOperation mention && IsSame(mention.Parameter, parameter)
+            && mention != assignment.Target && !IsSetToNull(mention)))
+        {
+            yield break;
+        }
+
         if (assignment.SemanticModel is not { } semantics || MethodOf(assignment, semantics) is not { } method) yield break;
 
         foreach (IInvocationOperation call in NameIndex.CallsOf(method, semantics))
@@ -73,6 +78,10 @@ internal static class FactoryFlow
         return all.Count == 1
             || all.All(other => other.ReturnedValue!.WithoutBuiltInConversions() is IObjectCreationOperation or IThrowOperation);
     }
+
+    private static bool IsSetToNull(IOperation mention) =>
+        mention.Parent is ISimpleAssignmentOperation { Value: var value } assignment && assignment.Target == mention
+        && value.WithoutConversions().ConstantValue is { HasValue: true, Value: null };
 
     private static IOperation FunctionAround(IOperation operation)
     {

@@ -21,26 +21,13 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
     public static IReadOnlyList<ReachedCall> CallsReachedFrom(IOperation source, INamedTypeSymbol model)
     {
         // The outermost first: the stack is small, and objects may be nested deeply.
-        foreach (IObjectCreationOperation whole in WholesOf(source).Reverse())
+        foreach (IObjectCreationOperation whole in WholeObjects.Around(source).Reverse())
         {
             if (whole.Type is INamedTypeSymbol type && GeneratedApi.IsGenerated(type))
                 Cache.GetValue(whole, key => new ObjectFlow(type).From(key).ToArray());
         }
 
         return Cache.GetValue(source, key => new ObjectFlow(model).From(key).ToArray());
-    }
-
-    /// <summary>The objects of whose initializers an object is a part, from inside out.</summary>
-    private static IEnumerable<IObjectCreationOperation> WholesOf(IOperation part)
-    {
-        while (part.WithConversions().Parent is ISimpleAssignmentOperation
-            {
-                Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation whole },
-            })
-        {
-            yield return whole;
-            part = whole;
-        }
     }
 
     public IEnumerable<ReachedCall> From(IOperation source)
@@ -55,14 +42,14 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
                     ? new[] { new ReachedCall(call, new List<MemberWrite>()) }
                     : Enumerable.Empty<ReachedCall>();
             case IConditionalOperation { WhenFalse: { } whenFalse } choice
-                when choice.Condition != value && AreNew(choice.WhenTrue, whenFalse):
+                when choice.Condition != value && WholeObjects.AreNew(choice.WhenTrue, whenFalse):
                 return Next().From(choice);
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice }
-                when AreNew(choice.Arms.Select(arm => arm.Value).ToArray()):
+                when WholeObjects.AreNew(choice.Arms.Select(arm => arm.Value).ToArray()):
                 return Next().From(choice);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 return Variable(local).From(source);
-            case ISimpleAssignmentOperation assignment when assignment.Value == value:
+            case ISimpleAssignmentOperation assignment when assignment.Value == value && WrittenSequence.Around(value) is null:
                 return FromAssignment(assignment, source);
             case IReturnOperation returned:
                 return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => Next().From(call))
@@ -86,10 +73,24 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
         }
     }
 
-    private IEnumerable<ReachedCall> FromItem(IOperation item, IOperation source, SemanticModel semantics) =>
-        SequenceFlow.VisitorsOf(item, semantics).SelectMany(visitor => visitor.Body is { } body
-            ? Variable(visitor.Variable).In(body)
-            : Variable(visitor.Variable).From(source));
+    private IEnumerable<ReachedCall> FromItem(IOperation item, IOperation source, SemanticModel semantics)
+    {
+        foreach (ItemUse use in SequenceFlow.UsesOf(item, semantics))
+        {
+            // In a loop of the same method, the object is followed from where it is made. A local function may be below the loop.
+            IEnumerable<ReachedCall> calls = use switch
+            {
+                { Variable: null, Place: ISimpleAssignmentOperation whole } => FromAssignment(whole, WithinOrSelf(source, whole.Value)),
+                { Variable: ILocalSymbol local } when use.IsBelow(item) => Variable(local).From(source),
+                { Variable: { } variable } => Variable(variable).In(use.Place),
+                _ => [],
+            };
+            foreach (ReachedCall reached in calls) yield return reached;
+        }
+    }
+
+    // A list that is completed before it is assigned is part of the whole from there on.
+    private static IOperation WithinOrSelf(IOperation source, IOperation list) => source.IsWithin(list) ? source : list;
 
     private IEnumerable<ReachedCall> FromAssignment(ISimpleAssignmentOperation assignment, IOperation source)
     {
@@ -103,6 +104,9 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
             case IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation }
                 when assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation whole }:
                 return FromPart(property, whole, source);
+            case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, SemanticModel: { } semantics } target
+                when assignment.Parent is IExpressionStatementOperation && GeneratedApi.ModelOf(target.Member.ContainingType) is null:
+                return FieldFlow.MentionsOf(target.Member, model, semantics, isAssigned: true).SelectMany(mention => Next().From(mention));
             case IPropertyReferenceOperation target
                 when assignment.Parent is IExpressionStatementOperation && PropertyPath.To(target) is var (whole, path):
                 return new VariableFlow(whole, path[0].ContainingType, depth).From(source)
@@ -134,9 +138,4 @@ internal sealed class ObjectFlow(INamedTypeSymbol model, int depth = 0)
     private ObjectFlow Next() => new(model, depth + 1);
 
     private VariableFlow Variable(ISymbol variable) => new(variable, model, depth + 1);
-
-    // If a branch is an object from elsewhere, the author may have ensured that only that one is passed.
-    private static bool AreNew(params IOperation[] branches) => branches.All(branch =>
-        branch.WithoutBuiltInConversions()
-            is IObjectCreationOperation or IThrowOperation or { ConstantValue: { HasValue: true, Value: null } });
 }

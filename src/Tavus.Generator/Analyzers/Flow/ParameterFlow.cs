@@ -10,14 +10,22 @@ internal static class ParameterFlow
     /// <summary>The parameter, and the body of the method; null for other methods, and where the call is meant to fail.</summary>
     public static (IParameterSymbol Parameter, IOperation Body)? Receiver(IArgumentOperation argument)
     {
-        if (argument is not { Parent: IInvocationOperation call, Parameter: { RefKind: RefKind.None, IsParams: false } parameter })
-            return null;
-
-        IMethodSymbol method = call.TargetMethod.OriginalDefinition;
-        if (method is not ({ MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private })
+        if (argument is not { Parent: IInvocationOperation call, Parameter: { IsParams: false } parameter }
+            || !IsInput(parameter)
             || call.SemanticModel is not { } semantics
-            || method.DeclarationIn(semantics) is not { } declaration
             || DeliberateCall.IsMeantToFail(call))
+        {
+            return null;
+        }
+
+        return Receiver(call.TargetMethod.OriginalDefinition, parameter.Ordinal, semantics);
+    }
+
+    /// <summary>The parameter of a private method or local function of the file, and its body; null for other methods.</summary>
+    public static (IParameterSymbol Parameter, IOperation Body)? Receiver(IMethodSymbol method, int ordinal, SemanticModel semantics)
+    {
+        if (method is not ({ MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private })
+            || method.DeclarationIn(semantics) is not { } declaration)
         {
             return null;
         }
@@ -28,6 +36,26 @@ internal static class ParameterFlow
             ILocalFunctionOperation local => local.Body,
             _ => null,
         };
-        return body is null ? null : (method.Parameters[parameter.Ordinal], body);
+        return body is null ? null : (method.Parameters[ordinal], body);
     }
+
+    /// <summary>
+    /// Whether a private method for a model returns nothing and only reads its argument, as for logging. One that does nothing with it may
+    /// be unfinished.
+    /// </summary>
+    public static bool IsOnlyRead(IArgumentOperation argument, int depth)
+    {
+        if (argument is not { Parent: IInvocationOperation call, Parameter: { IsParams: false } parameter }) return false;
+
+        // What a method returns, or an exception, may keep the call from being reached.
+        bool returnsNothing = call.TargetMethod is { ReturnsVoid: true } or { ReturnType: INamedTypeSymbol { Name: "Task", Arity: 0 } };
+        return returnsNothing && call.SemanticModel is { } semantics
+            && call.TargetMethod.Parameters.All(IsInput)
+            && Receiver(call.TargetMethod.OriginalDefinition, parameter.Ordinal, semantics) is var (received, body)
+            && GeneratedApi.ModelOf(received.Type) is not null
+            && VariableIndex.Of(body).MentionsOf(received) is { Count: > 0 } mentions
+            && mentions.All(mention => ReadOnlyUse.LeavesUnchanged(mention, depth + 1));
+    }
+
+    private static bool IsInput(IParameterSymbol parameter) => parameter.RefKind is RefKind.None or RefKind.In;
 }

@@ -18,18 +18,30 @@ internal static class ReadOnlyUse
     private static readonly string[] Guards =
         { "Throw", "Guard", "Require", "Assert", "Ensure", "Check", "Valid", "NotNull", "NotEmpty", "Against", "Verify", "Must" };
 
+    private const int MaxDepth = 3;
+
     /// <summary>Whether an expression that is the object leaves it unchanged.</summary>
-    public static bool IsRead(IOperation value) => value.Parent switch
+    public static bool IsRead(IOperation value, int depth = 0) => value.Parent switch
     {
         INameOfOperation or IIsTypeOperation or IInterpolationOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } => true,
         IInvocationOperation call => call.Instance == value
             && GeneratedApi.LeavesModelUnchanged(call.TargetMethod) && !IsHandledCheck(call),
-        IArgumentOperation { Parent: IInvocationOperation call } => IsReader(call.TargetMethod),
+        IArgumentOperation { Parent: IInvocationOperation call } argument =>
+            IsReader(call.TargetMethod) || (depth < MaxDepth && ParameterFlow.IsOnlyRead(argument, depth)),
         IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: true } parameters } =>
             parameters.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsReader(call.TargetMethod),
         _ => false,
     };
+
+    /// <summary>Whether a mention of the object neither changes it, nor decides whether the method ends.</summary>
+    public static bool LeavesUnchanged(IOperation mention, int depth)
+    {
+        IOperation value = mention.WithConversions();
+        return value.Parent is IPropertyReferenceOperation member && member.Instance == value
+            ? GeneratedApi.IsPlainMember(member.Property) && !member.IsWritten() && IsHarmless(member)
+            : IsRead(value, depth);
+    }
 
     /// <summary>Whether a pattern gives the object no other name.</summary>
     public static bool Allows(IIsPatternOperation test) => !test.Pattern.DescendantsAndSelf().Any(GivesAnotherName);
@@ -53,6 +65,8 @@ internal static class ReadOnlyUse
                 case IInvocationOperation call when Guards.Any(word => IsIn(word, call.TargetMethod.Name)):
                     return false;
                 case IVariableInitializerOperation or IAnonymousFunctionOperation:
+                case ISimpleAssignmentOperation assignment when assignment.Value == inner && MayBeTested(assignment):
+                case IDeconstructionAssignmentOperation:
                     return false;
                 case IExpressionStatementOperation or IBlockOperation:
                     return true;
@@ -63,6 +77,10 @@ internal static class ReadOnlyUse
 
         return true;
     }
+
+    // A variable, or what a property has about it.
+    private static bool MayBeTested(ISimpleAssignmentOperation assignment) =>
+        assignment.Target is not IPropertyReferenceOperation || assignment.Type?.SpecialType == SpecialType.System_Boolean;
 
     // Where the exception of Validate() is caught, the request is not sent.
     private static bool IsHandledCheck(IInvocationOperation call) => call.TargetMethod.Name == "Validate"

@@ -6,63 +6,62 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Follows an object into a sequence that is only enumerated: an array, a list, or the result of <c>Select</c>.</summary>
+/// <summary>
+/// Follows an object into a sequence that is only enumerated, or becomes a part of another model: an array, a list, a dictionary, or the
+/// result of <c>Select</c>.
+/// </summary>
 internal static class SequenceFlow
 {
-    /// <summary>The variables of the loops and lambdas that visit the item; for a lambda, with its body.</summary>
-    public static IEnumerable<(ISymbol Variable, IOperation? Body)> VisitorsOf(IOperation item, SemanticModel semantics)
+    /// <summary>The loops, lambdas and assignments that take the item.</summary>
+    public static IEnumerable<ItemUse> UsesOf(IOperation item, SemanticModel semantics)
     {
-        // In a loop of the same method, the object is followed from where it is made.
-        IOperation root = item.Root();
-        return FindVisitors(item, semantics)
-            .Select(visitor => visitor.Variable is ILocalSymbol && visitor.Body.Root() == root
-                ? (visitor.Variable, null)
-                : (visitor.Variable, (IOperation?)visitor.Body));
-    }
+        if (WrittenSequence.Around(item) is { } list) return UsesOfSequence(list, semantics);
 
-    private static IEnumerable<(ISymbol Variable, IOperation Body)> FindVisitors(IOperation item, SemanticModel semantics)
-    {
         switch (item.Parent)
         {
-            case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
-                return VisitorsOfSequence(array, semantics);
-            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: IInstanceReferenceOperation } add }
-                when add.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type.Name: "List" } list }:
-                return VisitorsOfSequence(list, semantics);
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add }
-                when add.Instance is ILocalReferenceOperation { Local: var list }:
-                return VisitorsOfLocal(list, add, semantics);
+                when add.Instance is ILocalReferenceOperation { Local: var local }:
+                return UsesOfLocal(local, add, semantics);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
-                return FactoryFlow.SequencesOf(yielded, semantics).SelectMany(call => VisitorsOfSequence(call, semantics));
+                return FactoryFlow.SequencesOf(yielded, semantics).SelectMany(call => UsesOfSequence(call, semantics));
             case IReturnOperation:
                 return LambdaAround(item) is { } selector
                     && selector.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call }
-                    && IsLinq(call.TargetMethod, "Select")
-                        ? VisitorsOfSequence(call, semantics)
+                    && WrittenSequence.IsLinq(call.TargetMethod, "Select")
+                        ? UsesOfSequence(call, semantics)
                         : [];
             default:
-                // The operation of a collection expression has no public type in the oldest supported compiler.
-                return item.Parent is { Syntax: CollectionExpressionSyntax } list1 ? VisitorsOfSequence(list1, semantics) : [];
+                return [];
         }
     }
 
-    private static IEnumerable<(ISymbol Variable, IOperation Body)> VisitorsOfSequence(IOperation sequence, SemanticModel semantics)
+    private static IEnumerable<ItemUse> UsesOfSequence(IOperation sequence, SemanticModel semantics)
     {
         IOperation value = sequence.WithConversions();
         switch (value.Parent)
         {
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop when loop.Collection == value:
-                return [(item.Symbol, loop.Body)];
+                return [ItemUse.Of(item.Symbol, loop.Body)];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return VisitorsOfLocal(local, value, semantics);
+                return UsesOfLocal(local, value, semantics);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
+                when assignment.Value == value && GeneratedApi.WireNameOf(property) is not null:
+                return [ItemUse.Of(assignment)];
+            case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
+                return UsesOfMember(fields[0], semantics);
+            case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
+                return UsesOfMember(properties[0], semantics);
+            case { Syntax: SpreadElementSyntax, Parent: { Syntax: CollectionExpressionSyntax } list }:
+                return UsesOfSequence(list, semantics);
             case ITranslatedQueryOperation query:
-                return VisitorsOfSequence(query, semantics);
+                return UsesOfSequence(query, semantics);
             case IReturnOperation { Kind: OperationKind.Return } returned when LambdaAround(value) is null:
-                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => VisitorsOfSequence(call, semantics));
+                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => UsesOfSequence(call, semantics));
             case IArgumentOperation { Parent: IInvocationOperation call }
-                when IsLinq(call.TargetMethod, "ToList") || IsLinq(call.TargetMethod, "ToArray"):
-                return VisitorsOfSequence(call, semantics);
-            case IArgumentOperation { Parent: IInvocationOperation call } when IsLinq(call.TargetMethod, "Select"):
+                when WrittenSequence.IsLinq(call.TargetMethod, "ToList") || WrittenSequence.IsLinq(call.TargetMethod, "ToArray"):
+                return UsesOfSequence(call, semantics);
+            case IArgumentOperation { Parent: IInvocationOperation call }
+                when WrittenSequence.IsLinq(call.TargetMethod, "Select") || IsParallel(call.TargetMethod):
                 return LambdaIn(call);
             case IInvocationOperation { TargetMethod: { Name: "ForEach", ContainingType.Name: "List" } } call when call.Instance == value:
                 return LambdaIn(call);
@@ -72,35 +71,36 @@ internal static class SequenceFlow
     }
 
     // Every other use of the sequence could take the object out of it, and change it.
-    private static IEnumerable<(ISymbol Variable, IOperation Body)> VisitorsOfLocal(
+    private static IEnumerable<ItemUse> UsesOfLocal(
         ILocalSymbol local, IOperation near, SemanticModel semantics)
     {
         VariableIndex index = VariableIndex.Of(near);
-        if (index.OnlyValueOf(local) is not { } only || !IsNewSequence(only)) return [];
+        if (index.OnlyValueOf(local) is not { } only || !WrittenSequence.IsNew(only)) return [];
 
-        var visitors = new List<(ISymbol Variable, IOperation Body)>();
-        foreach (IOperation mention in index.MentionsOf(local).Where(mention => !IsAdd(mention) && !IsCount(mention)))
+        return UsesOfMentions(index.MentionsOf(local).Where(mention => !IsAdd(mention)), semantics);
+    }
+
+    private static IEnumerable<ItemUse> UsesOfMember(ISymbol member, SemanticModel semantics) => FieldFlow.IsHidden(member)
+        ? UsesOfMentions(NameIndex.MentionsOf(member, semantics) ?? [], semantics)
+        : [];
+
+    private static IEnumerable<ItemUse> UsesOfMentions(IEnumerable<IOperation> mentions, SemanticModel semantics)
+    {
+        var uses = new List<ItemUse>();
+        foreach (IOperation mention in mentions.Where(mention => !IsCount(mention)))
         {
-            int count = visitors.Count;
-            visitors.AddRange(VisitorsOfSequence(mention, semantics));
-            if (visitors.Count == count) return [];
+            int count = uses.Count;
+            uses.AddRange(UsesOfSequence(mention, semantics));
+            if (uses.Count == count) return [];
         }
 
-        return visitors.Count > 1 && visitors.Any(visitor => Changes(visitor.Variable, index)) ? [] : visitors;
+        return uses.Count > 1 && uses.Any(Changes) ? [] : uses;
     }
 
     // What one loop changes, the next one sends.
-    private static bool Changes(ISymbol visitor, VariableIndex index) => index.MentionsOf(visitor).Any(mention =>
-        mention.Type is not INamedTypeSymbol model
-        || ModelUse.Of(mention, model) is { Passed: not null } or { Writes.Count: > 0 });
-
-    private static bool IsNewSequence(IOperation value) => value.WithoutConversions() switch
-    {
-        IObjectCreationOperation { Type.Name: "List" } or IArrayCreationOperation or { Syntax: CollectionExpressionSyntax } => true,
-        IInvocationOperation { TargetMethod: { Name: "Select" or "ToList" or "ToArray" } method } => IsLinq(method, method.Name),
-        ITranslatedQueryOperation query => IsNewSequence(query.Operation),
-        _ => false,
-    };
+    private static bool Changes(ItemUse use) => use.Variable is { } variable && VariableIndex.Of(use.Place).MentionsOf(variable)
+        .Any(mention => mention.Type is not INamedTypeSymbol model
+            || ModelUse.Of(mention, model) is { Passed: not null } or { Writes.Count: > 0 });
 
     private static bool IsAdd(IOperation mention) =>
         mention.Parent is IInvocationOperation { TargetMethod.Name: "Add" } call
@@ -115,13 +115,17 @@ internal static class SequenceFlow
             ? lambda.Parent as IDelegateCreationOperation
             : null;
 
-    private static IEnumerable<(ISymbol Variable, IOperation Body)> LambdaIn(IInvocationOperation call) =>
-        call.Arguments.LastOrDefault()?.Value.WithoutConversions()
-            is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
-        && lambda.Symbol.Parameters.FirstOrDefault() is { } parameter
-            ? [(parameter, lambda.Body)]
-            : [];
+    private static IEnumerable<ItemUse> LambdaIn(IInvocationOperation call) =>
+        (call.Arguments.LastOrDefault()?.Value.WithoutConversions() as IDelegateCreationOperation)?.Target switch
+        {
+            IAnonymousFunctionOperation { Symbol.Parameters: { Length: > 0 } parameters } lambda =>
+                [ItemUse.Of(parameters[0], lambda.Body)],
+            IMethodReferenceOperation { Method: { Parameters.Length: > 0 } method, SemanticModel: { } semantics }
+                when ParameterFlow.Receiver(method.OriginalDefinition, 0, semantics) is var (parameter, body) =>
+                [ItemUse.Of(parameter, body)],
+            _ => [],
+        };
 
-    private static bool IsLinq(IMethodSymbol method, string name) =>
-        method.Name == name && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";
+    private static bool IsParallel(IMethodSymbol method) =>
+        method is { Name: "ForEach" or "ForEachAsync", ContainingType.Name: "Parallel" };
 }

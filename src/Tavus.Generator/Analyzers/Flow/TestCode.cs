@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Recognises the code of tests, which may send an invalid request on purpose: test methods, and the types that have some.</summary>
+/// <summary>Recognises the code of tests, which may send an invalid request on purpose: the types that have test methods.</summary>
 internal static class TestCode
 {
     private static readonly string[] Attributes =
@@ -15,8 +15,8 @@ internal static class TestCode
         "DataTestMethodAttribute", "PropertyAttribute",
     };
 
-    private static readonly TypeCache<StrongBox<bool>> HaveTests = new(type =>
-        new StrongBox<bool>(type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && IsTest(member))));
+    private static readonly TypeCache<StrongBox<bool>> HaveTests = new(type => new StrongBox<bool>(
+        type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && IsTest(member))));
 
     /// <summary>Whether the code that is analysed is that of tests, and these are excluded.</summary>
     public static bool IsExcluded(OperationContext context) => IsOfTests(context.ContainingSymbol) && !AreIncluded(context);

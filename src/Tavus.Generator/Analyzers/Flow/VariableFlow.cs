@@ -83,13 +83,17 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
         if (variable is ILocalSymbol { RefKind: not RefKind.None } || index.MayJumpAround(variable)) return null;
 
         var uses = new List<ModelUse>();
-        foreach (IOperation mention in index.MentionsOf(variable))
+        List<IOperation>? captured = null;
+        IReadOnlyList<IOperation> mentions = index.MentionsOf(variable);
+        foreach (IOperation mention in mentions)
         {
-            if (IsCaptured(mention) || mention.IsTakenByReference()) return null;
+            if (mention.IsTakenByReference()) return null;
+            if (IsCaptured(mention)) (captured ??= new()).Add(mention);
             if (mention.Syntax.SpanStart >= start && !OtherBranch.Has(mention, source, variable))
                 uses.Add(ModelUse.Of(mention, model));
         }
 
+        if (captured is not null && !CapturedVariable.IsUnchanged(mentions, captured, uses)) return null;
         uses.Sort((left, right) => left.Position.CompareTo(right.Position));
         return uses;
     }

@@ -28,9 +28,12 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
         if (creation.Type is not INamedTypeSymbol model) return;
 
         IReadOnlyList<ConditionalRule> rules = ConditionalRule.Of(model);
-        if (rules.Count == 0) return;
+        bool mayHaveNull = RequiredValues.MayBeNullIn(creation);
+        if (rules.Count == 0 && !mayHaveNull) return;
 
         SentObject[] sent = SentObject.Of(context);
+        if (mayHaveNull && sent.FirstOrDefault(item => RequiredValues.MissingIn(item.Value).Any() && item.IsMeantIn(context)) is { } nulls)
+            ReportMissing(context, nulls.Value);
         foreach (ConditionalRule rule in rules)
         {
             if (sent.FirstOrDefault(item => rule.IsBrokenBy(item.Value) && item.IsMeantIn(context)) is { } broken)
@@ -43,23 +46,21 @@ public sealed class ConditionallyRequiredAnalyzer : UsageAnalyzer
         {
             foreach (ConditionalRule rule in ConditionalRule.Of(part.Model!).Where(rule => rule.IsBrokenBy(part)))
                 context.ReportDiagnostic(Report(rule, part.NameLocation ?? context.Operation.Syntax.GetLocation(), fixable: null));
-            foreach ((string name, IPropertySymbol property) in Missing(part))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    UsageDescriptors.ConditionallyRequired,
-                    part.NameLocation ?? context.Operation.Syntax.GetLocation(),
-                    name,
-                    "in " + part.Model!.Name,
-                    "set " + property.Name));
-            }
+            ReportMissing(context, part);
         });
 
-    // In C#, the compiler reports members that have `required`.
-    private static IEnumerable<(string Name, IPropertySymbol Property)> Missing(KnownObject part) => part.IsOpen
-        ? []
-        : ModelTree.DeclaredNames(part.Model!)
-            .Where(declared => GeneratedApi.IsRequiredValue(declared.Value) && part.Members.All(member => member.Name != declared.Key))
-            .Select(declared => (declared.Key, declared.Value));
+    private static void ReportMissing(OperationContext context, KnownObject part)
+    {
+        foreach ((string name, IPropertySymbol property, KnownValue? value) in RequiredValues.MissingIn(part))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                UsageDescriptors.ConditionallyRequired,
+                value?.Location ?? part.NameLocation ?? context.Operation.Syntax.GetLocation(),
+                name,
+                "in " + part.Model!.Name,
+                "set " + property.Name));
+        }
+    }
 
     private static Diagnostic Report(ConditionalRule rule, Location location, SentObject? fixable)
     {

@@ -65,14 +65,17 @@ internal sealed class ValueLimit
 
     private static bool HasRepetition(IReadOnlyList<KnownValue> items) =>
         items.All(item => item.Constants is { Count: 1 })
-        && items.Select(TextOf).Distinct().Count() < items.Count;
+        && items.Select(item => (IsText(item), TextOf(item))).Distinct().Count() < items.Count;
 
-    // 1 and 1.0 are one number in JSON.
+    // 1 and 1.0 are one number in JSON, and the string "1" is another value.
     private static string? TextOf(KnownValue item) =>
-        item is { IsJson: true, IsJsonString: false }
-        && double.TryParse(item.Constants![0].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        !IsText(item) && double.TryParse(item.Constants![0].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             ? number.ToString("R", CultureInfo.InvariantCulture)
             : item.Constants![0].Text;
+
+    private static bool IsText(KnownValue item) => item.IsJson
+        ? item.IsJsonString
+        : item.Type is null or { SpecialType: SpecialType.System_String or SpecialType.System_Char or SpecialType.None };
 
     private static bool IsMultiple(double number, double factor)
     {

@@ -35,17 +35,20 @@ internal sealed class ListItems
         return new ListItems(adds.Select(add => add.Arguments[0].Value), adds.Count == elements.Length);
     }
 
-    // A parameter array, behind the optional options of a node; or an array from elsewhere.
+    // A parameter array or span, behind the optional options of a node; or an array from elsewhere.
     private static ListItems OfArguments(IObjectCreationOperation creation)
     {
-        List<IOperation> values = creation.Arguments
-            .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
-            .Select(argument => argument.Value.WithoutBuiltInConversions())
-            .ToList();
-        List<IOperation> items = values.OfType<IArrayCreationOperation>()
-            .SelectMany(array => array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty)
-            .ToList();
-        return new ListItems(items, values.All(value => value is IArrayCreationOperation || value.Type?.Name == "JsonNodeOptions"));
+        var items = new List<IOperation>();
+        bool isComplete = true;
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            IOperation value = argument.Value.WithoutBuiltInConversions();
+            if (value is IArrayCreationOperation array) items.AddRange(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
+            else if (argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue)) items.AddRange(value.ChildOperations);
+            else if (argument.ArgumentKind == ArgumentKind.Explicit) isComplete &= value.Type?.Name == "JsonNodeOptions";
+        }
+
+        return new ListItems(items, isComplete);
     }
 
     // The operation of a collection expression has no public type in the oldest supported compiler.

@@ -76,6 +76,20 @@ public sealed class SendingFormsTests
         ["a pragma"] = "async Task M() {\n#pragma warning disable CS1998\nvar r = NEW;\n#pragma warning restore CS1998\nawait client.CreatePersonaAsync(r); }",
         ["a conditional directive"] = "async Task M() {\n#if !DEBUG_ONLY\nvar r = NEW;\n#else\nvar r = new CreatePersonaRequest();\n#endif\nawait client.CreatePersonaAsync(r); }",
         ["a switch section"] = """async Task M() { switch (text) { case "a": var r = NEW; await client.CreatePersonaAsync(r); break; default: break; } }""",
+        ["a parameter by reference that is only read"] = "async Task M() { var r = NEW; await Send(in r); } private Task Send(in CreatePersonaRequest r) => client.CreatePersonaAsync(r);",
+        ["a lambda that sends a local"] = "async Task M() { var r = NEW; await Retry(() => client.CreatePersonaAsync(r)); } static Task Retry(Func<Task> send) => send();",
+        ["a lambda that sends a completed local"] = "async Task M() { CreatePersonaRequest r; r = SHORT; r.Context = text; await Task.Run(async () => { Console.WriteLine(r); await client.CreatePersonaAsync(r); }); }",
+        ["a local function that sends a local"] = "async Task M() { var r = NEW; await Send(); Task Send() => client.CreatePersonaAsync(r); }",
+        ["a method that only reads it"] = "async Task M() { var r = NEW; Log(r); await client.CreatePersonaAsync(r); } private static void Log(CreatePersonaRequest r) => Console.WriteLine(r.PersonaName);",
+        ["an asynchronous iterator of requests"] = "static async IAsyncEnumerable<CreatePersonaRequest> All() { await Task.Yield(); yield return NEW; } async Task M() { await foreach (var r in All()) await client.CreatePersonaAsync(r); }",
+        ["a local iterator below"] = "async Task M() { foreach (var r in All()) await client.CreatePersonaAsync(r); IEnumerable<CreatePersonaRequest> All() { yield return NEW; } }",
+        ["a static array"] = "private static readonly CreatePersonaRequest[] All = [NEW]; async Task M() { foreach (var r in All) await client.CreatePersonaAsync(r); }",
+        ["a static list"] = "private static IReadOnlyList<CreatePersonaRequest> All { get; } = new List<CreatePersonaRequest> { SHORT }; async Task M() { foreach (var r in All) await client.CreatePersonaAsync(r); }",
+        ["a static field of a private class"] = "private static class Known { public static readonly CreatePersonaRequest Request = SHORT; } async Task M() => await client.CreatePersonaAsync(Known.Request);",
+        ["a field that the constructor sets"] = "private readonly CreatePersonaRequest _request; public CLASS() { _request = NEW; } async Task M() => await client.CreatePersonaAsync(_request);",
+        ["in parallel"] = "async Task M() { var all = new[] { NEW }; await Parallel.ForEachAsync(all, async (r, token) => await client.CreatePersonaAsync(r, token)); }",
+        ["a method for each"] = "async Task M() { CreatePersonaRequest[] all = [NEW]; await Task.WhenAll(all.Select(Send)); } private Task Send(CreatePersonaRequest r) => client.CreatePersonaAsync(r);",
+        ["an out variable or null"] = "static bool Try(string s, out CreatePersonaRequest? r) { if (s == \"\") { r = null; return false; } r = NEW; return true; } async Task M() { if (Try(text, out var r)) await client.CreatePersonaAsync(r!); }",
     };
 
     private static readonly (string Id, string Members)[] Mistakes =

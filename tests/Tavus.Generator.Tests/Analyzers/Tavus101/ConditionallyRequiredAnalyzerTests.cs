@@ -75,6 +75,9 @@ public class ConditionallyRequiredAnalyzerTests
     [InlineData("wholly inside a lambda", "Func<Task> later = async () => { var r = [|new CreatePersonaRequest()|]; await client.CreatePersonaAsync(r); }; await later();")]
     [InlineData("wholly inside a local function", "async Task Later() { var r = [|new CreatePersonaRequest()|]; await client.CreatePersonaAsync(r); } await Later();")]
     [InlineData("after an early return", "var r = [|new CreatePersonaRequest()|]; if (flag) return; await client.CreatePersonaAsync(r);")]
+    [InlineData("captured by a later lambda", "var r = [|new CreatePersonaRequest()|]; await client.CreatePersonaAsync(r); Action read = () => Console.WriteLine(r.PersonaName);")]
+    [InlineData("captured by a query", "var r = [|new CreatePersonaRequest()|]; var all = from n in names select r.PersonaName + n; await client.CreatePersonaAsync(r);")]
+    [InlineData("created inside a lambda, declared outside", "CreatePersonaRequest r; Action set = () => { r = [|new CreatePersonaRequest()|]; client.CreatePersonaAsync(r); }; set();")]
     public Task Reports_local(string situation, string body) => VerifyBodyAsync(situation, body);
 
     [Theory]
@@ -149,10 +152,7 @@ public class ConditionallyRequiredAnalyzerTests
     [InlineData("stored in a collection expression", "var r = new CreatePersonaRequest(); CreatePersonaRequest[] all = [r]; await client.CreatePersonaAsync(r);")]
     [InlineData("stored in a tuple", "var r = new CreatePersonaRequest(); var pair = (r, 1); await client.CreatePersonaAsync(r);")]
     [InlineData("captured by a lambda", """var r = new CreatePersonaRequest(); Action set = () => r.SystemPrompt = "a"; set(); await client.CreatePersonaAsync(r);""")]
-    [InlineData("captured by a later lambda", "var r = new CreatePersonaRequest(); await client.CreatePersonaAsync(r); Action read = () => Console.WriteLine(r.PersonaName);")]
     [InlineData("captured by a local function", """var r = new CreatePersonaRequest(); Set(); await client.CreatePersonaAsync(r); void Set() => r.SystemPrompt = "a";""")]
-    [InlineData("captured by a query", "var r = new CreatePersonaRequest(); var all = from n in names select r.PersonaName + n; await client.CreatePersonaAsync(r);")]
-    [InlineData("created inside a lambda, declared outside", "CreatePersonaRequest r; Action set = () => { r = new CreatePersonaRequest(); client.CreatePersonaAsync(r); }; set();")]
     [InlineData("method group", "var r = new CreatePersonaRequest(); Func<string> json = r.ToJson; await client.CreatePersonaAsync(r);")]
     [InlineData("set later in the loop", """var r = new CreatePersonaRequest(); while (flag) { if (text != null) await client.CreatePersonaAsync(r); r.SystemPrompt = "a"; }""")]
     [InlineData("set on a later pass", """CreatePersonaRequest r = other; foreach (string n in names) { if (flag) r.SystemPrompt = "a"; if (n == "") r = new CreatePersonaRequest(); if (flag) await client.CreatePersonaAsync(r); }""")]
