@@ -6,7 +6,8 @@ namespace Tavus.Generator.Diagnostics;
 
 /// <summary>
 /// Flaws that users cannot correct should not fill their builds: one warning for each document counts them. They are
-/// listed in editors as information, and in builds with the option <c>TavusVerbose</c>.
+/// listed in editors as information, and in builds with the option <c>TavusVerbose</c>. Where nothing is generated from a document, its
+/// flaws may be the reason, and are listed.
 /// </summary>
 internal static class DocumentSummary
 {
@@ -19,19 +20,30 @@ internal static class DocumentSummary
         (DiagnosticIds.DuplicateKey, "key is repeated", "keys are repeated"),
     ];
 
+    private static readonly string[] FatalIds =
+    [
+        DiagnosticIds.InvalidSyntax, DiagnosticIds.UnsupportedDocument, DiagnosticIds.NoOperations, DiagnosticIds.TooLarge,
+        DiagnosticIds.InternalError,
+    ];
+
     /// <summary>The diagnostics to report.</summary>
     /// <param name="isVerbose">Whether each flaw is a warning.</param>
     public static EquatableArray<DiagnosticInfo> Of(IReadOnlyList<DiagnosticInfo> all, bool isVerbose)
     {
-        if (isVerbose)
-            return all.Select(item => IsFlaw(item) ? item with { Severity = SpecSeverity.Warning } : item).ToEquatableArray();
-
+        HashSet<string> unused = new(all.Where(IsFatal).Select(item => item.Location!.FilePath));
         IEnumerable<DiagnosticInfo> summaries = all
-            .Where(IsFlaw)
+            .Where(item => IsFlaw(item) && !IsListed(item))
             .GroupBy(item => item.Location!.FilePath)
             .Select(group => Summary(group.Key, group.ToList()));
-        return all.Select(item => IsFlaw(item) ? item with { Severity = SpecSeverity.Info } : item).Concat(summaries).ToEquatableArray();
+        return all
+            .Select(item => IsFlaw(item) ? item with { Severity = IsListed(item) ? SpecSeverity.Warning : SpecSeverity.Info } : item)
+            .Concat(summaries)
+            .ToEquatableArray();
+
+        bool IsListed(DiagnosticInfo flaw) => isVerbose || unused.Contains(flaw.Location!.FilePath);
     }
+
+    private static bool IsFatal(DiagnosticInfo item) => item is { Severity: null, Location: not null } && FatalIds.Contains(item.Id);
 
     private static bool IsFlaw(DiagnosticInfo item) =>
         item is { Severity: null, Location: not null } && Kinds.Any(kind => kind.Id == item.Id);

@@ -18,6 +18,18 @@ internal static class NodeFileReader
                 "The file is not UTF-8 text (it contains NUL characters); save it as UTF-8.");
         }
 
+        try
+        {
+            return Read(file, text, diagnostics);
+        }
+        catch (SpecException exception) when (exception.Id == DiagnosticIds.InvalidSyntax)
+        {
+            throw MistakenText.FindConflict(file, text) ?? exception;
+        }
+    }
+
+    private static SpecNode Read(SourceFile file, string text, DiagnosticBag diagnostics)
+    {
         if (HasExtension(file, ".md"))
         {
             MarkdownOpenApiBlock block = MarkdownOpenApiBlock.Find(file, text);
@@ -28,6 +40,9 @@ internal static class NodeFileReader
 
         // Some hosts leave the byte order mark in the text.
         int start = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        if (MistakenText.FindMarkup(file, text, start) is { } markup)
+            throw markup;
+
         return HasExtension(file, ".json")
             ? JsonNodeReader.Read(file, text.Substring(start), start, diagnostics)
             : YamlNodeReader.Read(file, text.Substring(start), start, diagnostics);

@@ -108,7 +108,7 @@ internal sealed class ClientParser
     private static bool ReportNoOperations(ParserContext context, OpenApiDocument document)
     {
         SpecPointer location = context.Source.Root.Find("paths") is null ? SpecPointer.Root : SpecPointer.Root.Append("paths");
-        const string message = "The document declares no operations: its 'paths' are missing or empty.";
+        const string message = "The document declares no operations: its 'paths' are missing, empty, or without methods such as 'get'.";
         if (document.Components?.Schemas is not { Count: > 0 })
         {
             context.Report(DiagnosticIds.NoOperations, location, $"{message} Nothing is generated from it.");

@@ -63,6 +63,24 @@ public sealed class DocumentSummaryTests
         Assert.Contains(generation.Diagnostics, diagnostic => diagnostic.Id == "TAVUS017" && diagnostic.GetMessage().Contains("42 references"));
     }
 
+    // The misspelled key is the reason, and no client is generated.
+    [Fact]
+    public void Flaws_of_a_document_without_a_client_are_listed()
+    {
+        Generation generation = Generation.Of(
+            TestTarget.Net10, new TestOptions(("TavusVerbose", "false")),
+            new TestFile("typo.yaml", "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths:\n  /a:\n    gett: { operationId: a }\n"),
+            new TestFile("api.yaml", Flawed));
+
+        Assert.Equal(
+            [("TAVUS003", "typo.yaml", 2), ("TAVUS007", "typo.yaml", 4), ("TAVUS017", "api.yaml", 0)],
+            generation.Diagnostics
+                .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)
+                .Select(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line))
+                .Order());
+        Assert.Contains(generation.Diagnostics, diagnostic => diagnostic.Id == "TAVUS007" && diagnostic.GetMessage().Contains("'gett'"));
+    }
+
     [Fact]
     public void A_document_of_schemas_gives_their_types()
     {

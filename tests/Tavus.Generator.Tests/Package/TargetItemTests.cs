@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Tavus.Generator.Tests.Verification;
+
+namespace Tavus.Generator.Tests.Package;
+
+/// <summary>Projects whose build creates documents, with the props and targets of the package.</summary>
+public sealed class TargetItemTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("tavus items #ü ").FullName;
+
+    [Theory]
+    [InlineData("BeforeCompile")]
+    [InlineData("GenerateMSBuildEditorConfigFileShouldRun")]
+    public async Task Items_of_a_target_replace_the_bundled_document(string before)
+    {
+        string config = await ReadConfigAsync($"""
+            <Target Name="Export" BeforeTargets="{before}">
+              <ItemGroup><TavusSpec Include="obj/made.yaml" /><TavusOverlay Include="obj/made.overlay.yaml" /></ItemGroup>
+            </Target>
+            """);
+
+        Assert.Equal(
+            ["made.overlay.yaml TavusOverlay", "made.yaml TavusSpec", "tavus.overlay.yaml TavusOverlay"], Marked(config));
+    }
+
+    [Fact]
+    public async Task Items_of_a_target_are_added_to_those_of_the_project()
+    {
+        string config = await ReadConfigAsync("""
+            <ItemGroup><TavusSpec Include="own.yaml" /></ItemGroup>
+            <Target Name="Export" BeforeTargets="BeforeCompile"><ItemGroup><TavusSpec Include="obj/made.yaml" /></ItemGroup></Target>
+            """);
+
+        Assert.Equal(["made.yaml TavusSpec", "own.yaml TavusSpec", "tavus.overlay.yaml TavusOverlay"], Marked(config));
+    }
+
+    [Fact]
+    public async Task An_item_that_comes_too_late_is_an_error()
+    {
+        (int code, string output) = await BuildAsync(
+            """<Target Name="Export"><ItemGroup><TavusSpec Include="obj/made.yaml" /></ItemGroup></Target>""",
+            "BeforeCompile;Export;_TavusCheckItemsOfTargets");
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("error TAVUS004: A target adds 'obj/made.yaml' to TavusSpec too late.", output);
+    }
+
+    [Fact]
+    public async Task Files_that_the_compiler_wrote_are_not_compiled_again()
+    {
+        string generated = Path.Combine(_folder, "Generated", "Tavus.Generator", "Tavus.Generator.TavusGenerator");
+        Directory.CreateDirectory(generated);
+        await File.WriteAllTextAsync(Path.Combine(generated, "Client.g.cs"), "");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "Own.cs"), "");
+
+        (int code, string output) = await BuildAsync(
+            """<Target Name="List"><Message Importance="high" Text="compiles: @(Compile)" /></Target>""", "List");
+
+        Assert.True(code == 0, output);
+        Assert.Contains("compiles: Own.cs", output);
+        Assert.DoesNotContain("Client.g.cs", output);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<string> ReadConfigAsync(string xml)
+    {
+        (int code, string output) = await BuildAsync(xml, "BeforeCompile");
+        Assert.True(code == 0, output);
+        return await File.ReadAllTextAsync(
+            Assert.Single(Directory.GetFiles(_folder, "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories)));
+    }
+
+    private async Task<(int Code, string Output)> BuildAsync(string xml, string targets)
+    {
+        string build = Repository.PathOf("src/Tavus.Generator/build");
+        string project = Path.Combine(_folder, "Consumer.csproj");
+        await File.WriteAllTextAsync(project, $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
+              <Import Project="{build}/Tavus.Generator.props" />
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              {xml}
+              <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
+              <Import Project="{build}/Tavus.Generator.targets" />
+            </Project>
+            """);
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = _folder,
+        };
+        foreach (string argument in new[] { "msbuild", project, "-t:" + targets, "-nologo", "-nodeReuse:false" })
+            start.ArgumentList.Add(argument);
+
+        using Process process = Process.Start(start)!;
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
+    }
+
+    // The files with our metadata, by name.
+    private static IEnumerable<string> Marked(string config)
+    {
+        string file = "";
+        var marked = new List<string>();
+        foreach (string line in config.Split('\n').Select(line => line.Trim()))
+        {
+            if (line.StartsWith('['))
+                file = Path.GetFileName(line.Trim('[', ']'));
+            else if (line.StartsWith("build_metadata.AdditionalFiles.Tavus", StringComparison.Ordinal) && line.EndsWith("= true", StringComparison.Ordinal))
+                marked.Add($"{file} {line.Split('.')[2].Split(' ')[0]}");
+        }
+
+        return marked.Order(StringComparer.Ordinal);
+    }
+}
