@@ -13,6 +13,8 @@ public sealed class IdentifierTests
     [InlineData("{3f2504e0-4f89-11d3-9a0c-0305e82c3301}")]
     [InlineData("3f2504e04f8911d39a0c0305e82c3301")]
     [InlineData("3F2504E04F8911D39A0C0305E82C3301")]
+    [InlineData("urn:uuid:3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
+    [InlineData("URN:UUID:3F2504E0-4F89-11D3-9A0C-0305E82C3301")]
     public async Task Every_spelling_is_a_uuid(string text) => await Expected.ValueAsync(
         "Uuid", $"\"{text}\"", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "\"3f2504e0-4f89-11d3-9a0c-0305e82c3301\"");
 
@@ -23,6 +25,11 @@ public sealed class IdentifierTests
     [InlineData("\"3f2504e0-4f89-11d3-9a0c-0305e82c330g\"")]
     [InlineData("\"3f2504e04-f89-11d3-9a0c-0305e82c3301\"")]
     [InlineData("\"{3f2504e0-4f89-11d3-9a0c-0305e82c3301\"")]
+    [InlineData("\"+f2504e0-4f89-11d3-9a0c-0305e82c3301\"")]
+    [InlineData("\"0x2504e0-4f89-11d3-9a0c-0305e82c3301\"")]
+    [InlineData("\"3f2504e0-4f89-11d3-9a0c-0x05e82c3301\"")]
+    [InlineData("\" 3f2504e0-4f89-11d3-9a0c-0305e82c3301\"")]
+    [InlineData("\"3f2504e04f8911d39a0c0305e82c3301 \"")]
     [InlineData("\"user_1234\"")]
     [InlineData("5")]
     [InlineData("[\"3f2504e0-4f89-11d3-9a0c-0305e82c3301\"]")]

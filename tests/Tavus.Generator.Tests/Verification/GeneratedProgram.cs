@@ -138,6 +138,7 @@ internal static class GeneratedProgram
         Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(("TavusClientName", clientName)), program, files);
         using MemoryStream image = generation.Emit();
         // Never unloaded, as a user's program is not: unloading while threads of the pool end their work has crashed the test host.
-        return new AssemblyLoadContext("Consumer").LoadFromStream(image);
+        AssemblyLoadContext context = target == TestTarget.NetStandard20 ? new PackageLoadContext() : new AssemblyLoadContext("Consumer");
+        return context.LoadFromStream(image);
     }
 }

@@ -41,6 +41,11 @@ internal static class References
     public static ImmutableArray<MetadataReference> Net80 { get; } =
         Basic.Reference.Assemblies.Net80.References.All.CastArray<MetadataReference>();
 
+    /// <summary>The paths of System.Text.Json for .NET Standard 2.0 and of the assemblies that it needs.</summary>
+    public static ImmutableArray<string> PackagePaths { get; } = Metadata("GeneratorDependencies").Split('|')
+        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.") || name.StartsWith("Microsoft.Bcl.")))
+        .ToImmutableArray();
+
     /// <summary>.NET Standard 2.0 with the System.Text.Json package.</summary>
     public static ImmutableArray<MetadataReference> NetStandard20 { get; } =
         [.. Basic.Reference.Assemblies.NetStandard20.References.All, .. SystemTextJson()];
@@ -54,9 +59,8 @@ internal static class References
     public static MetadataReference DiagnosticSource(string framework) =>
         MetadataReference.CreateFromFile(Path.Combine(Metadata("DiagnosticSource"), framework, "System.Diagnostics.DiagnosticSource.dll"));
 
-    private static IEnumerable<MetadataReference> SystemTextJson() => Metadata("GeneratorDependencies").Split('|')
-        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.") || name.StartsWith("Microsoft.Bcl.")))
-        .Select(path => MetadataReference.CreateFromFile(path));
+    private static IEnumerable<MetadataReference> SystemTextJson() =>
+        PackagePaths.Select(path => MetadataReference.CreateFromFile(path));
 
     private static string Metadata(string key) => typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!;

@@ -3,7 +3,6 @@ namespace Tavus.Runtime;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Globalization;
 using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Text;
@@ -85,13 +84,13 @@ internal static class RequestText
 #if HAS_FRACTIONS
     // Throws ArgumentException: The number is NaN or infinite.
     internal static string Number(string name, double value) =>
-        RequireFinite(name, value).ToString("R", CultureInfo.InvariantCulture);
+        TextValues.Format(RequireFinite(name, value));
 
     // Throws ArgumentException: The number is NaN or infinite.
     internal static string Number(string name, float value)
     {
         RequireFinite(name, value);
-        return value.ToString("R", CultureInfo.InvariantCulture);
+        return TextValues.Format(value);
     }
 
     private static double RequireFinite(string name, double value) => double.IsNaN(value) || double.IsInfinity(value)

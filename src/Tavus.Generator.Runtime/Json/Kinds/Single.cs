@@ -20,6 +20,18 @@ internal ref partial struct JsonWriter
             Value(set);
     }
 
+#if IS_MODERN
     internal readonly void Value(float value) => Json.WriteNumberValue(value);
+#else
+
+    // The writer's own text has more digits than are needed.
+    internal readonly void Value(float value)
+    {
+        if (TextValues.IsFinite(value))
+            Json.WriteRawValue(TextValues.Format(value));
+        else
+            Json.WriteNumberValue(value);
+    }
+#endif
 }
 #endif

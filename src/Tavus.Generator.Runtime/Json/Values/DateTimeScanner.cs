@@ -6,7 +6,7 @@ using global::System.Runtime.CompilerServices;
 
 // Scans the parts of dates and times in the spellings of RFC 3339, its extension RFC 9557, and ISO 8601. Digits are taken from fixed
 // positions: nearly all values are of this form, and they are read for every response.
-internal ref struct DateTimeScanner
+internal ref partial struct DateTimeScanner
 {
     private readonly ReadOnlySpan<byte> _text;
     private int _position;
@@ -90,33 +90,6 @@ internal ref struct DateTimeScanner
         return true;
     }
 
-    // Z, +00:00, +0000, +00, or nothing; a time zone in brackets may follow
-    internal bool ScanOffset()
-    {
-        if (Peek() == ' ')
-            return ScanSpacedOffset();
-
-        switch (Peek())
-        {
-            case 'Z':
-                _position++;
-                Offset = 0;
-                break;
-            case 'z':
-                _isOther = true;
-                goto case 'Z';
-            case '+' or '-':
-                if (!ScanNumericOffset())
-                    return false;
-
-                break;
-            default:
-                return true;
-        }
-
-        return IsAtEnd || ScanTimeZone();
-    }
-
     private bool ScanSeconds()
     {
         if (_text.Length - _position < 3)
@@ -158,85 +131,6 @@ internal ref struct DateTimeScanner
         Time += ticks;
         _isOther |= _position - start > 7 || _text[_position - 1] == '0';
         return _position > start;
-    }
-
-    private bool ScanNumericOffset()
-    {
-        int length = _text.Length - _position;
-        int hours = length < 3 ? -1 : TwoDigits(_position + 1);
-        bool isNegative = _text[_position] == '-';
-        int minutes = 0;
-        _position += 3;
-        if (hours < 0)
-            return false;
-
-        if (length >= 6 && _text[_position] == ':')
-        {
-            minutes = TwoDigits(_position + 1);
-            _position += 3;
-        }
-        else
-        {
-            _isOther = true;
-            if (length >= 5 && _text[_position] is not ((byte)'[' or (byte)' '))
-            {
-                minutes = TwoDigits(_position);
-                _position += 2;
-            }
-        }
-
-        long ticks = ((hours * 60L) + minutes) * TimeSpan.TicksPerMinute;
-        _isOther |= ticks == 0;
-        Offset = isNegative ? -ticks : ticks;
-        return minutes is >= 0 and <= 59 && ticks <= 14 * TimeSpan.TicksPerHour;
-    }
-
-    // Ruby and Go separate the offset by a space. Ruby writes UTC for Z, and Go adds the name of the zone.
-    private bool ScanSpacedOffset()
-    {
-        _isOther = true;
-        _position++;
-        if (!MemoryExtensions.SequenceEqual(_text.Slice(_position), "UTC"u8))
-            return Peek() is '+' or '-' && ScanNumericOffset() && (IsAtEnd || ScanTimeZone() || ScanZoneName());
-
-        _position = _text.Length;
-        Offset = 0;
-        return true;
-    }
-
-    // The offset before it specifies the value already. Where Go has no name, it repeats the offset.
-    private bool ScanZoneName()
-    {
-        ReadOnlySpan<byte> name = _text.Slice(_position);
-        if (name.Length < 4 || name[0] != ' ')
-            return false;
-
-        foreach (byte character in name.Slice(1))
-        {
-            if (character is not ((>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-'))
-                return false;
-        }
-
-        _position = _text.Length;
-        return true;
-    }
-
-    // [Europe/Paris], as Java writes it: the offset specifies the value already.
-    private bool ScanTimeZone()
-    {
-        ReadOnlySpan<byte> zone = _text.Slice(_position);
-        if (zone.Length < 3 || zone[0] != '[' || MemoryExtensions.IndexOf(zone, (byte)']') != zone.Length - 1)
-            return false;
-
-        foreach (byte character in zone)
-        {
-            if (character is <= (byte)' ' or >= 0x7F)
-                return false;
-        }
-
-        _isOther = true;
-        _position = _text.Length;
-        return true;
     }
 
     private readonly int Peek() => _position < _text.Length ? _text[_position] : -1;

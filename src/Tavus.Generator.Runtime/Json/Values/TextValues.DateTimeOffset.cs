@@ -55,6 +55,13 @@ internal static partial class TextValues
         if (local - offset < 0 || local - offset > DateTime.MaxValue.Ticks)
             return Spelling.Invalid;
 
+        // .NET has offsets of whole minutes up to 14 hours. With another one, the value is in UTC.
+        if (offset % TimeSpan.TicksPerMinute != 0 || Math.Abs(offset) > 14 * TimeSpan.TicksPerHour)
+        {
+            value = new DateTimeOffset(local - offset, TimeSpan.Zero);
+            return Spelling.Other;
+        }
+
         value = new DateTimeOffset(local, new TimeSpan(offset));
         return hasTime && scanner.Offset is not null ? scanner.Spelling : Spelling.Other;
     }

@@ -14,9 +14,25 @@ internal static partial class TextValues
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     };
 
+#if IS_MODERN
     internal static string Format(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     internal static string Format(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+#else
+
+    // On .NET Framework, the shortest text is not always that of the same value.
+    internal static string Format(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return double.Parse(text, CultureInfo.InvariantCulture).Equals(value) ? text : value.ToString("G17", CultureInfo.InvariantCulture);
+    }
+
+    internal static string Format(float value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return float.Parse(text, CultureInfo.InvariantCulture).Equals(value) ? text : value.ToString("G9", CultureInfo.InvariantCulture);
+    }
+#endif
 
     internal static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -82,7 +98,7 @@ internal static partial class TextValues
         return true;
     }
 
-    private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
+    internal static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
     // Whether a number is certainly written with the digits that it has: without an exponent, and not with fewer digits.
     private static bool IsShort(JsonNumber number, int digits) =>

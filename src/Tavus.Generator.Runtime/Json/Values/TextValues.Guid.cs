@@ -25,11 +25,26 @@ internal static partial class TextValues
         if (other.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase))
             other = other.Substring("urn:uuid:".Length);
 
+        if (!HasOnlyDigits(other))
+            return Spelling.Invalid;
+
         return Guid.TryParseExact(other, "D", out value)
             || Guid.TryParseExact(other, "N", out value)
             || Guid.TryParseExact(other, "B", out value)
             ? Spelling.Other
             : Spelling.Invalid;
+    }
+
+    // Besides hyphens and braces. .NET also reads white space around a UUID, and a sign or 0x before digits.
+    private static bool HasOnlyDigits(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!Uri.IsHexDigit(character) && character is not ('-' or '{' or '}'))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsLowerCase(ReadOnlySpan<byte> text)

@@ -76,8 +76,10 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
             ? number with { AllowsText = true }
             : null;
 
-    private TypeModel Number(IEnumerable<ScalarBranch> scalars) =>
-        schemas.Parse(scalars.OrderBy(scalar => scalar.Part.Schema.Type?.HasFlag(JsonSchemaType.Number) == true ? 0 : 1).First().Part);
+    private TypeModel Number(IEnumerable<ScalarBranch> scalars) => WidestNumber.Of(scalars
+        .OrderBy(scalar => scalar.Part.Schema.Type?.HasFlag(JsonSchemaType.Number) == true ? 0 : 1)
+        .Select(scalar => schemas.Parse(scalar.Part))
+        .ToList());
 
     private UnionModel ParseBranches(UnionType type, IOpenApiSchema? schema, IReadOnlyList<LocatedSchema> branches)
     {

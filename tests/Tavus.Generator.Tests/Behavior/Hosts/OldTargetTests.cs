@@ -12,6 +12,7 @@ public sealed class OldTargetTests
         properties:
           name: { type: string }
           size: { type: number }
+          weight: { type: number, format: float }
           made: { type: string, format: date-time }
           day: { type: string, format: date }
           kind: { type: string, enum: [plain, raw] }
@@ -24,6 +25,16 @@ public sealed class OldTargetTests
         Thing thing = Thing.FromJson(Json);
         return JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(thing.ToJson())) + " " + thing.Kind + " " + thing.Day + " " + thing.Made!.Value.Year;
         """));
+
+    // The writer of System.Text.Json for .NET Standard has 17 digits.
+    [Theory]
+    [InlineData("{\"size\":0.1,\"weight\":0.1}")]
+    [InlineData("{\"size\":1E+23,\"weight\":16777216}")]
+    [InlineData("{\"size\":1.7976931348623157E+308,\"weight\":3.4028235E+38}")]
+    public async Task Numbers_are_written_with_the_digits_that_they_need(string json) => Assert.Equal(json + json, await RunAsync($$""""
+        Thing thing = Thing.FromJson("""{{json}}""");
+        return thing.ToJson() + new Thing { Size = thing.Size, Weight = thing.Weight }.ToJson();
+        """"));
 
     [Fact]
     public async Task Unpaired_surrogates_are_refused() => Assert.Equal("$.parts[0].name", await RunAsync("""

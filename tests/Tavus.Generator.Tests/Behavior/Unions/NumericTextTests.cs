@@ -16,6 +16,17 @@ public sealed class NumericTextTests
     public async Task A_number_is_read_from_both(string schema, string value, string expression, string expected) =>
         Assert.Equal(expected, await ThingProgram.AskAsync(schema, value, expression));
 
+    [Theory]
+    [InlineData("{ oneOf: [{ type: integer, format: int32 }, { type: integer, format: int64 }] }", "3000000000", "thing.Value is 3000000000L", "True")]
+    [InlineData("{ anyOf: [{ type: integer, format: uint8 }, { type: integer, format: int8 }] }", "-1", "thing.Value is (short)-1", "True")]
+    [InlineData("{ oneOf: [{ type: integer, format: int64 }, { type: integer, format: uint64 }] }", "18446744073709551615", "thing.Value is 18446744073709551615m", "True")]
+    [InlineData("{ oneOf: [{ type: number, format: float }, { type: number, format: double }] }", "0.1", "thing.Value is 0.1", "True")]
+    [InlineData("{ oneOf: [{ type: integer }, { type: number, format: float }] }", "16777217", "thing.Value is 16777217.0", "True")]
+    [InlineData("{ oneOf: [{ type: integer }, { type: number, format: decimal }] }", "9007199254740993", "thing.Value is 9007199254740993m", "True")]
+    [InlineData("{ oneOf: [{ type: string, format: int32 }, { type: integer, format: int32 }, { type: integer, format: int64 }] }", "\"3000000000\"", "thing.Value is 3000000000L", "True")]
+    public async Task Numbers_of_several_types_have_the_type_that_has_all(string schema, string value, string expression, string expected) =>
+        Assert.Equal(expected, await ThingProgram.AskAsync(schema, value, expression));
+
     [Fact]
     public async Task A_string_listed_first_is_numeric_by_its_pattern() => Assert.Equal(
         "7{\"value\":\"7\"}{\"value\":8}",
