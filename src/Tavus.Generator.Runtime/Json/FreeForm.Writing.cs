@@ -25,9 +25,13 @@ internal static partial class FreeForm
         }
         catch (Exception exception) when (JsonText.IsRefusal(exception))
         {
-            return exception;
+            return IsNotFinite(value) ? new ArgumentException(JsonWriter.NotFinite) : exception;
         }
     }
+
+    private static bool IsNotFinite(JsonNode value) => value is JsonValue number
+        && ((number.TryGetValue(out double wide) && (double.IsNaN(wide) || double.IsInfinity(wide)))
+            || (number.TryGetValue(out float narrow) && (float.IsNaN(narrow) || float.IsInfinity(narrow))));
 
     // Writes a value, once where the options of the writer allow it.
     // Throws: JSON cannot represent the value; the part before it has been written.

@@ -32,6 +32,7 @@ internal enum JsonPurpose
 internal ref partial struct JsonWriter
 {
     internal const string Unpaired = "the string contains an unpaired surrogate";
+    internal const string NotFinite = "the number is not finite";
 
     private readonly Utf8JsonWriter _json;
     private readonly JsonPurpose _purpose;

@@ -86,8 +86,11 @@ public sealed class NumberTests
         var typed = new TtsLayer { VoiceSettings = new VoiceSettings { Speed = number } };
         var freeForm = new ToolFunction { Parameters = new JsonObject { ["list"] = new JsonArray(1, new JsonObject { ["number"] = number }) } };
 
-        Assert.Equal("$.voice_settings.speed", Assert.Single(Assert.Throws<TavusValidationException>(typed.ToJson).Violations).Path);
-        Assert.Equal("$.parameters.list[1].number", Assert.Single(Assert.Throws<TavusValidationException>(freeForm.ToJson).Violations).Path);
+        const string reason = " cannot be written as JSON: the number is not finite";
+        Assert.Equal(
+            "$.voice_settings.speed" + reason, Assert.Single(Assert.Throws<TavusValidationException>(typed.ToJson).Violations).ToString());
+        Assert.Equal(
+            "$.parameters.list[1].number" + reason, Assert.Single(Assert.Throws<TavusValidationException>(freeForm.ToJson).Violations).ToString());
     }
 
     [Theory]

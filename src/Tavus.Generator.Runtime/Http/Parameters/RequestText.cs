@@ -31,6 +31,7 @@ internal static class RequestText
         AppendPair(query, Uri.EscapeDataString(name), Escape(name, value));
     }
 
+    // Null is left out.
     internal static void AppendQuery(
         StringBuilder query, string name, IEnumerable<string>? values, string? separator)
     {
@@ -46,7 +47,7 @@ internal static class RequestText
         }
 
         // The separator itself is not escaped, so that the server can distinguish it from an escaped one in a value.
-        string[] texts = Enumerable.ToArray(Enumerable.Select(values, value => Escape(name, value)));
+        string[] texts = Enumerable.ToArray(Enumerable.Select(Enumerable.OfType<string>(values), value => Escape(name, value)));
         if (texts.Length > 0)
             AppendPair(query, Uri.EscapeDataString(name), string.Join(separator, texts));
     }
@@ -98,9 +99,11 @@ internal static class RequestText
         : value;
 
 #endif
+    // Null is left out.
     internal static string Join(string name, IEnumerable<string> values, bool isPath)
     {
-        string joined = string.Join(",", Enumerable.Select(values, value => isPath ? Escape(name, value) : value));
+        IEnumerable<string> texts = Enumerable.OfType<string>(values);
+        string joined = string.Join(",", isPath ? Enumerable.Select(texts, text => Escape(name, text)) : texts);
         return isPath ? Step(name, joined) : joined;
     }
 

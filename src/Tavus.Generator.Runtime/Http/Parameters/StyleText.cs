@@ -18,6 +18,21 @@ internal static class StyleText
     // The reserved characters of RFC 3986, except those that a query cannot contain (#[]).
     private const string Reserved = ":/?@!$&'()*+,;=";
 
+    // The JSON of a parameter.
+    // Throws TavusValidationException: The value cannot be written as JSON. Its path begins with the name of the parameter.
+    internal static byte[] Json<T>(string name, T value, JsonWriting<T> write)
+    {
+        try
+        {
+            return JsonText.ToUtf8(value, write);
+        }
+        catch (TavusValidationException exception)
+        {
+            TavusViolation violation = exception.Violations[0];
+            throw new TavusValidationException(new TavusViolation(name + violation.Path.Substring(1), violation.Message));
+        }
+    }
+
     // A path segment, escaped.
     // Throws ArgumentException: The segment is empty or would lead to another path.
     internal static string Path(string name, byte[] json, ValueStyle style, bool explode)

@@ -1,6 +1,8 @@
 #if HAS_DOUBLE
 namespace Tavus.Runtime;
 
+using global::System;
+
 // Numbers of 64 bits.
 internal ref partial struct JsonReader
 {
@@ -20,18 +22,20 @@ internal ref partial struct JsonWriter
             Value(set);
     }
 
-#if IS_MODERN
-    internal readonly void Value(double value) => Json.WriteNumberValue(value);
-#else
-
-    // The writer's own text has more digits than are needed.
     internal readonly void Value(double value)
     {
+        if (IsStrict && !TextValues.IsFinite(value))
+            throw new ArgumentException(NotFinite);
+
+#if IS_MODERN
+        Json.WriteNumberValue(value);
+#else
+        // The writer's own text has more digits than are needed.
         if (TextValues.IsFinite(value))
             Json.WriteRawValue(TextValues.Format(value));
         else
             Json.WriteNumberValue(value);
-    }
 #endif
+    }
 }
 #endif

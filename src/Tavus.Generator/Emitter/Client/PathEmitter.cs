@@ -28,7 +28,7 @@ internal static class PathEmitter
     {
         string name = CSharpName.Of(parameter);
         string value = name + (!parameter.IsRequired && TypeEmitter.IsValueType(parameter.Type) ? ".Value" : "");
-        string json = $"JsonText.ToUtf8({value}, {types.Writing(parameter.Type)})";
+        string json = $"StyleText.Json({CSharpLiteral.Of(parameter.WireName)}, {value}, {types.Writing(parameter.Type)})";
         return parameter.IsRequired ? json : $"{name} is null ? null : {json}";
     }
 
@@ -85,7 +85,8 @@ internal static class PathEmitter
             return name;
 
         string text = types.Format(item, "item", parameter.WireName);
-        string select = $"global::System.Linq.Enumerable.Select({name}, static item => {text})";
+        string items = TypeEmitter.IsValueType(item) ? name : $"global::System.Linq.Enumerable.OfType<{types.Type(item)}>({name})";
+        string select = $"global::System.Linq.Enumerable.Select({items}, static item => {text})";
         return parameter.IsRequired || isChecked ? select : $"({name} is null ? null : {select})";
     }
 

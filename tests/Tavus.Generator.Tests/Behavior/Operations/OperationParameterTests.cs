@@ -34,6 +34,29 @@ public sealed class OperationParameterTests
     }
 
     [Theory]
+    [InlineData("in: path, required: true", "string", "\"blue\"", "GET https://api.test/base/x/blue,blue")]
+    [InlineData("in: path, required: true", "string, format: uri", "new Uri(\"a\", UriKind.Relative)", "GET https://api.test/base/x/a,a")]
+    [InlineData("in: query", "string", "\"blue\"", "GET https://api.test/base/x/{list}?list=blue&list=blue")]
+    [InlineData("in: query, explode: false", "string", "\"blue\"", "GET https://api.test/base/x/{list}?list=blue,blue")]
+    [InlineData("in: query, style: pipeDelimited, explode: false", "string, format: byte", "new byte[] { 1 }", "GET https://api.test/base/x/{list}?list=AQ%3D%3D%7CAQ%3D%3D")]
+    [InlineData("in: header", "string", "\"blue\"", "GET https://api.test/base/x/{list}\nlist: blue,blue")]
+    public async Task Null_in_a_list_is_left_out(string location, string type, string item, string expected)
+    {
+        string path = location.Contains("path") ? "/x/{list}" : "/x";
+        string document = TestDocument.WithPaths($$"""
+            '{{path}}':
+              get:
+                operationId: call
+                parameters: [{ name: list, {{location}}, schema: { type: array, items: { type: {{type}} } } }]
+                responses: { '204': { description: done } }
+            """);
+        Assert.Equal(expected.Replace("/{list}", ""), await GeneratedProgram.RunAsync(document, $$"""
+            await client.CallAsync(new[] { {{item}}, null!, {{item}} });
+            return Server.Request;
+            """));
+    }
+
+    [Theory]
     [InlineData("simple", false, Text, "\"blue\"", "blue")]
     [InlineData("simple", false, List, ListValue, "blue,a%2Cb")]
     [InlineData("simple", false, Object, ObjectValue, "R,100,G,200")]

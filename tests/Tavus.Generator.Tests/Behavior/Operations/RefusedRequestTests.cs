@@ -15,6 +15,14 @@ public sealed class RefusedRequestTests
               - { name: q, in: query, schema: { type: number, format: float } }
               - { name: l, in: query, schema: { type: array, items: { type: number } } }
               - { name: H, in: header, schema: { type: number } }
+              - { name: o, in: query, style: deepObject, schema: { type: object, properties: { 'of': { type: array, items: { type: number } } } } }
+              - { name: J, in: header, content: { application/json: { schema: { type: array, items: { type: string } } } } }
+            responses: { '204': { description: d } }
+        '/y/{m}':
+          get:
+            operationId: label
+            parameters:
+              - { name: m, in: path, required: true, style: matrix, schema: { type: number, format: float } }
             responses: { '204': { description: d } }
         /upload:
           post:
@@ -45,6 +53,24 @@ public sealed class RefusedRequestTests
             catch (ArgumentException exception)
             {
                 return exception.ParamName!;
+            }
+            """));
+
+    [LongTextTheory]
+    [InlineData("LabelAsync(float.NaN)", "m cannot be written as JSON: the number is not finite")]
+    [InlineData("FindAsync(1, o: new FindO { Of = new[] { 1, double.NaN } })", "o.of[1] cannot be written as JSON: the number is not finite")]
+    [InlineData("FindAsync(1, j: new[] { \"\\uD800\" })", "J[0] cannot be written as JSON: the string contains an unpaired surrogate")]
+    public async Task What_cannot_be_written_has_a_path_that_begins_with_the_parameter(string call, string expected) => Assert.Equal(
+        expected,
+        await GeneratedProgram.RunAsync(Document, $$"""
+            try
+            {
+                await client.{{call}};
+                return "sent";
+            }
+            catch (TavusValidationException exception)
+            {
+                return exception.Violations[0].ToString();
             }
             """));
 
