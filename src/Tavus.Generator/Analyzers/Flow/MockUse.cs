@@ -34,23 +34,25 @@ internal static class MockUse
     /// <summary>Whether the call prepares or verifies one of a mock, or its client is one.</summary>
     public static bool Is(IInvocationOperation call) =>
         call.Ancestors().Any(around => around is IInvocationOperation { TargetMethod: var method } && IsMocking(method))
-        || IsFake(call.Instance, 0);
+        || IsFake(call.Instance, 0, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
-    private static bool IsFake(IOperation? client, int depth)
+    // Methods that pass the client on may call each other many times.
+    private static bool IsFake(IOperation? client, int depth, HashSet<ISymbol> seen)
     {
         if (depth == MaxDepth) return false;
         switch (client?.WithoutConversions())
         {
             case IInvocationOperation maker:
-                return IsMocking(maker.TargetMethod) || IsFake(ValueOrigin.Of(maker), depth + 1);
+                return IsMocking(maker.TargetMethod) || IsFake(ValueOrigin.Of(maker), depth + 1, seen);
             case IObjectCreationOperation { Type: INamedTypeSymbol type }:
                 return !GeneratedApi.IsGenerated(type);
             case ILocalReferenceOperation mention:
-                return IsFake(VariableIndex.Of(mention).OnlyValueOf(mention.Local), depth + 1);
+                return IsFake(VariableIndex.Of(mention).OnlyValueOf(mention.Local), depth + 1, seen);
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } mention:
-                return IsOfMock(mention.Member.ContainingType) || ValuesOf(mention).Any(value => IsFake(value, depth + 1));
+                return IsOfMock(mention.Member.ContainingType)
+                    || (seen.Add(mention.Member) && ValuesOf(mention).Any(value => IsFake(value, depth + 1, seen)));
             case IParameterReferenceOperation mention:
-                return ArgumentsFor(mention).Any(argument => IsFake(argument, depth + 1));
+                return seen.Add(mention.Parameter) && ArgumentsFor(mention).Any(argument => IsFake(argument, depth + 1, seen));
             default:
                 return false;
         }

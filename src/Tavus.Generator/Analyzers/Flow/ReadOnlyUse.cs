@@ -28,7 +28,7 @@ internal static class ReadOnlyUse
         IInvocationOperation call => call.Instance == value
             && GeneratedApi.LeavesModelUnchanged(call.TargetMethod) && !IsHandledCheck(call),
         IArgumentOperation { Parent: IInvocationOperation call } argument =>
-            IsReader(call.TargetMethod) || (depth < MaxDepth && ParameterFlow.IsOnlyRead(argument, depth)),
+            IsReader(call.TargetMethod) || (depth < MaxDepth && ParameterFlow.IsOnlyRead(argument, depth) && !IsHandled(call)),
         IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: true } parameters } =>
             parameters.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsReader(call.TargetMethod),
         _ => false,
@@ -82,9 +82,11 @@ internal static class ReadOnlyUse
     private static bool MayBeTested(ISimpleAssignmentOperation assignment) =>
         assignment.Target is not IPropertyReferenceOperation || assignment.Type?.SpecialType == SpecialType.System_Boolean;
 
-    // Where the exception of Validate() is caught, the request is not sent.
-    private static bool IsHandledCheck(IInvocationOperation call) => call.TargetMethod.Name == "Validate"
-        && call.Ancestors().OfType<ITryOperation>().Any(attempt => call.IsWithin(attempt.Body)
+    private static bool IsHandledCheck(IInvocationOperation call) => call.TargetMethod.Name == "Validate" && IsHandled(call);
+
+    // Where the exception of Validate() is caught, also out of a private method, the request is not sent.
+    private static bool IsHandled(IInvocationOperation call) =>
+        call.Ancestors().OfType<ITryOperation>().Any(attempt => call.IsWithin(attempt.Body)
             && (attempt.Catches.Any(DeliberateCall.CatchesRefusal)
                 || attempt is { Body.Operations.Length: 1, Catches.Length: > 0 }
                 || (attempt.Catches.Any(CatchesAll) && !Sends(attempt.Body))));

@@ -10,56 +10,66 @@ namespace Tavus.Generator.Analyzers;
 /// Follows an object into a sequence that is only enumerated, or becomes a part of another model: an array, a list, a dictionary, or the
 /// result of <c>Select</c>.
 /// </summary>
-internal static class SequenceFlow
+internal sealed class SequenceFlow(SemanticModel semantics)
 {
+    // A sequence may contain itself: `List<Part> parts = [.. parts];`
+    private readonly HashSet<IOperation> _visited = new();
+
+    // Whether all code that mentions a field or property has the same items.
+    private bool _isShared;
+
     /// <summary>The loops, lambdas and assignments that take the item.</summary>
-    public static IEnumerable<ItemUse> UsesOf(IOperation item, SemanticModel semantics)
+    public static IEnumerable<ItemUse> UsesOf(IOperation item, SemanticModel semantics) => new SequenceFlow(semantics).UsesOf(item);
+
+    private IEnumerable<ItemUse> UsesOf(IOperation item)
     {
-        if (WrittenSequence.Around(item) is { } list) return UsesOfSequence(list, semantics);
+        if (WrittenSequence.Around(item) is { } list) return UsesOfSequence(list);
 
         switch (item.Parent)
         {
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add }
                 when add.Instance is ILocalReferenceOperation { Local: var local }:
-                return UsesOfLocal(local, add, semantics);
+                return UsesOfLocal(local, add);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
-                return FactoryFlow.SequencesOf(yielded, semantics).SelectMany(call => UsesOfSequence(call, semantics));
+                return FactoryFlow.SequencesOf(yielded, semantics).SelectMany(call => UsesOfSequence(call));
             case IReturnOperation:
                 return LambdaAround(item) is { } selector
                     && selector.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call }
                     && WrittenSequence.IsLinq(call.TargetMethod, "Select")
-                        ? UsesOfSequence(call, semantics)
+                        ? UsesOfSequence(call)
                         : [];
             default:
                 return [];
         }
     }
 
-    private static IEnumerable<ItemUse> UsesOfSequence(IOperation sequence, SemanticModel semantics)
+    private IEnumerable<ItemUse> UsesOfSequence(IOperation sequence)
     {
+        if (!_visited.Add(sequence)) return [];
+
         IOperation value = sequence.WithConversions();
         switch (value.Parent)
         {
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop when loop.Collection == value:
                 return [ItemUse.Of(item.Symbol, loop.Body)];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return UsesOfLocal(local, value, semantics);
+                return UsesOfLocal(local, value);
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
                 when assignment.Value == value && GeneratedApi.WireNameOf(property) is not null:
                 return [ItemUse.Of(assignment)];
             case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
-                return UsesOfMember(fields[0], semantics);
+                return UsesOfMember(fields[0]);
             case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
-                return UsesOfMember(properties[0], semantics);
+                return UsesOfMember(properties[0]);
             case { Syntax: SpreadElementSyntax, Parent: { Syntax: CollectionExpressionSyntax } list }:
-                return UsesOfSequence(list, semantics);
+                return UsesOfSequence(list);
             case ITranslatedQueryOperation query:
-                return UsesOfSequence(query, semantics);
-            case IReturnOperation { Kind: OperationKind.Return } returned when LambdaAround(value) is null:
-                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => UsesOfSequence(call, semantics));
+                return UsesOfSequence(query);
+            case IReturnOperation { Kind: OperationKind.Return } returned when !_isShared && LambdaAround(value) is null:
+                return FactoryFlow.ResultsOf(returned, semantics).SelectMany(call => UsesOfSequence(call));
             case IArgumentOperation { Parent: IInvocationOperation call }
                 when WrittenSequence.IsLinq(call.TargetMethod, "ToList") || WrittenSequence.IsLinq(call.TargetMethod, "ToArray"):
-                return UsesOfSequence(call, semantics);
+                return UsesOfSequence(call);
             case IArgumentOperation { Parent: IInvocationOperation call }
                 when WrittenSequence.IsLinq(call.TargetMethod, "Select") || IsParallel(call.TargetMethod):
                 return LambdaIn(call);
@@ -71,36 +81,42 @@ internal static class SequenceFlow
     }
 
     // Every other use of the sequence could take the object out of it, and change it.
-    private static IEnumerable<ItemUse> UsesOfLocal(
-        ILocalSymbol local, IOperation near, SemanticModel semantics)
+    private IEnumerable<ItemUse> UsesOfLocal(ILocalSymbol local, IOperation near)
     {
         VariableIndex index = VariableIndex.Of(near);
         if (index.OnlyValueOf(local) is not { } only || !WrittenSequence.IsNew(only)) return [];
 
-        return UsesOfMentions(index.MentionsOf(local).Where(mention => !IsAdd(mention)), semantics);
+        return UsesOfMentions(index.MentionsOf(local).Where(mention => !IsAdd(mention)));
     }
 
-    private static IEnumerable<ItemUse> UsesOfMember(ISymbol member, SemanticModel semantics) => FieldFlow.IsHidden(member)
-        ? UsesOfMentions(NameIndex.MentionsOf(member, semantics) ?? [], semantics)
-        : [];
+    private IEnumerable<ItemUse> UsesOfMember(ISymbol member)
+    {
+        _isShared = true;
+        return FieldFlow.IsHidden(member) ? UsesOfMentions(NameIndex.MentionsOf(member, semantics) ?? []) : [];
+    }
 
-    private static IEnumerable<ItemUse> UsesOfMentions(IEnumerable<IOperation> mentions, SemanticModel semantics)
+    private IEnumerable<ItemUse> UsesOfMentions(IEnumerable<IOperation> mentions)
     {
         var uses = new List<ItemUse>();
         foreach (IOperation mention in mentions.Where(mention => !IsCount(mention)))
         {
             int count = uses.Count;
-            uses.AddRange(UsesOfSequence(mention, semantics));
+            uses.AddRange(UsesOfSequence(mention));
             if (uses.Count == count) return [];
         }
 
         return uses.Count > 1 && uses.Any(Changes) ? [] : uses;
     }
 
-    // What one loop changes, the next one sends.
-    private static bool Changes(ItemUse use) => use.Variable is { } variable && VariableIndex.Of(use.Place).MentionsOf(variable)
-        .Any(mention => mention.Type is not INamedTypeSymbol model
+    // What one loop changes, the next one sends. Other code may change the items of a request unless it is made for one call only.
+    private static bool Changes(ItemUse use)
+    {
+        if (use.Variable is not { } variable)
+            return use.Place is not ISimpleAssignmentOperation { Value: var value } || !ModelUse.IsOnlySent(value);
+
+        return VariableIndex.Of(use.Place).MentionsOf(variable).Any(mention => mention.Type is not INamedTypeSymbol model
             || ModelUse.Of(mention, model) is { Passed: not null } or { Writes.Count: > 0 });
+    }
 
     private static bool IsAdd(IOperation mention) =>
         mention.Parent is IInvocationOperation { TargetMethod.Name: "Add" } call
@@ -115,13 +131,14 @@ internal static class SequenceFlow
             ? lambda.Parent as IDelegateCreationOperation
             : null;
 
-    private static IEnumerable<ItemUse> LambdaIn(IInvocationOperation call) =>
+    private IEnumerable<ItemUse> LambdaIn(IInvocationOperation call) =>
         (call.Arguments.LastOrDefault()?.Value.WithoutConversions() as IDelegateCreationOperation)?.Target switch
         {
             IAnonymousFunctionOperation { Symbol.Parameters: { Length: > 0 } parameters } lambda =>
                 [ItemUse.Of(parameters[0], lambda.Body)],
-            IMethodReferenceOperation { Method: { Parameters.Length: > 0 } method, SemanticModel: { } semantics }
-                when ParameterFlow.Receiver(method.OriginalDefinition, 0, semantics) is var (parameter, body) =>
+            IMethodReferenceOperation { Method: { Parameters.Length: > 0 } method }
+                when !DeliberateCall.IsMeantToFail(call)
+                    && ParameterFlow.Receiver(method.OriginalDefinition, 0, semantics) is var (parameter, body) =>
                 [ItemUse.Of(parameter, body)],
             _ => [],
         };

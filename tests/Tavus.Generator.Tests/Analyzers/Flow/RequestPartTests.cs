@@ -57,6 +57,9 @@ public sealed class RequestPartTests
     [InlineData("var thing = new Thing { Name = \"a\", Parts = [new Part { Count = 0 }] }; thing.Parts.Clear(); await client.CreateThingAsync(thing);", "")]
     [InlineData("var thing = new Thing { Name = \"a\", Parts = [new Part { Count = 0 }] }; foreach (var part in thing.Parts) part.Count++; await client.CreateThingAsync(thing);", "")]
     [InlineData("var thing = new Thing { Name = \"a\", Parts = [new Part { Count = 0 }] }; thing.Parts = null; await client.CreateThingAsync(thing);", "")]
+    [InlineData("var parts = new List<Part> { new() { Count = 0 } }; var other = new Thing { Name = \"a\", Parts = parts }; other.Parts[0].Count = 1; await client.CreateThingAsync(new Thing { Name = \"a\", Parts = parts });", "")]
+    [InlineData("var parts = new List<Part> { new() { Count = 0 } }; var other = new Thing { Name = \"a\", Parts = parts.ToList() }; other.Parts[0].Count = 1; await client.CreateThingAsync(new Thing { Name = \"a\", Parts = parts });", "")]
+    [InlineData("var parts = new List<Part> { new() { Count = [|0|] } }; await client.CreateThingAsync(new Thing { Name = \"a\", Parts = parts }); await client.CreateThingAsync(new Thing { Name = \"b\", Parts = parts });", "TAVUS102")]
     [InlineData("var thing = new Thing { Name = null! }; thing.Name = names[0]; await client.CreateThingAsync(thing);", "")]
     [InlineData("foreach (var pair in new Dictionary<string, Part> { [\"a\"] = new() { Count = 0 } }) Console.WriteLine(pair.Value.Count);", "")]
     public Task Of_several_statements(string body, string id) => VerifyAsync(body, id);
