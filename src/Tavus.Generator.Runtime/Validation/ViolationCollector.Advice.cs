@@ -125,8 +125,10 @@ internal sealed partial class ViolationCollector
         var texts = new HashSet<string>();
         foreach (JsonNode? item in items)
         {
-            // 1 and 1.0 are one number in JSON.
-            string? text = Number(item)?.ToString("R", CultureInfo.InvariantCulture) ?? item?.ToJsonString();
+            // 1 and 1.0 are one number in JSON. A double cannot distinguish integers from 2^53 on.
+            string? text = Number(item) is { } number && Math.Abs(number) < 9007199254740992
+                ? number.ToString("R", CultureInfo.InvariantCulture)
+                : item?.ToJsonString();
             if (!texts.Add(text ?? ""))
                 return true;
         }

@@ -14,6 +14,8 @@ internal sealed class ValueLimit
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
 
+    private const double MaxExactInteger = 9007199254740992;
+
     private readonly Func<KnownValue, bool> _forbids;
 
     private ValueLimit(Func<KnownValue, bool> forbids) => _forbids = forbids;
@@ -67,9 +69,10 @@ internal sealed class ValueLimit
         items.All(item => item.Constants is { Count: 1 })
         && items.Select(item => (IsText(item), TextOf(item))).Distinct().Count() < items.Count;
 
-    // 1 and 1.0 are one number in JSON, and the string "1" is another value.
+    // 1 and 1.0 are one number in JSON, and the string "1" is another value. A double cannot distinguish larger integers.
     private static string? TextOf(KnownValue item) =>
         !IsText(item) && double.TryParse(item.Constants![0].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        && Math.Abs(number) < MaxExactInteger
             ? number.ToString("R", CultureInfo.InvariantCulture)
             : item.Constants![0].Text;
 

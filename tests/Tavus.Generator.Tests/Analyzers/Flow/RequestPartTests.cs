@@ -19,6 +19,7 @@ public sealed class RequestPartTests
           name: { type: string }
           note: { type: string }
           numbers: { type: array, uniqueItems: true, items: { type: number } }
+          integers: { type: array, uniqueItems: true, items: { type: integer } }
           free: { type: object }
           parts: { type: array, items: { $ref: '#/components/schemas/Part' } }
           map: { type: object, additionalProperties: { $ref: '#/components/schemas/Part' } }
@@ -44,6 +45,9 @@ public sealed class RequestPartTests
     [InlineData("Thing.FromJson(\"{ \\\"name\\\": [|null|] }\")", "TAVUS101")]
     [InlineData("new Thing { Name = \"a\", Numbers = [|[1, 2, 1.0]|] }", "TAVUS102")]
     [InlineData("new Thing { Name = \"a\", Numbers = [1, 2] }", "")]
+    [InlineData("new Thing { Name = \"a\", Integers = [9007199254740992, 9007199254740993] }", "")]
+    [InlineData("new Thing { Name = \"a\", Integers = [|[9007199254740993, 9007199254740993]|] }", "TAVUS102")]
+    [InlineData("Thing.FromJson(\"{ \\\"name\\\": \\\"a\\\", \\\"integers\\\": [9007199254740992, 9007199254740993] }\")", "")]
     [InlineData("new Thing { Name = \"a\", Free = new JsonObject { [\"list\"] = [|new JsonArray(1, 1.0)|] } }", "TAVUS102")]
     [InlineData("new Thing { Name = \"a\", Free = new JsonObject { [\"list\"] = new JsonArray(1, \"1\", true, \"true\") } }", "")]
     [InlineData("Thing.FromJson(\"{ \\\"name\\\": \\\"a\\\", \\\"free\\\": { \\\"list\\\": [1, \\\"1\\\"] } }\")", "")]

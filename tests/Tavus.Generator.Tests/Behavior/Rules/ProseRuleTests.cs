@@ -137,6 +137,7 @@ public sealed class ProseRuleTests
     [InlineData("free.speed, maximum: 3", "{\"free\":{\"speed\":1,\"speed\":4}}", "$.free.speed must be at most 3")]
     [InlineData("free.list, uniqueItems: true", "{\"free\":{\"list\":[1,1.0]}}", "$.free.list must have no item twice")]
     [InlineData("free.list, uniqueItems: true", "{\"free\":{\"list\":[1,\"1\",true,\"true\",1.5]}}", "")]
+    [InlineData("free.list, uniqueItems: true", "{\"free\":{\"list\":[9007199254740992,9007199254740993]}}", "")]
     [InlineData("grid, uniqueItems: true", "{\"grid\":[[1,1],[2,2]]}", "")]
     [InlineData("grid, maxItems: 2", "{\"grid\":[[1,1,1],[2]]}", "")]
     [InlineData("n, multipleOf: 0", "{\"n\":1}", "")]
