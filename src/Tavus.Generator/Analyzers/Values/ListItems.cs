@@ -43,9 +43,12 @@ internal sealed class ListItems
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             IOperation value = argument.Value.WithoutBuiltInConversions();
-            if (value is IArrayCreationOperation array) items.AddRange(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
-            else if (argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue)) items.AddRange(value.ChildOperations);
-            else if (argument.ArgumentKind == ArgumentKind.Explicit) isComplete &= value.Type?.Name == "JsonNodeOptions";
+            if (value is IArrayCreationOperation array)
+                items.AddRange(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
+            else if (argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue))
+                items.AddRange(value.ChildOperations);
+            else if (argument.ArgumentKind == ArgumentKind.Explicit)
+                isComplete &= value.Type?.Name == "JsonNodeOptions";
         }
 
         return new ListItems(items, isComplete);
