@@ -22,6 +22,7 @@ public sealed class PublicCodeTests
     [InlineData("Advanced")]
     [InlineData("Settings")]
     [InlineData("Habits")]
+    [InlineData("Shapes")]
     public async Task Only_mistakes_are_reported(string name)
     {
         string code = await File.ReadAllTextAsync(Path.Combine(Folder, name + ".txt"));

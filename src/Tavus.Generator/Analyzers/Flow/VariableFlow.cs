@@ -50,10 +50,15 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
     private static List<MemberWrite>? WritesUntil(IOperation passed, List<ModelUse> uses)
     {
         int position = passed.Syntax.SpanStart;
-        bool isChanged = uses.Any(use => use.Position != position
-            && ((use.Passed is { } other && !ModelUse.IsOnlySent(other)) || (use.Position > position && use.Writes.Count > 0)));
+        bool isChanged = uses.Any(use => use.Position < position
+            ? use.Passed is { } earlier && !ModelUse.IsOnlySent(earlier)
+            : use.Position > position && (use.Writes.Count > 0 || (use.Passed is { } later && !LeavesObject(later))));
         return isChanged ? null : uses.Where(use => use.Position < position).SelectMany(use => use.WritesBefore(passed)).ToList();
     }
+
+    // Another object in the same variable is not the one that was passed.
+    private static bool LeavesObject(IOperation mention) => ModelUse.IsOnlySent(mention)
+        || (mention.Parent is ISimpleAssignmentOperation { IsRef: false } assignment && assignment.Target == mention);
 
     // It is the same object, not a copy: later assignments to the variable's properties affect it.
     private IEnumerable<ReachedCall> FromPassed(IOperation passed, IOperation source, List<ModelUse> uses)

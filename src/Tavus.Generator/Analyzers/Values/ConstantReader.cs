@@ -34,6 +34,8 @@ internal static class ConstantReader
             ICoalesceOperation choice => OfCoalesce(Next(choice.Value), Next(choice.WhenNull)),
             IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } =>
                 OfText(""),
+            IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var type }, Instance: { } whole }
+                when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Next(whole),
             ILocalReferenceOperation mention when VariableIndex.Of(mention).ItemsFor(mention.Local) is { Count: > 0 } items =>
                 All(items.ToArray()),
             _ => ValueOrigin.Of(value) is { } origin ? Next(origin) : null,

@@ -45,10 +45,10 @@ internal sealed class ListItems
             IOperation value = argument.Value.WithoutBuiltInConversions();
             if (value is IArrayCreationOperation array)
                 items.AddRange(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
-            else if (argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue))
-                items.AddRange(value.ChildOperations);
             else if (argument.ArgumentKind == ArgumentKind.Explicit)
                 isComplete &= value.Type?.Name == "JsonNodeOptions";
+            else if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+                items.AddRange(value.ChildOperations);
         }
 
         return new ListItems(items, isComplete);

@@ -18,6 +18,7 @@ public sealed class ValueFormsTests
         ["a sum"] = Speed("HIGH + 0.25"),
         ["a signed number"] = Speed("-HIGH"),
         ["a nullable"] = Speed("new double?(HIGH)"),
+        ["the value of a nullable"] = Statements("double? fast = HIGH;", "fast.Value"),
         ["a constant"] = "const double Fast = HIGH; " + Speed("Fast"),
         ["a constant of a type"] = "static class Known { public const double Fast = HIGH; } " + Speed("Known.Fast"),
         ["a read-only field"] = "static readonly double Fast = HIGH; " + Speed("Fast"),
