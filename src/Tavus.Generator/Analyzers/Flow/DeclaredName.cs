@@ -32,6 +32,12 @@ internal static class DeclaredName
         return index >= 0 && WithoutDeclaration(variables[index]) is ILocalReferenceOperation { Local: var local } ? local : null;
     }
 
+    /// <summary>The variable of the value in <c>foreach (var (key, value) in dictionary)</c>.</summary>
+    public static ILocalSymbol? OfValue(IOperation pair) =>
+        WithoutDeclaration(pair) is ITupleOperation { Elements: { Length: 2 } elements }
+            ? (WithoutDeclaration(elements[1]) as ILocalReferenceOperation)?.Local
+            : null;
+
     /// <summary>The only expression that reads an element of a tuple in a local variable; null where there are others.</summary>
     public static IOperation? OnlyReadOf(IOperation element, ITupleOperation tuple)
     {

@@ -81,8 +81,11 @@ internal static class DeliberateCall
             ? NameIndex.NamesIn(semantics.SyntaxTree, symbol.Name).Any(IsInFailingStatement)
             : IsInFailingStatement(function.Syntax);
 
-    private static bool IsPassedToFailure(ILocalSymbol local, IOperation near) =>
-        VariableIndex.Of(near).MentionsOf(local).Any(mention => IsInFailingStatement(mention.Syntax));
+    private static bool IsPassedToFailure(ILocalSymbol local, IOperation near) => VariableIndex.Of(near).MentionsOf(local)
+        .Any(mention => IsInFailingStatement(mention.Syntax) || (IsExecutedLater(local.Type) && IsCaught(mention)));
+
+    // The exception of a task or delegate is that of its use.
+    private static bool IsExecutedLater(ITypeSymbol type) => type is { TypeKind: TypeKind.Delegate } or { Name: "Task" or "ValueTask" };
 
     // Assertion libraries write it before, around or after: Assert.ThrowsAsync(() => …), act.Should().ThrowAsync(), Throws.TypeOf.
     private static bool IsInFailingStatement(SyntaxNode node)

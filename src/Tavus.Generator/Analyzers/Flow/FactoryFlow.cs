@@ -20,6 +20,12 @@ internal static class FactoryFlow
         return method.IsAsync ? calls.SelectMany(call => TaskFlow.AwaitsOf(call, semantics)) : calls;
     }
 
+    /// <summary>The delegates of a method that a <c>return</c> is in, as in <c>names.Select(Make)</c>.</summary>
+    public static IEnumerable<IOperation> DelegatesOf(IReturnOperation returned, SemanticModel semantics) =>
+        returned.Kind == OperationKind.Return && MethodOf(returned, semantics) is { IsAsync: false } method && ReturnsOnlyNew(returned)
+            ? NameIndex.DelegatesOf(method, semantics)
+            : Enumerable.Empty<IOperation>();
+
     /// <summary>The calls of an iterator that a <c>yield return</c> is in.</summary>
     public static IEnumerable<IOperation> SequencesOf(IReturnOperation yielded, SemanticModel semantics) =>
         MethodOf(yielded, semantics) is { } method

@@ -33,6 +33,20 @@ internal sealed class NameIndex
             .OfType<IInvocationOperation>()
             .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method));
 
+    /// <summary>The delegates that arguments in a file make of a method.</summary>
+    public static IEnumerable<IOperation> DelegatesOf(IMethodSymbol method, SemanticModel semantics)
+    {
+        foreach (SimpleNameSyntax name in NamesIn(semantics.SyntaxTree, method.Name))
+        {
+            if (WholeOf(name) is { Parent: ArgumentSyntax } whole
+                && semantics.GetOperation(whole) is IMethodReferenceOperation { Parent: IDelegateCreationOperation made } mention
+                && SymbolEqualityComparer.Default.Equals(mention.Method.OriginalDefinition, method))
+            {
+                yield return made.WithConversions();
+            }
+        }
+    }
+
     /// <summary>The mentions of a field or property in a file; null where one of them is not part of code.</summary>
     public static IReadOnlyList<IOperation>? MentionsOf(ISymbol member, SemanticModel semantics)
     {
@@ -41,8 +55,7 @@ internal sealed class NameIndex
         {
             if (!SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name).Symbol, member)) continue;
 
-            SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (semantics.GetOperation(whole) is not IMemberReferenceOperation mention) return null;
+            if (semantics.GetOperation(WholeOf(name)) is not IMemberReferenceOperation mention) return null;
             mentions.Add(mention);
         }
 
@@ -55,7 +68,10 @@ internal sealed class NameIndex
 
     private static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name)
     {
-        ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        ExpressionSyntax target = WholeOf(name);
         return target.Parent is InvocationExpressionSyntax call && call.Expression == target ? call : null;
     }
+
+    private static ExpressionSyntax WholeOf(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 }

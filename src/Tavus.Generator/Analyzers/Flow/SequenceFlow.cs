@@ -32,16 +32,19 @@ internal sealed class SequenceFlow(SemanticModel semantics)
                 return UsesOfLocal(local, add);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
                 return FactoryFlow.SequencesOf(yielded, semantics).SelectMany(call => UsesOfSequence(call));
-            case IReturnOperation:
-                return LambdaAround(item) is { } selector
-                    && selector.WithConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call }
-                    && WrittenSequence.IsLinq(call.TargetMethod, "Select")
-                        ? UsesOfSequence(call)
-                        : [];
+            case IReturnOperation returned:
+                return SelectsOf(item, returned).SelectMany(call => UsesOfSequence(call));
             default:
                 return [];
         }
     }
+
+    /// <summary>The calls of <c>Select</c> with the lambda, or the method of the file, that returns the item.</summary>
+    private IEnumerable<IOperation> SelectsOf(IOperation item, IReturnOperation returned) =>
+        (LambdaAround(item) is { } lambda ? [lambda.WithConversions()] : FactoryFlow.DelegatesOf(returned, semantics))
+            .Select(selector => selector.Parent).OfType<IArgumentOperation>()
+            .Select(argument => argument.Parent).OfType<IInvocationOperation>()
+            .Where(call => WrittenSequence.IsLinq(call.TargetMethod, "Select"));
 
     private IEnumerable<ItemUse> UsesOfSequence(IOperation sequence)
     {
@@ -52,6 +55,11 @@ internal sealed class SequenceFlow(SemanticModel semantics)
         {
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop when loop.Collection == value:
                 return [ItemUse.Of(item.Symbol, loop.Body)];
+            case IForEachLoopOperation { LoopControlVariable: var pair } loop when loop.Collection == value:
+                return DeclaredName.OfValue(pair) is { } local1 ? [ItemUse.Of(local1, loop.Body)] : [];
+            case IPropertyReferenceOperation { Property: { Name: "Values", ContainingType.Name: "Dictionary" } } values
+                when values.Instance == value:
+                return UsesOfSequence(values);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 return UsesOfLocal(local, value);
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment

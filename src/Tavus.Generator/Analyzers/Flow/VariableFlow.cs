@@ -93,6 +93,7 @@ internal sealed class VariableFlow(ISymbol variable, INamedTypeSymbol model, int
         foreach (IOperation mention in mentions)
         {
             if (mention.IsTakenByReference()) return null;
+            if (mention is ILocalReferenceOperation { IsDeclaration: true }) continue;
             if (IsCaptured(mention)) (captured ??= new()).Add(mention);
             if (mention.Syntax.SpanStart >= start && !OtherBranch.Has(mention, source, variable))
                 uses.Add(ModelUse.Of(mention, model));

@@ -25,7 +25,8 @@ internal static class WrittenSequence
     /// <summary>Whether an expression makes a sequence.</summary>
     public static bool IsNew(IOperation value) => value.WithoutConversions() switch
     {
-        IObjectCreationOperation { Type.Name: "List" } or IArrayCreationOperation or { Syntax: CollectionExpressionSyntax } => true,
+        IObjectCreationOperation { Type.Name: "List" or "Dictionary" } or IArrayCreationOperation => true,
+        { Syntax: CollectionExpressionSyntax } => true,
         IInvocationOperation { TargetMethod: { Name: "Select" or "ToList" or "ToArray" } method } => IsLinq(method, method.Name),
         ITranslatedQueryOperation query => IsNew(query.Operation),
         _ => false,

@@ -16,6 +16,11 @@ public sealed class RefusalTests
     [InlineData("try { await client.CreatePersonaAsync(new CreatePersonaRequest()); } catch (Exception e) { if (e is not TavusValidationException) throw; }", "")]
     [InlineData("try { await client.CreatePersonaAsync(new CreatePersonaRequest()); } catch (Exception e) { Console.WriteLine(e switch { TavusValidationException v => v.Message, _ => text }); }", "")]
     [InlineData("try { await client.CreatePersonaAsync([|new CreatePersonaRequest()|]); } catch (Exception e) { if (e is TavusApiException api) Console.WriteLine(api.StatusCode); throw; }", "TAVUS101")]
+    [InlineData("Func<Task> send = () => client.CreatePersonaAsync(new CreatePersonaRequest()); try { await send(); } catch (TavusValidationException) { }", "")]
+    [InlineData("var r = new CreatePersonaRequest(); Func<Task> send = () => client.CreatePersonaAsync(r); try { await send(); } catch (TavusValidationException) { }", "")]
+    [InlineData("var task = client.CreatePersonaAsync(new CreatePersonaRequest()); try { await task; } catch (TavusValidationException) { }", "")]
+    [InlineData("var persona = await client.CreatePersonaAsync([|new CreatePersonaRequest()|]); try { Console.WriteLine(persona); } catch (TavusValidationException) { }", "TAVUS101")]
+    [InlineData("Func<Task> send = () => client.CreatePersonaAsync([|new CreatePersonaRequest()|]); try { await send(); } catch (TavusApiException) { }", "TAVUS101")]
     public Task Handlers(string body, string ids) => BundledVerifier.VerifyAsync(BundledVerifier.Method(body), ids);
 
     [Theory]

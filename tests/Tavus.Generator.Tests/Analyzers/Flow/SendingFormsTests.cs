@@ -90,6 +90,9 @@ public sealed class SendingFormsTests
         ["in parallel"] = "async Task M() { var all = new[] { NEW }; await Parallel.ForEachAsync(all, async (r, token) => await client.CreatePersonaAsync(r, token)); }",
         ["a method for each"] = "async Task M() { CreatePersonaRequest[] all = [NEW]; await Task.WhenAll(all.Select(Send)); } private Task Send(CreatePersonaRequest r) => client.CreatePersonaAsync(r);",
         ["an out variable or null"] = "static bool Try(string s, out CreatePersonaRequest? r) { if (s == \"\") { r = null; return false; } r = NEW; return true; } async Task M() { if (Try(text, out var r)) await client.CreatePersonaAsync(r!); }",
+        ["a dictionary"] = "async Task M() { var all = new Dictionary<string, CreatePersonaRequest> { [\"a\"] = NEW }; foreach (var (key, r) in all) { Console.WriteLine(key); await client.CreatePersonaAsync(r); } }",
+        ["the values of a static dictionary"] = "private static readonly Dictionary<string, CreatePersonaRequest> All = new() { { \"a\", NEW } }; async Task M() { foreach (var r in All.Values) await client.CreatePersonaAsync(r); }",
+        ["a projection by a method"] = "static CreatePersonaRequest Make(string name) => SHORT; async Task M() { foreach (var r in names.Select(Make).ToList()) await client.CreatePersonaAsync(r); }",
     };
 
     private static readonly (string Id, string Members)[] Mistakes =

@@ -18,6 +18,7 @@ public sealed class UnfinishedCodeTests
             static async Task<CreatePersonaRequest> MakeAsync() { var r = await Task.FromResult(Default); return r; }
             private Task Send(CreatePersonaRequest request, ITavusClient client) => client.CreatePersonaAsync(request);
             PersonaLayers Layers(out PersonaLayers layers) { layers = new() { Llm = new() { BaseUrl = "u" } }; return layers; }
+            static void Log(CreatePersonaRequest r) => Console.WriteLine(r.PersonaName);
             async Task M(ITavusClient client, bool flag, string text, string[] names)
             {
                 var settings = new VoiceSettings { Speed = flag ? 9.5 : -7, Emotion = ["a", .. names, text] };
@@ -37,6 +38,9 @@ public sealed class UnfinishedCodeTests
                 CreatePersonaRequest f; if (flag) f = new() { PipelineMode = PipelineMode.Full.ToString() }; else f = c; (f.AdditionalProperties ??= new())["b"] = x;
                 foreach (var g in from h in names select new CreatePersonaRequest { PersonaName = h }) { g.Validate(); await client.CreatePersonaAsync(g); }
                 await client.CreatePersonaAsync(System.Text.Json.JsonSerializer.Deserialize<CreatePersonaRequest>("{\"layers\":{}}")!);
+                var s = new Dictionary<string, CreatePersonaRequest> { ["a"] = new(), { "b", c } }; foreach (var (k, v) in s) await Task.Run(() => client.CreatePersonaAsync(v));
+                foreach (var t in names.Select(Make)) Log(t); await Parallel.ForEachAsync(s.Values, async (u, token) => await client.CreatePersonaAsync(u, token));
+                try { await Send(in r, client); } catch (Exception w) when (w is not TavusValidationException) { if (w.GetType() == typeof(TavusApiException)) throw; }
                 switch (text) { case "a": goto case "b"; case "b": await client.CreatePersonaAsync(r); break; }
             }
         }
