@@ -8,8 +8,8 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Package;
 
-/// <summary>Projects whose build creates documents, with the props and targets of the package.</summary>
-public sealed class TargetItemTests : IDisposable
+/// <summary>Projects whose build creates documents, or cannot use them, with the props and targets of the package.</summary>
+public sealed class TargetsTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("tavus items #ü ").FullName;
 
@@ -66,6 +66,19 @@ public sealed class TargetItemTests : IDisposable
         Assert.DoesNotContain("Client.g.cs", output);
     }
 
+    [Theory]
+    [InlineData("F#", "", true)]
+    [InlineData("VB", "", true)]
+    [InlineData("VB", "<PropertyGroup><TavusGenerateClient>false</TavusGenerateClient></PropertyGroup>", false)]
+    [InlineData("C#", "", false)]
+    public async Task A_project_in_another_language_is_reported(string language, string xml, bool isReported)
+    {
+        (int code, string output) = await BuildAsync(xml, "_TavusCheckLanguage", "-p:Language=" + language);
+
+        Assert.Equal(0, code);
+        Assert.Equal(isReported, output.Contains("warning TAVUS021: Tavus.Generator generates C#."));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private async Task<string> ReadConfigAsync(string xml)
@@ -76,7 +89,7 @@ public sealed class TargetItemTests : IDisposable
             Assert.Single(Directory.GetFiles(_folder, "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories)));
     }
 
-    private async Task<(int Code, string Output)> BuildAsync(string xml, string targets)
+    private async Task<(int Code, string Output)> BuildAsync(string xml, string targets, params string[] options)
     {
         string build = Repository.PathOf("src/Tavus.Generator/build");
         string project = Path.Combine(_folder, "Consumer.csproj");
@@ -95,7 +108,7 @@ public sealed class TargetItemTests : IDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = _folder,
         };
-        foreach (string argument in new[] { "msbuild", project, "-t:" + targets, "-nologo", "-nodeReuse:false" })
+        foreach (string argument in (string[])["msbuild", project, "-t:" + targets, "-nologo", "-nodeReuse:false", .. options])
             start.ArgumentList.Add(argument);
 
         using Process process = Process.Start(start)!;
