@@ -19,8 +19,7 @@ internal sealed class ModelSchemaTransformer : IOpenApiSchemaTransformer, IOpenA
     internal static void AddTo(OpenApiOptions options)
     {
         var transformer = new ModelSchemaTransformer();
-        Func<JsonTypeInfo, string?> createId = options.CreateSchemaReferenceId;
-        options.CreateSchemaReferenceId = type => NameOf(type.Type) is { } name && type.Type.IsGenericType ? name : createId(type);
+        SchemaIds.AddTo(options);
         options.AddSchemaTransformer(transformer);
         options.AddDocumentTransformer(transformer);
     }
@@ -28,12 +27,12 @@ internal sealed class ModelSchemaTransformer : IOpenApiSchemaTransformer, IOpenA
     public async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         JsonTypeInfo type = context.JsonTypeInfo;
-        if (NameOf(type.Type) is { } name)
+        if (NameOf(SchemaTypeOf(type.Type)) is { } name)
         {
             schema.Metadata ??= new Dictionary<string, object>();
             schema.Metadata[Mark] = name;
         }
-        else if (type.ElementType is { } element && NameOf(element) is not null)
+        else if (type.ElementType is { } element && NameOf(SchemaTypeOf(element)) is not null)
         {
             OpenApiSchema item = await context.GetOrCreateSchemaAsync(element, null, cancellationToken).ConfigureAwait(false);
             if (type.Kind == JsonTypeInfoKind.Dictionary)
@@ -49,7 +48,8 @@ internal sealed class ModelSchemaTransformer : IOpenApiSchemaTransformer, IOpenA
         return Task.CompletedTask;
     }
 
-    private static string? NameOf(Type type)
+    // The type by which a schema is named: an enum for an OpenEnum of it.
+    internal static Type SchemaTypeOf(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
 #if HAS_ENUMS
@@ -57,11 +57,15 @@ internal sealed class ModelSchemaTransformer : IOpenApiSchemaTransformer, IOpenA
             type = type.GenericTypeArguments[0];
 
 #endif
-        return type.Assembly == typeof(TavusJson).Assembly
-            && type.Namespace == typeof(TavusJson).Namespace
-            && ModelTexts.Find(type.Name).Length > 0
+        return type;
+    }
+
+    // The name of a model or enum, or null for other types.
+    internal static string? NameOf(Type type) =>
+        type.Assembly == typeof(TavusJson).Assembly
+        && type.Namespace == typeof(TavusJson).Namespace
+        && ModelTexts.Find(type.Name).Length > 0
             ? type.Name
             : null;
-    }
 }
 #endif

@@ -18,13 +18,21 @@ public sealed class ModelSchemaTests
             value: { oneOf: [{ type: string }, { type: array, items: { type: integer, format: int32 } }] }
           """) + """
 
-            Part: { type: object, properties: { in: { $ref: '#/components/schemas/Thing' }, note: { $ref: '#/components/schemas/Note' }, at: { $ref: '#/components/schemas/Times' } } }
+            Part: { type: object, properties: { in: { $ref: '#/components/schemas/Thing' }, note: { $ref: '#/components/schemas/Note' }, at: { $ref: '#/components/schemas/Times' }, span: { $ref: '#/components/schemas/Span' } } }
+            Span: { type: object, properties: { whole: { type: integer } } }
             Times: { type: object, properties: { whole: { type: integer, format: unixtime }, exact: { type: number, format: unixtime } } }
             Note: { type: object, properties: { text: { type: string } } }
             Color: { type: string, enum: [red, dark-green] }
         """;
 
     private const string Web = """
+
+        namespace Consumer.Inner
+        {
+            internal sealed record Part(int Number);
+
+            internal sealed record Span(string Hour);
+        }
 
         namespace Consumer
         {
@@ -39,6 +47,10 @@ public sealed class ModelSchemaTests
 
             internal sealed record Own(Thing? Thing, Color? Color, IList<Thing> Things, IDictionary<string, Thing> Map, Note Note);
 
+            internal sealed record Second(Inner.Part Part);
+
+            internal sealed record First(Inner.Span Span);
+
             internal static class Web
             {
                 public static async Task<JsonNode> DescribeAsync()
@@ -49,9 +61,13 @@ public sealed class ModelSchemaTests
                     builder.Services.AddOpenApi(options => options.AddTavusSchemas());
                     await using WebApplication application = builder.Build();
                     application.MapOpenApi();
+                    application.MapPost("/first", (First first) => 1);
                     application.MapPost("/things", (Thing thing) => thing);
                     application.MapPost("/own", (Own own) => own);
                     application.MapPost("/colors", (List<OpenEnum<Color>> colors) => colors[0]);
+                    application.MapPost("/parts", (Tavus.Part part) => 1);
+                    application.MapPost("/spans", (Tavus.Span span) => 1);
+                    application.MapPost("/second", (Second second) => 1);
                     await application.StartAsync();
                     using var http = new HttpClient();
                     _ = await http.GetStringAsync(application.Urls.First() + "/openapi/v1.json");
@@ -85,6 +101,23 @@ public sealed class ModelSchemaTests
     {
         Assert.Equal("""{"$ref":"#/components/schemas/ApiNote"}""", await FindAsync("components.schemas.Part.properties.note"));
         Assert.Equal("""{"type":"object","properties":{"text":{"type":"string"}}}""", await FindAsync("components.schemas.ApiNote"));
+    }
+
+    [Fact]
+    public async Task A_model_of_an_endpoint_has_another_schema_than_a_type_of_the_application()
+    {
+        Assert.Equal("""{"$ref":"#/components/schemas/Part2"}""", await FindAsync("components.schemas.Second.properties.part"));
+        Assert.Equal("""{"$ref":"#/components/schemas/Part"}""", await FindAsync("paths./parts.post.requestBody.content.application/json.schema"));
+        Assert.Contains("\"note\"", await FindAsync("components.schemas.Part.properties"));
+        Assert.Contains("\"number\"", await FindAsync("components.schemas.Part2.properties"));
+    }
+
+    [Fact]
+    public async Task A_model_that_comes_after_a_type_of_the_application_has_another_schema()
+    {
+        Assert.Equal("""{"$ref":"#/components/schemas/ApiSpan"}""", await FindAsync("paths./spans.post.requestBody.content.application/json.schema"));
+        Assert.Contains("\"whole\"", await FindAsync("components.schemas.ApiSpan.properties"));
+        Assert.Contains("\"hour\"", await FindAsync("components.schemas.Span.properties"));
     }
 
     [Fact]
