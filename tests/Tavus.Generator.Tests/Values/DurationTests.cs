@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 
 namespace Tavus.Generator.Tests.Values;
 
-/// <summary>Durations: ISO 8601 and .NET's own text.</summary>
+/// <summary>Durations: ISO 8601 and the texts of languages.</summary>
 public sealed class DurationTests
 {
     [Theory]
@@ -39,6 +39,18 @@ public sealed class DurationTests
     [InlineData("1.02:03:04.5000000", "1.02:03:04.5000000", "P1DT2H3M4.5S")]
     [InlineData("-00:01:30", "-00:01:30", "-PT1M30S")]
     [InlineData("00:00:00", "00:00:00", "PT0S")]
+    [InlineData("00:00:01.123456789", "00:00:01.1234567", "PT1.1234567S")]
+    [InlineData("-10675199.02:48:05.4775808", "-10675199.02:48:05.4775808", "-P10675199DT2H48M5.4775808S")]
+    [InlineData("0:01:30", "00:01:30", "PT1M30S")]
+    [InlineData("1 day, 2:03:04", "1.02:03:04", "P1DT2H3M4S")]
+    [InlineData("2 days, 0:00:00.500000", "2.00:00:00.5000000", "P2DT0.5S")]
+    [InlineData("-1 day, 23:58:30", "-00:01:30", "-PT1M30S")]
+    [InlineData("3 04:05:06", "3.04:05:06", "P3DT4H5M6S")]
+    [InlineData("-1 23:58:30.500000", "-00:01:29.5000000", "-PT1M29.5S")]
+    [InlineData("1 day 02:03:04", "1.02:03:04", "P1DT2H3M4S")]
+    [InlineData("-1 days +02:03:04", "-21:56:56", "-PT21H56M56S")]
+    [InlineData("1 day -02:03:04", "21:56:56", "PT21H56M56S")]
+    [InlineData("-2 days -03:00:00", "-2.03:00:00", "-P2DT3H")]
     [InlineData("P10675199DT2H48M5.4775807S", "10675199.02:48:05.4775807", "P10675199DT2H48M5.4775807S")]
     [InlineData("-P10675199DT2H48M5.4775808S", "-10675199.02:48:05.4775808", "-P10675199DT2H48M5.4775808S")]
     public async Task Every_spelling_is_a_duration(string text, string value, string canonical) =>
@@ -64,6 +76,26 @@ public sealed class DurationTests
     [InlineData("\"PT1SX\"")]
     [InlineData("\"24:00:00\"")]
     [InlineData("\"10\"")]
+    [InlineData("\"1 day\"")]
+    [InlineData("\"1 day, \"")]
+    [InlineData("\"1 day, 24:00:00\"")]
+    [InlineData("\"1 day,2:03:04\"")]
+    [InlineData("\"1 month 02:03:04\"")]
+    [InlineData("\"1 days2:03:04\"")]
+    [InlineData("\"1  02:03:04\"")]
+    [InlineData("\"1 --02:03:04\"")]
+    [InlineData("\"1.2:03:04\"")]
+    [InlineData("\"1.-02:03:04\"")]
+    [InlineData("\"1:02:03:04\"")]
+    [InlineData("\"1:2:03\"")]
+    [InlineData("\"01:30\"")]
+    [InlineData("\"001:02:03\"")]
+    [InlineData("\"00:00:01.\"")]
+    [InlineData("\"00:00:01,5\"")]
+    [InlineData("\"00:00:01x\"")]
+    [InlineData("\"+00:00:01\"")]
+    [InlineData("\"10675200 days, 0:00:00\"")]
+    [InlineData("\"9999999999 days, 0:00:00\"")]
     [InlineData("\"00:60:00\"")]
     [InlineData("\"90s\"")]
     [InlineData("\"P10675200D\"")]

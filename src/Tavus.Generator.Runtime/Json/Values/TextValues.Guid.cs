@@ -11,7 +11,7 @@ internal static partial class TextValues
 
     internal static string Format(Guid value) => value.ToString("D");
 
-    // In any case; also in braces, without hyphens, and as a URN.
+    // In any case; also in braces or parentheses, without hyphens, and as a URN.
     internal static Spelling Parse(ReadOnlySpan<byte> text, out Guid value)
     {
         if (text.Length == Length && Utf8Parser.TryParse(text, out value, out int length, 'D') && length == Length)
@@ -31,16 +31,17 @@ internal static partial class TextValues
         return Guid.TryParseExact(other, "D", out value)
             || Guid.TryParseExact(other, "N", out value)
             || Guid.TryParseExact(other, "B", out value)
+            || Guid.TryParseExact(other, "P", out value)
             ? Spelling.Other
             : Spelling.Invalid;
     }
 
-    // Besides hyphens and braces. .NET also reads white space around a UUID, and a sign or 0x before digits.
+    // Besides hyphens, braces and parentheses. .NET also reads white space around a UUID, and a sign or 0x before digits.
     private static bool HasOnlyDigits(string text)
     {
         foreach (char character in text)
         {
-            if (!Uri.IsHexDigit(character) && character is not ('-' or '{' or '}'))
+            if (!Uri.IsHexDigit(character) && character is not ('-' or '{' or '}' or '(' or ')'))
                 return false;
         }
 

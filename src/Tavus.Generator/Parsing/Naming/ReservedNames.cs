@@ -29,7 +29,7 @@ internal static class ReservedNames
 
     private static readonly string[] SupportTypes =
     [
-        "AdditionalMembers", "AdditionalValues", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable",
+        "AdditionalMembers", "AdditionalValues", "ClockScanner", "DateTimeScanner", "DownloadName", "DurationScanner", "EditorBrowsable",
         "EditorBrowsableAttribute", "EditorBrowsableState", "Escaping", "EventReader", "FormField", "FormText", "FreeForm",
         "GeneratedCode", "GeneratedCodeAttribute", "IChecked", "IJsonMetadataSource", "IJsonUnion", "InvalidText", "ItemFormat",
         "ItemReader", "JsonBranch", "JsonBranches", "JsonChoice", "JsonConverter", "JsonConverterAttribute", "JsonCopy",
