@@ -184,10 +184,8 @@ internal sealed class SchemaParser
             .Distinct()
             .ToList();
 
-        // One part names the type, another the values.
-        if (types.Count == 2 && types.Contains(new PrimitiveType(PrimitiveKind.String))
-            && types.Find(type => type is EnumType) is { } listed)
-            return listed;
+        if (MergedPrimitive.Of(types, branches, _context.Target) is { } merged)
+            return merged;
 
         if (types.Count > 1)
             _context.Report(

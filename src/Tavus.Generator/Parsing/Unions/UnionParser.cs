@@ -56,7 +56,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
             return listing.Count == 0 ? NumberOrText(scalars) : null;
 
         if (listing.Count == 0)
-            return scalars[0].IsNumber ? Number(scalars) : new PrimitiveType(PrimitiveKind.String);
+            return scalars[0].IsNumber ? Number(scalars) : new PrimitiveType(Text(scalars));
 
         // The title of a constant is the name of a value, not of a type.
         if (listing.Count == 1 && listing[0].Schema is OpenApiSchemaReference or { Const: null })
@@ -67,6 +67,16 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas, E
 
         List<ScalarBranch> listed = scalars.FindAll(scalar => scalar.Values.Count > 0);
         return enums.ParseBranches(schema, listed, pointer, name, scalars[0].IsNumber);
+    }
+
+    /// <summary>The type of strings: that of their format if all have one.</summary>
+    private PrimitiveKind Text(List<ScalarBranch> scalars)
+    {
+        string? format = scalars[0].Part.Schema.Format;
+        return scalars.TrueForAll(scalar => scalar.Part.Schema.Format == format)
+            && PrimitiveFormats.KindOf(JsonSchemaType.String, format, context.Target) is { } kind
+                ? kind
+                : PrimitiveKind.String;
     }
 
     /// <summary>The type of numbers that may be in strings, or null where other strings are allowed.</summary>

@@ -3,7 +3,7 @@ using Tavus.Generator.Tests.Verification;
 
 namespace Tavus.Generator.Tests.Behavior;
 
-/// <summary>Numbers that may be in a string are numbers; other strings beside a number make a union.</summary>
+/// <summary>Numbers that may be in a string are numbers; other strings beside a number make a union. Several schemas may have one type.</summary>
 public sealed class NumericTextTests
 {
     [Theory]
@@ -25,6 +25,17 @@ public sealed class NumericTextTests
     [InlineData("{ oneOf: [{ type: integer }, { type: number, format: decimal }] }", "9007199254740993", "thing.Value is 9007199254740993m", "True")]
     [InlineData("{ oneOf: [{ type: string, format: int32 }, { type: integer, format: int32 }, { type: integer, format: int64 }] }", "\"3000000000\"", "thing.Value is 3000000000L", "True")]
     public async Task Numbers_of_several_types_have_the_type_that_has_all(string schema, string value, string expression, string expected) =>
+        Assert.Equal(expected, await ThingProgram.AskAsync(schema, value, expression));
+
+    [Theory]
+    [InlineData("{ anyOf: [{ type: string, format: uuid, description: a }, { type: string, format: uuid, description: b }] }", "\"3F2504E0-4F89-11D3-9A0C-0305E82C3301\"", "thing.Value is { Version: 1 }", "True")]
+    [InlineData("{ oneOf: [{ type: string, format: date-time }, { type: string, format: date-time }] }", "\"2024-05-06T07:08:09.120Z\"", "thing.Value!.Value.Millisecond", "120")]
+    [InlineData("{ oneOf: [{ type: string, format: date-time }, { type: string }] }", "\"2024-05-06\"", "thing.Value!.Length", "10")]
+    [InlineData("{ allOf: [{ type: string }, { format: date }] }", "\"2024-05-06\"", "thing.Value!.Value.Day", "6")]
+    [InlineData("{ allOf: [{ type: string, minLength: 1 }, { type: string, format: uuid }] }", "\"3F2504E0-4F89-11D3-9A0C-0305E82C3301\"", "thing.Value is { Version: 1 }", "True")]
+    [InlineData("{ allOf: [{ type: number }, { format: decimal }] }", "0.1", "thing.Value is 0.1m", "True")]
+    [InlineData("{ allOf: [{ type: integer }, { format: unixtime }] }", "1714979289", "thing.Value!.Value.Year", "2024")]
+    public async Task Parts_and_branches_with_one_format_have_its_type(string schema, string value, string expression, string expected) =>
         Assert.Equal(expected, await ThingProgram.AskAsync(schema, value, expression));
 
     [Fact]

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>The type of a string or number of which one part of <c>allOf</c> has the type and another the format or the values.</summary>
+internal static class MergedPrimitive
+{
+    /// <summary>The most specific type, or null if the parts have nothing to do with each other.</summary>
+    /// <param name="types">The different types of the parts that have one.</param>
+    public static TypeModel? Of(IReadOnlyList<TypeModel> types, IEnumerable<IOpenApiSchema> parts, TargetModel target)
+    {
+        if (types.Count == 2 && types.Contains(new PrimitiveType(PrimitiveKind.String)))
+            return types.FirstOrDefault(type => type is EnumType || IsFormattedString(type));
+
+        List<string> formats = parts
+            .Where(part => part.Kind() is null && part.Format is not null)
+            .Select(part => part.Format!)
+            .Distinct()
+            .ToList();
+        return types.Count == 1 && formats.Count == 1 && JsonTypeOf(types[0]) is { } json
+            && PrimitiveFormats.KindOf(json, formats[0], target) is { } kind
+                ? new PrimitiveType(kind) { IsWhole = kind == PrimitiveKind.UnixTime && json == JsonSchemaType.Integer }
+                : null;
+    }
+
+    private static bool IsFormattedString(TypeModel type) => type is PrimitiveType
+    {
+        AllowsText: false,
+        Kind: PrimitiveKind.DateTimeOffset or PrimitiveKind.DateOnly or PrimitiveKind.TimeOnly or PrimitiveKind.TimeSpan
+            or PrimitiveKind.Guid or PrimitiveKind.Uri or PrimitiveKind.Bytes,
+    };
+
+    // The JSON type of what has no format.
+    private static JsonSchemaType? JsonTypeOf(TypeModel type) => type switch
+    {
+        PrimitiveType { AllowsText: false, Kind: PrimitiveKind.String } => JsonSchemaType.String,
+        PrimitiveType { AllowsText: false, Kind: PrimitiveKind.Int64 } => JsonSchemaType.Integer,
+        PrimitiveType { AllowsText: false, Kind: PrimitiveKind.Double } => JsonSchemaType.Number,
+        _ => null,
+    };
+}
