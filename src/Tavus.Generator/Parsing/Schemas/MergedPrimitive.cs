@@ -10,17 +10,21 @@ internal static class MergedPrimitive
 {
     /// <summary>The most specific type, or null if the parts have nothing to do with each other.</summary>
     /// <param name="types">The different types of the parts that have one.</param>
-    public static TypeModel? Of(IReadOnlyList<TypeModel> types, IEnumerable<IOpenApiSchema> parts, TargetModel target)
+    /// <param name="own">The type that the schema has besides its parts, or null.</param>
+    public static TypeModel? Of(IOpenApiSchema schema, IReadOnlyList<TypeModel> types, TypeModel? own, TargetModel target)
     {
         if (types.Count == 2 && types.Contains(new PrimitiveType(PrimitiveKind.String)))
             return types.FirstOrDefault(type => type is EnumType || IsFormattedString(type));
 
-        List<string> formats = parts
-            .Where(part => part.Kind() is null && part.Format is not null)
+        List<string> formats = (schema.AllOf ?? [])
+            .Where(part => part.Kind() is null)
+            .Append(schema)
+            .Where(part => part.Format is not null)
             .Select(part => part.Format!)
             .Distinct()
             .ToList();
-        return types.Count == 1 && formats.Count == 1 && JsonTypeOf(types[0]) is { } json
+        TypeModel? type = types.Count == 0 ? own : types.Count == 1 ? types[0] : null;
+        return formats.Count == 1 && JsonTypeOf(type) is { } json
             && PrimitiveFormats.KindOf(json, formats[0], target) is { } kind
                 ? new PrimitiveType(kind) { IsWhole = kind == PrimitiveKind.UnixTime && json == JsonSchemaType.Integer }
                 : null;
@@ -34,7 +38,7 @@ internal static class MergedPrimitive
     };
 
     // The JSON type of what has no format.
-    private static JsonSchemaType? JsonTypeOf(TypeModel type) => type switch
+    private static JsonSchemaType? JsonTypeOf(TypeModel? type) => type switch
     {
         PrimitiveType { AllowsText: false, Kind: PrimitiveKind.String } => JsonSchemaType.String,
         PrimitiveType { AllowsText: false, Kind: PrimitiveKind.Int64 } => JsonSchemaType.Integer,

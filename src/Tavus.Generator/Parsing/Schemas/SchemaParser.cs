@@ -184,7 +184,7 @@ internal sealed class SchemaParser
             .Distinct()
             .ToList();
 
-        if (MergedPrimitive.Of(types, branches, _context.Target) is { } merged)
+        if (MergedPrimitive.Of(schema, types, TryPrimitive(schema, pointer, name), _context.Target) is { } merged)
             return merged;
 
         if (types.Count > 1)

@@ -33,6 +33,8 @@ public sealed class NumericTextTests
     [InlineData("{ oneOf: [{ type: string, format: date-time }, { type: string }] }", "\"2024-05-06\"", "thing.Value!.Length", "10")]
     [InlineData("{ allOf: [{ type: string }, { format: date }] }", "\"2024-05-06\"", "thing.Value!.Value.Day", "6")]
     [InlineData("{ allOf: [{ type: string, minLength: 1 }, { type: string, format: uuid }] }", "\"3F2504E0-4F89-11D3-9A0C-0305E82C3301\"", "thing.Value is { Version: 1 }", "True")]
+    [InlineData("{ type: string, allOf: [{ format: date }] }", "\"2024-05-06\"", "thing.Value!.Value.Day", "6")]
+    [InlineData("{ type: string, format: date, allOf: [{ type: string, minLength: 1 }] }", "\"2024-05-06\"", "thing.Value!.Value.Day", "6")]
     [InlineData("{ allOf: [{ type: number }, { format: decimal }] }", "0.1", "thing.Value is 0.1m", "True")]
     [InlineData("{ allOf: [{ type: integer }, { format: unixtime }] }", "1714979289", "thing.Value!.Value.Year", "2024")]
     public async Task Parts_and_branches_with_one_format_have_its_type(string schema, string value, string expression, string expected) =>
