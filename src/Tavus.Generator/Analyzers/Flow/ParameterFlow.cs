@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,6 +8,9 @@ namespace Tavus.Generator.Analyzers;
 /// <summary>Follows an object into a private method or local function of the same file that it is passed to.</summary>
 internal static class ParameterFlow
 {
+    // For each depth. Methods may call each other many times.
+    private static readonly ConditionalWeakTable<IParameterSymbol, bool?[]> OnlyRead = new();
+
     /// <summary>The parameter, and the body of the method; null for other methods, and where the call is meant to fail.</summary>
     public static (IParameterSymbol Parameter, IOperation Body)? Receiver(IArgumentOperation argument)
     {
@@ -53,8 +57,21 @@ internal static class ParameterFlow
             && call.TargetMethod.Parameters.All(IsInput)
             && Receiver(call.TargetMethod.OriginalDefinition, parameter.Ordinal, semantics) is var (received, body)
             && GeneratedApi.ModelOf(received.Type) is not null
-            && VariableIndex.Of(body).MentionsOf(received) is { Count: > 0 } mentions
+            && IsOnlyRead(received, body, depth);
+    }
+
+    private static bool IsOnlyRead(IParameterSymbol parameter, IOperation body, int depth)
+    {
+        bool?[] known = OnlyRead.GetValue(parameter, static _ => new bool?[ReadOnlyUse.MaxDepth]);
+        lock (known)
+        {
+            if (known[depth] is { } result) return result;
+        }
+
+        bool isOnlyRead = VariableIndex.Of(body).MentionsOf(parameter) is { Count: > 0 } mentions
             && mentions.All(mention => ReadOnlyUse.LeavesUnchanged(mention, depth + 1));
+        lock (known) known[depth] = isOnlyRead;
+        return isOnlyRead;
     }
 
     private static bool IsInput(IParameterSymbol parameter) => parameter.RefKind is RefKind.None or RefKind.In;

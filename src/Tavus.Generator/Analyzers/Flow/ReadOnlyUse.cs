@@ -18,7 +18,7 @@ internal static class ReadOnlyUse
     private static readonly string[] Guards =
         { "Throw", "Guard", "Require", "Assert", "Ensure", "Check", "Valid", "NotNull", "NotEmpty", "Against", "Verify", "Must" };
 
-    private const int MaxDepth = 3;
+    public const int MaxDepth = 3;
 
     /// <summary>Whether an expression that is the object leaves it unchanged.</summary>
     public static bool IsRead(IOperation value, int depth = 0) => value.Parent switch

@@ -50,4 +50,25 @@ public sealed class CyclicCodeTests
             """,
             "TAVUS101");
     }
+
+    [Fact(Timeout = 60_000)]
+    public Task Methods_that_only_read_and_call_each_other()
+    {
+        static string Repeat(string call) => string.Concat(Enumerable.Repeat(call, 90));
+        return BundledVerifier.VerifyAsync(
+            $$"""
+            using System;
+            using System.Threading.Tasks;
+            using Tavus;
+
+            class C
+            {
+                async Task M(ITavusClient c) { var r = [|new CreatePersonaRequest()|]; {{Repeat("A(r); ")}} await c.CreatePersonaAsync(r); }
+                void A(CreatePersonaRequest r) { {{Repeat("B(r); ")}} }
+                void B(CreatePersonaRequest r) { {{Repeat("D(r); ")}} }
+                void D(CreatePersonaRequest r) { {{Repeat("Console.WriteLine(r); ")}} }
+            }
+            """,
+            "TAVUS101");
+    }
 }
