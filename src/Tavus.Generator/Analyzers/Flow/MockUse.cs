@@ -93,11 +93,13 @@ internal static class MockUse
     private static bool IsOfMock(INamedTypeSymbol type) =>
         Types.Contains(type.Name) || type is { Name: "Fake", TypeArguments.Length: 1 } || IsOfLibrary(type.ContainingNamespace);
 
+    // Acme.Rocks is not a library.
     private static bool IsOfLibrary(INamespaceSymbol? space)
     {
         for (; space is not null; space = space.ContainingNamespace)
         {
-            if (Libraries.Contains(space.Name)) return true;
+            bool isOutermost = space.ContainingNamespace is { IsGlobalNamespace: true } or { Name: "Telerik" };
+            if (isOutermost && Libraries.Contains(space.Name)) return true;
         }
 
         return false;

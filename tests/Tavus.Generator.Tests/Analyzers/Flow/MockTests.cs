@@ -14,6 +14,7 @@ public sealed class MockTests
         namespace NSubstitute { static class Substitute { public static T For<T>() => default!; } }
         namespace FakeItEasy { static class A { public static T Fake<T>() => default!; } class Fake<T> { public T FakedObject => default!; } }
         namespace Rocks { class Expectations<T> { public T Instance() => default!; } }
+        namespace Acme.Rocks { static class Clients { public static readonly ITavusClient Client = new TavusClient(Known.Key); } }
         namespace AutoFixture { class Fixture { public T Create<T>() => default!; } }
         """;
 
@@ -36,6 +37,7 @@ public sealed class MockTests
         ["a call in such a method"] = "Task M(ITavusClient c) => WhenReady(() => c.CreatePersonaAsync([|NEW|])); static Task WhenReady(Func<Task> send) => send();",
         ["an argument of such a method"] = "Task M(ITavusClient c) => VerifiedAsync(c.CreatePersonaAsync([|NEW|])); static Task VerifiedAsync(Task task) => task;",
         ["a class with a short name"] = "static class A { public static ITavusClient Client() => new TavusClient(Known.Key); } async Task M() { var c = A.Client(); await c.CreatePersonaAsync([|NEW|]); }",
+        ["a class whose namespace contains the name of a library"] = "Task M() => Acme.Rocks.Clients.Client.CreatePersonaAsync([|NEW|]);",
         ["a client that is passed on"] = "Task M(TavusClient c) => Send(c, [|NEW|]); static Task Send(ITavusClient c, CreatePersonaRequest r) => c.CreatePersonaAsync(r);",
     };
 
