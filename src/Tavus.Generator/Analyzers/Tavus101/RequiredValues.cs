@@ -20,7 +20,7 @@ internal static class RequiredValues
     {
         foreach (KeyValuePair<string, IPropertySymbol> declared in Cache.Of(part.Model!))
         {
-            KnownMember? member = part.MemberAt(declared.Key);
+            KnownMember? member = part.MemberNamed(declared.Key);
             if (member is null ? part is { IsJson: true, IsOpen: false } : member.Value.IsAbsent)
                 yield return (declared.Key, declared.Value, member?.Value);
         }

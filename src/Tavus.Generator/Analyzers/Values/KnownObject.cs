@@ -38,7 +38,7 @@ internal sealed class KnownObject(Location location, INamedTypeSymbol? model)
     {
         int dot = path.IndexOf('.');
         string name = dot < 0 ? path : path.Substring(0, dot);
-        if (_members.Find(member => member.Name == name) is not { Value: var value })
+        if (MemberNamed(name) is not { Value: var value })
             return IsOpen ? KnownValue.Unknown(Location) : KnownValue.Absent(Location);
 
         if (dot < 0) return value;
@@ -52,8 +52,11 @@ internal sealed class KnownObject(Location location, INamedTypeSymbol? model)
         int dot = path.LastIndexOf('.');
         KnownObject? owner = dot < 0 ? this : At(path.Substring(0, dot)).Object;
         string name = path.Substring(dot + 1);
-        return owner?._members.Find(member => member.Name == name);
+        return owner?.MemberNamed(name);
     }
+
+    /// <summary>The property with a name, which may contain dots; null where it is not set here.</summary>
+    public KnownMember? MemberNamed(string name) => _members.Find(member => member.Name == name);
 
     /// <summary>The object, and the objects of models in it that are part of the same JSON text.</summary>
     public IEnumerable<KnownObject> WithJsonParts() => new[] { this }.Concat(_members
