@@ -69,6 +69,15 @@ internal ref partial struct JsonWriter
 
     private readonly bool IsRequest => _purpose is JsonPurpose.Request or JsonPurpose.StrictRequest;
 
+#if HAS_FRACTIONS
+    // Throws ArgumentException: The number is NaN or infinite.
+    private readonly void RequireFinite(double value)
+    {
+        if (IsStrict && !TextValues.IsFinite(value))
+            throw new ArgumentException(NotFinite);
+    }
+
+#endif
     // Writes an object of the API (a JsonWriting{T}).
     internal static void Model(ref JsonWriter writer, JsonModel value) => writer.Value(value);
 

@@ -10,6 +10,9 @@ using global::System.Text.Json.Nodes;
 // Rules that refuse no request, since the API's document does not state them as constraints. Validate() checks them in the JSON.
 internal sealed partial class ViolationCollector
 {
+    // 2^53: from there on, a double cannot distinguish integers.
+    private const double MaxExactInteger = 9007199254740992;
+
     private JsonModel? _subject;
     private JsonObject? _json;
 
@@ -125,8 +128,8 @@ internal sealed partial class ViolationCollector
         var texts = new HashSet<string>();
         foreach (JsonNode? item in items)
         {
-            // 1 and 1.0 are one number in JSON. A double cannot distinguish integers from 2^53 on.
-            string? text = Number(item) is { } number && Math.Abs(number) < 9007199254740992
+            // 1 and 1.0 are one number in JSON.
+            string? text = Number(item) is { } number && Math.Abs(number) < MaxExactInteger
                 ? number.ToString("R", CultureInfo.InvariantCulture)
                 : item?.ToJsonString();
             if (!texts.Add(text ?? ""))

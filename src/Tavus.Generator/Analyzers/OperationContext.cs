@@ -19,6 +19,9 @@ internal sealed class OperationContext(
 
     public AnalyzerOptions Options { get; } = options;
 
+    /// <summary>The options of the file.</summary>
+    public AnalyzerConfigOptions FileOptions => Options.AnalyzerConfigOptionsProvider.GetOptions(Operation.Syntax.SyntaxTree);
+
     public void ReportDiagnostic(Diagnostic diagnostic) => report(diagnostic);
 
     /// <summary>The same operation, with what is reported collected in a list.</summary>

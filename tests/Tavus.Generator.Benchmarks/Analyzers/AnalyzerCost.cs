@@ -71,7 +71,7 @@ internal static class AnalyzerCost
             WriteCosts("without them", without, output);
             output.WriteLine($"share of the rules   {Share(0.25),8:P1} {Share(0.5),8:P1}");
 
-            double Share(double part) => 1 - (Percentile(Cpu(without), part) / Percentile(Cpu(with), part));
+            double Share(double part) => 1 - (Quantile(without, part) / Quantile(with, part));
         }
         finally
         {
@@ -81,9 +81,9 @@ internal static class AnalyzerCost
 
     // Other load only adds to the time: the lower quartile has less of it.
     private static void WriteCosts(string name, List<ProcessCost> costs, TextWriter output) =>
-        output.WriteLine($"{name,-20} {Percentile(Cpu(costs), 0.25),8:F0} {Percentile(Cpu(costs), 0.5),8:F0}");
+        output.WriteLine($"{name,-20} {Quantile(costs, 0.25),8:F0} {Quantile(costs, 0.5),8:F0}");
 
-    private static List<TimeSpan> Cpu(List<ProcessCost> costs) => costs.ConvertAll(cost => cost.Cpu);
+    private static double Quantile(List<ProcessCost> costs, double share) => Medians.Quantile(costs, cost => cost.Cpu, share);
 
     private static async Task MeasureKeystrokesAsync(Compilation project, TextWriter output)
     {
@@ -133,6 +133,5 @@ internal static class AnalyzerCost
         return (cpu, rules);
     }
 
-    private static double Percentile(List<TimeSpan> times, double part) =>
-        times.Order().ElementAt((int)(times.Count * part)).TotalMilliseconds;
+    private static double Percentile(List<TimeSpan> times, double part) => Medians.Quantile(times, time => time, part);
 }

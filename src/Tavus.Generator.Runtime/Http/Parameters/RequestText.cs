@@ -94,9 +94,9 @@ internal static class RequestText
         return TextValues.Format(value);
     }
 
-    private static double RequireFinite(string name, double value) => double.IsNaN(value) || double.IsInfinity(value)
-        ? throw new ArgumentException("The parameter '" + name + "' must be a finite number.", name)
-        : value;
+    private static double RequireFinite(string name, double value) => TextValues.IsFinite(value)
+        ? value
+        : throw new ArgumentException("The parameter '" + name + "' must be a finite number.", name);
 
 #endif
     // Null is left out.

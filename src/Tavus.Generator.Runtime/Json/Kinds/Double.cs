@@ -1,8 +1,6 @@
 #if HAS_DOUBLE
 namespace Tavus.Runtime;
 
-using global::System;
-
 // Numbers of 64 bits.
 internal ref partial struct JsonReader
 {
@@ -24,9 +22,7 @@ internal ref partial struct JsonWriter
 
     internal readonly void Value(double value)
     {
-        if (IsStrict && !TextValues.IsFinite(value))
-            throw new ArgumentException(NotFinite);
-
+        RequireFinite(value);
 #if IS_MODERN
         Json.WriteNumberValue(value);
 #else

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
@@ -18,7 +17,7 @@ internal static class AnalyzedCode
 
     /// <summary>Whether an option with a comma-separated list contains the text.</summary>
     public static bool Lists(this OperationContext context, string option, string text) =>
-        OptionsOf(context).TryGetValue(option, out string? list)
+        context.FileOptions.TryGetValue(option, out string? list)
         && list.Split(',').Any(item => item.Trim().Equals(text, StringComparison.Ordinal));
 
     /// <summary>Whether the request is not meant to be accepted, or the call is never executed.</summary>
@@ -39,7 +38,4 @@ internal static class AnalyzedCode
     private static object IsUnreachableStatement(IOperation statement) =>
         statement.Syntax is StatementSyntax syntax and not LocalFunctionStatementSyntax
         && statement.SemanticModel?.AnalyzeControlFlow(syntax) is { Succeeded: true, StartPointIsReachable: false };
-
-    public static AnalyzerConfigOptions OptionsOf(OperationContext context) =>
-        context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
 }

@@ -48,7 +48,7 @@ internal static class FactoryFlow
 
         foreach (IInvocationOperation call in NameIndex.CallsOf(method, semantics))
         {
-            IOperation? argument = call.Arguments.FirstOrDefault(item => item.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+            IOperation? argument = call.ArgumentFor(parameter);
             if (argument is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } })
                 yield return (local, call);
         }

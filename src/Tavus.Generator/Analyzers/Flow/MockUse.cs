@@ -62,9 +62,7 @@ internal static class MockUse
     private static IEnumerable<IOperation> ArgumentsFor(IParameterReferenceOperation mention) =>
         mention.SemanticModel is { } semantics
         && mention.Parameter is { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method } parameter
-            ? NameIndex.CallsOf(method, semantics)
-                .Select(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
-                .OfType<IOperation>()
+            ? NameIndex.CallsOf(method, semantics).Select(call => call.ArgumentFor(parameter)).OfType<IOperation>()
             : [];
 
     /// <summary>The values that a field or property has in its file.</summary>

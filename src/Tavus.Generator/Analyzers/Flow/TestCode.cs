@@ -39,6 +39,6 @@ internal static class TestCode
         attribute.AttributeClass is { } type && type.WithBases().Any(level => Attributes.Contains(level.Name)));
 
     private static bool AreIncluded(OperationContext context) =>
-        AnalyzedCode.OptionsOf(context).TryGetValue("tavus.exclude_test_methods", out string? text)
+        context.FileOptions.TryGetValue("tavus.exclude_test_methods", out string? text)
         && text.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
 }

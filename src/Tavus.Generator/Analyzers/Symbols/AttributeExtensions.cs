@@ -4,9 +4,20 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Analyzers;
 
-/// <summary>Reads the arguments of attributes, which may be half-written.</summary>
+/// <summary>Finds attributes, and reads their arguments, which may be half-written.</summary>
 internal static class AttributeExtensions
 {
+    /// <summary>The first attribute of a class with the name; null if there is none.</summary>
+    public static AttributeData? AttributeOf(this ISymbol symbol, string className)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == className) return attribute;
+        }
+
+        return null;
+    }
+
     /// <summary>A named argument; one without a value if there is none.</summary>
     public static TypedConstant Named(this AttributeData attribute, string name)
     {

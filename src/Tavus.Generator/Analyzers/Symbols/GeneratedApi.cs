@@ -20,8 +20,7 @@ internal static class GeneratedApi
 
     /// <summary>Whether the API refuses a model without the property: <c>required</c>, and not null.</summary>
     public static bool IsRequiredValue(IPropertySymbol property) => property is { IsRequired: true, SetMethod: { } setter }
-        && property.GetAttributes().Concat(setter.Parameters[0].GetAttributes())
-            .Any(attribute => attribute.AttributeClass?.Name == "DisallowNullAttribute");
+        && (property.AttributeOf("DisallowNullAttribute") ?? setter.Parameters[0].AttributeOf("DisallowNullAttribute")) is not null;
 
     /// <summary>Whether the property has the undeclared JSON properties.</summary>
     public static bool IsAdditionalProperties(IPropertySymbol property) =>
@@ -113,15 +112,8 @@ internal static class GeneratedApi
         return members;
     }
 
-    private static string? TextOf(ISymbol symbol, string attributeName)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass?.Name == attributeName) return FirstTextOf(attribute);
-        }
-
-        return null;
-    }
+    private static string? TextOf(ISymbol symbol, string attributeName) =>
+        symbol.AttributeOf(attributeName) is { } attribute ? FirstTextOf(attribute) : null;
 
     private static string? FirstTextOf(AttributeData attribute) =>
         attribute.ConstructorArguments is { Length: > 0 } arguments

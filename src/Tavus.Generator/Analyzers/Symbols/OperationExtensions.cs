@@ -92,6 +92,10 @@ internal static class OperationExtensions
         _ => false,
     };
 
+    /// <summary>The value that a call passes for a parameter of the method; null where it is unknown.</summary>
+    public static IOperation? ArgumentFor(this IInvocationOperation call, IParameterSymbol parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+
     /// <summary>Whether a <c>new</c> expression passes nothing to the constructor.</summary>
     public static bool HasNoArguments(this IObjectCreationOperation creation) =>
         creation.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue);

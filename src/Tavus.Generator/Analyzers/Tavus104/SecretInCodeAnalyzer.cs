@@ -74,16 +74,7 @@ public sealed class SecretInCodeAnalyzer : UsageAnalyzer
         }
     }
 
-    private static bool IsSecret(ISymbol? symbol)
-    {
-        if (symbol is null) return false;
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass?.Name == "TavusSecretAttribute") return true;
-        }
-
-        return false;
-    }
+    private static bool IsSecret(ISymbol? symbol) => symbol?.AttributeOf("TavusSecretAttribute") is not null;
 
     private static void Check(OperationContext context, ISymbol target, IOperation value)
     {

@@ -57,7 +57,7 @@ public sealed class LegacyAnalyzer : UsageAnalyzer
         foreach (KnownMember member in part.Members.Where(member => !member.Value.IsAbsent))
         {
             if (GeneratedApi.PropertyFor(member.Name, part.Model!) is { } property
-                && property.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute"))
+                && property.AttributeOf("ObsoleteAttribute") is not null)
             {
                 context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.Legacy, member.NameLocation, member.Name, "remove it", ""));
             }
