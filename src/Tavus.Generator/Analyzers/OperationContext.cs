@@ -10,7 +10,7 @@ namespace Tavus.Generator.Analyzers;
 /// <param name="containingSymbol">The member whose code it is in.</param>
 /// <param name="options">The options of the project and its files.</param>
 /// <param name="report">Reports a diagnostic.</param>
-internal sealed class OperationContext(
+internal readonly struct OperationContext(
     IOperation operation, ISymbol? containingSymbol, AnalyzerOptions options, Action<Diagnostic> report)
 {
     public IOperation Operation { get; } = operation;

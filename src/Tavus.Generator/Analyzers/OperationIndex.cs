@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -16,19 +18,7 @@ internal sealed class OperationIndex
 
     private OperationIndex(IOperation block)
     {
-        var operations = new List<IOperation>();
-        var open = new Stack<IOperation>();
-        open.Push(block);
-        while (open.Count > 0)
-        {
-            IOperation operation = open.Pop();
-            operations.Add(operation);
-
-            // The first is taken next.
-            foreach (IOperation part in operation.ChildOperations.Reverse()) open.Push(part);
-        }
-
-        _operations = operations.ToArray();
+        _operations = block.DescendantsAndSelf().ToArray();
         _kinds = new int[_operations.Length];
         for (int i = 0; i < _kinds.Length; i++) _kinds[i] = (int)_operations[i].Kind;
     }

@@ -85,53 +85,76 @@ internal static class AnalyzerCost
 
     private static double Quantile(List<ProcessCost> costs, double share) => Medians.Quantile(costs, cost => cost.Cpu, share);
 
+    // First with a collection before each analysis, so that none falls into it, and then as it comes.
     private static async Task MeasureKeystrokesAsync(Compilation project, TextWriter output)
     {
         SyntaxTree file = project.SyntaxTrees.First();
         SourceText text = await file.GetTextAsync().ConfigureAwait(false);
         int place = text.ToString().IndexOf("Edit => 0", StringComparison.Ordinal) + "Edit => ".Length;
-        List<TimeSpan> with = [];
-        List<TimeSpan> without = [];
-        List<TimeSpan> own = [];
+        int number = 0;
 
         // The first edits pay for compiling the rules, as they become hot.
-        for (int edit = -EarlierEdits; edit < Edits; edit++)
+        await EditAsync(EarlierEdits, collects: false).ConfigureAwait(false);
+        output.WriteLine($"{Edits} edits after {EarlierEdits} others    median ms   p95 ms");
+        WriteEdits("without collections", await EditAsync(Edits, collects: true).ConfigureAwait(false), output);
+        WriteEdits("with collections", await EditAsync(Edits, collects: false).ConfigureAwait(false), output);
+
+        async Task<List<(AnalysisCost Empty, AnalysisCost Rules)>> EditAsync(int edits, bool collects)
         {
-            string number = (edit + EarlierEdits).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            SyntaxTree changed = file.WithChangedText(text.WithChanges(new TextChange(new TextSpan(place, 1), number)));
-            TimeSpan empty = (await AnalyzeAsync(project.ReplaceSyntaxTree(file, changed), changed, [new EmptyAnalyzer()]).ConfigureAwait(false)).Cpu;
-            (TimeSpan cpu, TimeSpan rules) = await AnalyzeAsync(project.ReplaceSyntaxTree(file, changed), changed, Rules).ConfigureAwait(false);
-            if (edit < 0)
-                continue;
+            List<(AnalysisCost, AnalysisCost)> costs = [];
+            for (int edit = 0; edit < edits; edit++)
+            {
+                string digits = (++number).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                SyntaxTree changed = file.WithChangedText(text.WithChanges(new TextChange(new TextSpan(place, 1), digits)));
+                costs.Add((
+                    await AnalyzeAsync(project.ReplaceSyntaxTree(file, changed), changed, [new EmptyAnalyzer()], collects).ConfigureAwait(false),
+                    await AnalyzeAsync(project.ReplaceSyntaxTree(file, changed), changed, Rules, collects).ConfigureAwait(false)));
+            }
 
-            with.Add(cpu);
-            without.Add(empty);
-            own.Add(rules);
+            return costs;
         }
-
-        output.WriteLine($"{Edits} edits after {EarlierEdits} others, in ms     median     p95");
-        output.WriteLine($"processor time with the rules        {Percentile(with, 0.5),8:F2} {Percentile(with, 0.95),7:F2}");
-        output.WriteLine($"with an empty analyzer               {Percentile(without, 0.5),8:F2} {Percentile(without, 0.95),7:F2}");
-        output.WriteLine($"time in the rules                    {Percentile(own, 0.5),8:F2} {Percentile(own, 0.95),7:F2}");
     }
 
-    private static async Task<(TimeSpan Cpu, TimeSpan Rules)> AnalyzeAsync(
-        Compilation compilation, SyntaxTree file, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private static void WriteEdits(string name, List<(AnalysisCost Empty, AnalysisCost Rules)> costs, TextWriter output)
+    {
+        output.WriteLine(name);
+        WriteTimes("analysis, empty analyzer", cost => cost.Empty.Cpu);
+        WriteTimes("analysis, the rules", cost => cost.Rules.Cpu);
+        WriteTimes("in the rules alone", cost => cost.Rules.OwnTime);
+        output.WriteLine($"  allocated: {AllocatedBy(cost => cost.Empty):F0} KB by an empty analyzer, {AllocatedBy(cost => cost.Rules):F0} KB by the rules");
+
+        void WriteTimes(string title, Func<(AnalysisCost Empty, AnalysisCost Rules), TimeSpan> time) =>
+            output.WriteLine($"  {title,-30} {Medians.Quantile(costs, time, 0.5),8:F2} {Medians.Quantile(costs, time, 0.95),8:F2}");
+
+        double AllocatedBy(Func<(AnalysisCost Empty, AnalysisCost Rules), AnalysisCost> select) =>
+            costs.Select(cost => select(cost).Allocated / 1024.0).Order().ElementAt(costs.Count / 2);
+    }
+
+    private static async Task<AnalysisCost> AnalyzeAsync(
+        Compilation compilation, SyntaxTree file, ImmutableArray<DiagnosticAnalyzer> analyzers, bool collects)
     {
         // An editor binds the file in any case.
         SemanticModel semantics = compilation.GetSemanticModel(file);
         semantics.GetDiagnostics();
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(analyzers);
+        if (collects)
+            GC.Collect();
+
         TimeSpan start = Environment.CpuUsage.TotalTime;
+        long bytes = GC.GetTotalAllocatedBytes(precise: true);
         await analysis.GetAnalyzerSemanticDiagnosticsAsync(semantics, null, CancellationToken.None).ConfigureAwait(false);
         TimeSpan cpu = Environment.CpuUsage.TotalTime - start;
+        long allocated = GC.GetTotalAllocatedBytes(precise: true) - bytes;
 
         TimeSpan rules = TimeSpan.Zero;
         foreach (DiagnosticAnalyzer analyzer in analyzers)
             rules += (await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).ConfigureAwait(false)).ExecutionTime;
 
-        return (cpu, rules);
+        return new AnalysisCost(cpu, rules, allocated);
     }
 
-    private static double Percentile(List<TimeSpan> times, double part) => Medians.Quantile(times, time => time, part);
+    /// <param name="Cpu">The processor time of the analysis of a file.</param>
+    /// <param name="OwnTime">The time that the compiler counts for the analyzers.</param>
+    /// <param name="Allocated">What the analysis allocated, in bytes.</param>
+    private readonly record struct AnalysisCost(TimeSpan Cpu, TimeSpan OwnTime, long Allocated);
 }

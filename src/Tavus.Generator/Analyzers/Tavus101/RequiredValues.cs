@@ -11,9 +11,9 @@ namespace Tavus.Generator.Analyzers;
 internal static class RequiredValues
 {
     private static readonly TypeCache<Dictionary<string, IPropertySymbol>> Cache = new(model =>
-        !GeneratedApi.IsGenerated(model) ? new() : ModelTree.DeclaredNames(model)
-            .Where(declared => GeneratedApi.IsRequiredValue(declared.Value))
-            .ToDictionary(declared => declared.Key, declared => declared.Value));
+        GeneratedApi.IsGenerated(model)
+            ? ModelTree.DeclaredNames(GeneratedApi.PropertiesOf(model).Where(GeneratedApi.IsRequiredValue))
+            : new());
 
     /// <summary>The properties that a JSON text lacks, or has as null; their values where they are null.</summary>
     public static IEnumerable<(string Name, IPropertySymbol Property, KnownValue? Null)> MissingIn(KnownObject part)

@@ -11,10 +11,14 @@ internal static class ModelTree
     private const int MaxDepth = 4;
     private const int MinLength = 5;
 
-    public static Dictionary<string, IPropertySymbol> DeclaredNames(INamedTypeSymbol model)
+    public static Dictionary<string, IPropertySymbol> DeclaredNames(INamedTypeSymbol model) =>
+        DeclaredNames(GeneratedApi.PropertiesOf(model));
+
+    /// <summary>The properties that have JSON names, by these.</summary>
+    public static Dictionary<string, IPropertySymbol> DeclaredNames(IEnumerable<IPropertySymbol> properties)
     {
         var names = new Dictionary<string, IPropertySymbol>(StringComparer.Ordinal);
-        foreach (IPropertySymbol property in GeneratedApi.PropertiesOf(model))
+        foreach (IPropertySymbol property in properties)
         {
             if (GeneratedApi.WireNameOf(property) is { } name) names[name] = property;
         }
