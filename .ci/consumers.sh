@@ -226,6 +226,53 @@ CS
   build Options
 }
 
+# The generators of System.Text.Json and of ASP.NET Core's endpoints, in the project of the client.
+other_generators_see_the_client() {
+  local output
+  new_project OtherGenerators net10.0 '
+    <PropertyGroup>
+      <OutputType>Exe</OutputType>
+      <TavusEmit>Files</TavusEmit>
+      <EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>
+      <NoWarn>$(NoWarn);CS1591</NoWarn>
+    </PropertyGroup>
+    <ItemGroup><FrameworkReference Include="Microsoft.AspNetCore.App" /></ItemGroup>'
+  cat >"$work/OtherGenerators/Program.cs" <<'CS'
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Tavus;
+
+WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, Json.Default));
+await using WebApplication app = builder.Build();
+app.MapPost("/speeds", (Envelope envelope) => envelope.Settings);
+app.Urls.Add("http://127.0.0.1:0");
+await app.StartAsync();
+using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+using var body = new StringContent("""{"settings":{"speed":0.50,"pitch":1}}""", Encoding.UTF8, "application/json");
+using HttpResponseMessage response = await http.PostAsync("/speeds", body);
+Console.WriteLine(await response.Content.ReadAsStringAsync());
+
+internal sealed class Envelope
+{
+    public VoiceSettings? Settings { get; set; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Envelope))]
+internal sealed partial class Json : JsonSerializerContext;
+CS
+  build OtherGenerators
+  output=$(dotnet run --project "$work/OtherGenerators" --no-build)
+  echo "$output"
+  [[ $output == *'{"speed":0.50,"pitch":1}'* ]]
+}
+
 fetched_page_is_used() {
   new_project Fetched net10.0
   mkdir "$work/Fetched/tavus"

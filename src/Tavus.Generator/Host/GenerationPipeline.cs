@@ -17,7 +17,7 @@ internal static class GenerationPipeline
     public static ParseResult Parse(SpecInputs inputs, ProjectModel project, ReferenceFacts references, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        if (!project.GeneratesClient)
+        if (!project.GeneratesClient || project.CompilesFiles)
             return Result(null);
 
         GeneratorOptions? options = ProjectOptionsChecker.Parse(project, diagnostics);

@@ -14,6 +14,7 @@ internal static class ProjectOptionsReader
             Property(options, "TavusNamespace"),
             Property(options, "TavusClientName"),
             Property(options, "TavusAccessibility"),
+            Property(options, "TavusEmit"),
             Property(options, "TavusGenerateClient")?.ToLowerInvariant() != "false",
             Property(options, "TavusVerbose")?.ToLowerInvariant() == "true",
             languageVersion >= LanguageVersion.CSharp11);

@@ -26,6 +26,9 @@ internal static class ProjectOptionsChecker
             $"TavusClientName is '{options.ClientName}', which is not a valid class name, or is used by generated code; "
                 + "use a name such as TavusClient.");
         Check(options.Accessibility is "public" or "internal", $"TavusAccessibility is '{options.Accessibility}'; use public or internal.");
+        Check(
+            project.Emit?.ToLowerInvariant() is null or "compiler",
+            $"TavusEmit is '{project.Emit}'; use Compiler, which is the default, or Files.");
         return isUsable ? options : null;
 
         void Check(bool condition, string message)

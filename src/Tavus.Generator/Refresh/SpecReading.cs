@@ -33,6 +33,7 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
             options.Namespace,
             options.ClientName,
             options.Accessibility,
+            Emit: null,
             GeneratesClient: true,
             IsVerbose: true,
             HasCSharp11: true);

@@ -214,6 +214,7 @@ public sealed class BadInputTests
     [InlineData("TavusClientName", "1Client")]
     [InlineData("TavusClientName", "A.B")]
     [InlineData("TavusAccessibility", "protected")]
+    [InlineData("TavusEmit", "Folder")]
     public void An_option_that_cannot_be_used_is_an_error(string name, string value)
     {
         Generation generation = Generation.Of(TestTarget.Net10, new TestOptions((name, value)), new TestFile("good.yaml", Good));

@@ -18,8 +18,8 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.Equal(
             [
-                "README.md", "THIRD-PARTY-NOTICES.txt", "Tavus.Generator.nuspec", "build/Tavus.Generator.Refresh.targets", "build/Tavus.Generator.props",
-                "build/Tavus.Generator.targets", "buildMultiTargeting/Tavus.Generator.targets", "spec/create-persona.yaml", "spec/tavus.overlay.yaml", "tasks/netstandard2.0/Tavus.Generator.Tasks.dll",
+                "README.md", "THIRD-PARTY-NOTICES.txt", "Tavus.Generator.nuspec", "build/Tavus.Generator.Files.targets",
+                "build/Tavus.Generator.Refresh.targets", "build/Tavus.Generator.props", "build/Tavus.Generator.targets", "buildMultiTargeting/Tavus.Generator.targets", "spec/create-persona.yaml", "spec/tavus.overlay.yaml", "tasks/netstandard2.0/Tavus.Generator.Tasks.dll",
             ],
             others.Order(StringComparer.Ordinal));
     }
@@ -42,6 +42,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData("build/Tavus.Generator.props", "src/Tavus.Generator/build/Tavus.Generator.props")]
     [InlineData("build/Tavus.Generator.targets", "src/Tavus.Generator/build/Tavus.Generator.targets")]
     [InlineData("buildMultiTargeting/Tavus.Generator.targets", "src/Tavus.Generator/buildMultiTargeting/Tavus.Generator.targets")]
+    [InlineData("build/Tavus.Generator.Files.targets", "src/Tavus.Generator/build/Tavus.Generator.Files.targets")]
     [InlineData("build/Tavus.Generator.Refresh.targets", "src/Tavus.Generator/build/Tavus.Generator.Refresh.targets")]
     public void Holds_files_byte_for_byte(string path, string source) =>
         Assert.Equal(File.ReadAllBytes(Repository.PathOf(source)), package.Files[path]);

@@ -119,6 +119,17 @@ public sealed class BundledDocumentTests
     public void Nothing_is_generated_where_the_project_wants_the_analyzers_alone() => Assert.Empty(
         Generation.Of(TestTarget.Net10, new TestOptions(("TavusGenerateClient", "false")), TestFile.Bundled).AssertSilent().Result.GeneratedSources);
 
+    [Theory]
+    [InlineData("Files", false)]
+    [InlineData("files", false)]
+    [InlineData("Compiler", true)]
+    public void Nothing_is_generated_where_the_project_compiles_the_files(string emit, bool generates)
+    {
+        Generation generation = Generation.Of(TestTarget.Net10, new TestOptions(("TavusEmit", emit)), TestFile.Bundled).AssertSilent();
+
+        Assert.Equal(generates, generation.Result.GeneratedSources.Any());
+    }
+
     private static string Properties(Generation generation, string type) => string.Join(
         " ",
         generation.Type("Tavus." + type).GetMembers().OfType<IPropertySymbol>().Where(property => property.ExplicitInterfaceImplementations.IsEmpty)
