@@ -9,5 +9,8 @@ internal sealed class SpecScalar(SourceFile file, int start, int length, string 
 
     public ScalarKind Kind { get; } = kind;
 
+    /// <summary>A string that is not in the document, at the location of a node.</summary>
+    public static SpecScalar TextAt(SpecNode node, string text) => new(node.File, node.Start, node.Length, text, ScalarKind.Text);
+
     public override SpecNode Clone() => this;
 }

@@ -14,7 +14,7 @@ internal static class ConstantTypes
             return;
 
         if (TypeOf(constant) is { } type)
-            schema.Set(new SpecMember(Text(member.Key, "type"), Text(constant, type)));
+            schema.Set(new SpecMember(SpecScalar.TextAt(member.Key, "type"), SpecScalar.TextAt(constant, type)));
     }
 
     private static bool IsType(string keyword) => keyword is "type" or "enum" or "$ref" or "allOf" or "oneOf" or "anyOf";
@@ -25,7 +25,4 @@ internal static class ConstantTypes
         ScalarKind.Number => constant.Text.Any(character => character is '.' or 'e' or 'E') ? "number" : "integer",
         _ => null,
     };
-
-    private static SpecScalar Text(SpecNode location, string text) =>
-        new(location.File, location.Start, location.Length, text, ScalarKind.Text);
 }

@@ -45,7 +45,7 @@ internal static class ItemSchemas
             return;
 
         media.Remove(ItemSchema);
-        media.Set(new SpecMember(new SpecScalar(item.Key.File, item.Key.Start, item.Key.Length, Schema, ScalarKind.Text), item.Value));
+        media.Set(new SpecMember(SpecScalar.TextAt(item.Key, Schema), item.Value));
     }
 
     private static void TypeContent(SpecMapping schema)

@@ -28,7 +28,10 @@ internal sealed class KeywordChecker(DiagnosticBag diagnostics)
             return;
 
         if (nameMap is null && !isTyped)
+        {
             ConstantTypes.Complete(mapping);
+            EncodedContent.Complete(mapping);
+        }
 
         for (int index = 0; index < mapping.Members.Count; index++)
         {

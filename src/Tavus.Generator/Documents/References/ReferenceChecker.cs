@@ -74,7 +74,7 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
         }
         else if (text != reference.Text)
         {
-            var settled = new SpecScalar(reference.File, reference.Start, reference.Length, text, ScalarKind.Text);
+            var settled = SpecScalar.TextAt(reference, text);
             mapping.Set(new SpecMember(mapping.Find("$ref")!.Key, settled));
         }
 

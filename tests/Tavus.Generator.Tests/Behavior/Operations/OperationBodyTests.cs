@@ -274,7 +274,7 @@ public sealed class OperationBodyTests
                 responses: { '204': { description: done } }
             """).Replace("3.0.3", "3.1.0");
         Assert.Equal("True True", await GeneratedProgram.RunAsync(document, """
-            await client.CallAsync(new CallRequest { A = new TavusFile(new byte[] { 65 }), B = "QQ==", C = null });
+            await client.CallAsync(new CallRequest { A = new TavusFile(new byte[] { 65 }), B = [65], C = null });
             return Server.Request.Contains("name=\"a\"; filename=\"a\"") + " " + Server.Request.Contains("QQ==");
             """));
     }
