@@ -2,13 +2,13 @@ namespace Tavus;
 
 using global::Tavus.Runtime;
 
-/// <summary>A request violates the rules of the API. It was not sent.</summary>
+/// <summary>A request violates the rules of the API. The client does not send it.</summary>
 public sealed class TavusValidationException : global::System.Exception
 {
     /// <summary>Creates an exception. The option <c>ValidateRequests</c> of the client turns the checks before sending off.</summary>
     /// <param name="violations">The violations, at least one.</param>
     public TavusValidationException(params TavusViolation[] violations)
-        : base("The request was not sent: " + string.Join("; ", (object[])violations) + ".") =>
+        : base("The request is invalid: " + string.Join("; ", (object[])violations) + ".") =>
         Violations = violations;
 
     /// <summary>All violations, with names and paths as in JSON.</summary>
