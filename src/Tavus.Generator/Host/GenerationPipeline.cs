@@ -52,12 +52,15 @@ internal static class GenerationPipeline
             new(model, new DiagnosticList(DocumentSummary.Of(diagnostics.ToList(), project.IsVerbose)));
     }
 
-    /// <summary>The documents that can be read, with all overlays applied.</summary>
+    /// <summary>The documents that can be read, with the files that they refer to, and all overlays applied.</summary>
     public static List<SpecDocument> Read(SpecInputs inputs, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        List<SpecDocument> documents = ReadDocuments(inputs.Files.Where(input => !input.IsOverlay), diagnostics, cancellationToken);
-        ApplyOverlays(inputs.Files.Where(input => input.IsOverlay), documents, diagnostics, cancellationToken);
+        List<SpecDocument> documents = ReadDocuments(Inputs(SpecInputKind.Document), diagnostics, cancellationToken);
+        ResolveFiles(Inputs(SpecInputKind.Part), documents, diagnostics, cancellationToken);
+        ApplyOverlays(Inputs(SpecInputKind.Overlay), documents, diagnostics, cancellationToken);
         return documents;
+
+        IEnumerable<SpecInput> Inputs(SpecInputKind kind) => inputs.Files.Where(input => input.Kind == kind);
     }
 
     private static bool IsSupported(ProjectModel project, ReferenceFacts references, DiagnosticBag diagnostics)
@@ -96,6 +99,15 @@ internal static class GenerationPipeline
         return documents;
     }
 
+    private static void ResolveFiles(
+        IEnumerable<SpecInput> inputs, List<SpecDocument> documents, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        SourceFile[] parts = inputs.Select(input => ReadFile(input, diagnostics, cancellationToken)).OfType<SourceFile>().ToArray();
+        var files = new ReferencedFiles(documents, parts, diagnostics);
+        foreach (SpecDocument document in documents)
+            Guard(document.File, diagnostics, () => new FileReferences(document, files, diagnostics).Resolve());
+    }
+
     private static void ApplyOverlays(
         IEnumerable<SpecInput> inputs, List<SpecDocument> documents, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -114,12 +126,13 @@ internal static class GenerationPipeline
     {
         string path = input.Text.Path;
         if (input.Text.GetText(cancellationToken) is { } text)
-            return new SourceFile(path, text, input.IsOverlay);
+            return new SourceFile(path, text, input.Kind == SpecInputKind.Overlay);
 
         var location = new SourceLocation(path, default, default);
         diagnostics.Report(
             DiagnosticIds.UnreadableFile, location,
-            $"The file '{path}' does not exist or cannot be read; check the TavusSpec and TavusOverlay items of the project.");
+            $"The file '{path}' does not exist or cannot be read; check the TavusSpec, TavusSpecFile and TavusOverlay items of the "
+                + "project.");
         return null;
     }
 

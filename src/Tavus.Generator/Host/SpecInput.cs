@@ -3,15 +3,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Tavus.Generator.Host;
 
-/// <summary>A file that the project gave to the generator, and whether it is a document or an overlay.</summary>
-internal sealed record SpecInput(AdditionalText Text, bool IsOverlay)
+/// <summary>A file that the project gave to the generator.</summary>
+internal sealed record SpecInput(AdditionalText Text, SpecInputKind Kind)
 {
     /// <summary>Reads the item's metadata; null for other files.</summary>
     public static SpecInput? Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions metadata = options.GetOptions(text);
-        return IsTrue(metadata, "TavusSpec") ? new SpecInput(text, IsOverlay: false)
-            : IsTrue(metadata, "TavusOverlay") ? new SpecInput(text, IsOverlay: true)
+        return IsTrue(metadata, "TavusSpec") ? new SpecInput(text, SpecInputKind.Document)
+            : IsTrue(metadata, "TavusOverlay") ? new SpecInput(text, SpecInputKind.Overlay)
+            : IsTrue(metadata, "TavusSpecFile") ? new SpecInput(text, SpecInputKind.Part)
             : null;
     }
 

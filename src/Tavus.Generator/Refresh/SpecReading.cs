@@ -51,8 +51,8 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
         GenerationPipeline.Read(Inputs([document], []), new DiagnosticBag(), default).Count > 0;
 
     private static SpecInputs Inputs(IEnumerable<SpecText> documents, IEnumerable<SpecText> overlays) => new(documents
-        .Select(text => new SpecInput(text, IsOverlay: false))
-        .Concat(overlays.Select(text => new SpecInput(text, IsOverlay: true)))
+        .Select(text => new SpecInput(text, SpecInputKind.Document))
+        .Concat(overlays.Select(text => new SpecInput(text, SpecInputKind.Overlay)))
         .ToEquatableArray());
 
     private static SpecProblem Describe(DiagnosticInfo info)

@@ -20,12 +20,14 @@ public sealed class TargetsTests : IDisposable
     {
         string config = await ReadConfigAsync($"""
             <Target Name="Export" BeforeTargets="{before}">
-              <ItemGroup><TavusSpec Include="obj/made.yaml" /><TavusOverlay Include="obj/made.overlay.yaml" /></ItemGroup>
+              <ItemGroup>
+                <TavusSpec Include="obj/made.yaml" /><TavusSpecFile Include="obj/part.yaml" /><TavusOverlay Include="obj/made.overlay.yaml" />
+              </ItemGroup>
             </Target>
             """);
 
         Assert.Equal(
-            ["made.overlay.yaml TavusOverlay", "made.yaml TavusSpec", "tavus.overlay.yaml TavusOverlay"], Marked(config));
+            ["made.overlay.yaml TavusOverlay", "made.yaml TavusSpec", "part.yaml TavusSpecFile", "tavus.overlay.yaml TavusOverlay"], Marked(config));
     }
 
     [Fact]
@@ -40,14 +42,32 @@ public sealed class TargetsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_item_that_comes_too_late_is_an_error()
+    public async Task A_pattern_for_files_leaves_documents_and_overlays_what_they_are()
+    {
+        foreach (string file in (string[])["api.yaml", "ours.overlay.yaml", "pet.yaml"]) await File.WriteAllTextAsync(Path.Combine(_folder, file), "");
+
+        string config = await ReadConfigAsync("""
+            <ItemGroup>
+              <TavusSpec Include="$(MSBuildProjectDirectory)/api.yaml" /><TavusOverlay Include="ours.overlay.yaml" /><TavusSpecFile Include="*.yaml" />
+            </ItemGroup>
+            """);
+
+        Assert.Equal(
+            ["api.yaml TavusSpec", "ours.overlay.yaml TavusOverlay", "pet.yaml TavusSpecFile", "tavus.overlay.yaml TavusOverlay"], Marked(config));
+    }
+
+    [Theory]
+    [InlineData("TavusSpec")]
+    [InlineData("TavusSpecFile")]
+    [InlineData("TavusOverlay")]
+    public async Task An_item_that_comes_too_late_is_an_error(string item)
     {
         (int code, string output) = await BuildAsync(
-            """<Target Name="Export"><ItemGroup><TavusSpec Include="obj/made.yaml" /></ItemGroup></Target>""",
+            $"""<Target Name="Export"><ItemGroup><{item} Include="obj/made.yaml" /></ItemGroup></Target>""",
             "BeforeCompile;Export;_TavusCheckItemsOfTargets");
 
         Assert.NotEqual(0, code);
-        Assert.Contains("error TAVUS004: A target adds 'obj/made.yaml' to TavusSpec too late.", output);
+        Assert.Contains($"error TAVUS004: A target adds 'obj/made.yaml' to {item} too late.", output);
     }
 
     [Fact]

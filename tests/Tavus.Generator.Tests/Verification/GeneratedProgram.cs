@@ -120,22 +120,23 @@ internal static class GeneratedProgram
     /// <param name="keyOption">The option that holds the credential.</param>
     /// <param name="types">Further types that the code uses, in namespaces of their own.</param>
     /// <param name="clientName">The option <c>TavusClientName</c>.</param>
+    /// <param name="parts">Files that the document refers to.</param>
     public static Task<string> RunAsync(
         string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey",
-        string clientName = "TavusClient") =>
-        (Task<string>)Load(yaml, code, overlay, target, key, types, keyOption, clientName).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
+        string clientName = "TavusClient", params TestFile[] parts) =>
+        (Task<string>)Load(yaml, code, overlay, target, key, types, keyOption, clientName, parts).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
 
     /// <summary>Compiles and loads the code without running it: for programs that many tests use.</summary>
     public static Assembly Load(
         string yaml, string code, string? overlay = null, TestTarget? target = null, string key = "key", string types = "", string keyOption = "ApiKey",
-        string clientName = "TavusClient")
+        string clientName = "TavusClient", params TestFile[] parts)
     {
         bool hasKey = yaml.Contains("securitySchemes") && key.Length > 0;
         string program = Frame.Replace("TavusClient", clientName).Replace("/*KEY*/", hasKey ? $", {keyOption} = \"{key}\"" : "").Replace("/*CODE*/", code) + types;
         TestFile[] files = overlay is null
             ? [new TestFile("api.yaml", yaml)]
             : [new TestFile("api.yaml", yaml), new TestFile("api.overlay.yaml", overlay, isOverlay: true)];
-        Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(("TavusClientName", clientName)), program, files);
+        Generation generation = Generation.Of(target ?? TestTarget.Net10, new TestOptions(("TavusClientName", clientName)), program, [.. files, .. parts]);
         using MemoryStream image = generation.Emit();
         // Never unloaded, as a user's program is not: unloading while threads of the pool end their work has crashed the test host.
         AssemblyLoadContext context = target == TestTarget.NetStandard20 ? new PackageLoadContext() : new AssemblyLoadContext("Consumer");

@@ -17,7 +17,7 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([], "");
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
-        textFile is TestFile file ? [(file.IsOverlay ? "TavusOverlay" : "TavusSpec", "true")] : [], "build_metadata.AdditionalFiles.");
+        textFile is TestFile file ? [(file.Kind, "true")] : [], "build_metadata.AdditionalFiles.");
 
     private sealed class Values(IEnumerable<(string Name, string Value)> entries, string prefix) : AnalyzerConfigOptions
     {

@@ -93,7 +93,10 @@ internal sealed class ReferenceChecker(SpecDocument document, DiagnosticBag diag
                 return "leads to another host, and nothing is ever fetched; copy its target into the document";
 
             if (!text.StartsWith("#/", StringComparison.Ordinal))
-                return "leads out of the document; copy its target into 'components'";
+            {
+                return "leads out of the document; add the file to the project as a TavusSpecFile item, or copy its target into "
+                    + "'components'";
+            }
 
             IReadOnlyList<string> segments = SpecPointer.Parse(text.Substring(1)).Segments;
             isComponent = segments.Count == 3 && segments[0] == "components";
