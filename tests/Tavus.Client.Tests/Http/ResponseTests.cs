@@ -100,6 +100,45 @@ public sealed class ResponseTests
     }
 
     [Theory]
+    [InlineData(200, false)]
+    [InlineData(503, true)]
+    public async Task A_response_that_is_too_long_is_described_as_that(int status, bool isTransient)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.ContentLength = 100_000_000;
+            await context.Response.Body.WriteAsync(new byte[5000]);
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(500);
+            context.Abort();
+        });
+
+        TavusApiException exception = await Calls.FailAsync(server);
+
+        Assert.Equal("The response cannot be read: it is longer than 64 MiB.", exception.Message);
+        Assert.Equal(isTransient, exception.IsTransient);
+    }
+
+    [Fact]
+    public async Task A_response_whose_compression_is_damaged_is_described_as_that()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            return context.Response.Body.WriteAsync("no gzip, certainly"u8.ToArray()).AsTask();
+        });
+        using var http = new System.Net.Http.HttpClient(
+            new System.Net.Http.HttpClientHandler { AutomaticDecompression = System.Net.DecompressionMethods.GZip });
+        var client = new TavusClient(new TavusClientOptions { ApiKey = Calls.Key, BaseAddress = server.Address }, http);
+
+        TavusApiException exception = await Assert.ThrowsAsync<TavusApiException>(() => client.CreatePersonaAsync(Calls.Request));
+
+        Assert.StartsWith("The response cannot be read: ", exception.Message);
+        Assert.False(exception.IsTransient);
+    }
+
+    [Theory]
     [InlineData(302)]
     [InlineData(307)]
     public async Task A_redirect_to_another_host_that_the_callers_HttpClient_followed_fails(int status)

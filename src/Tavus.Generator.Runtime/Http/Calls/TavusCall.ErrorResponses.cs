@@ -14,7 +14,7 @@ internal sealed partial class TavusCall
     private const int MaxErrorBytes = 1024 * 1024;
 
     // The usual properties of error messages, the most specific first: Spring's `error` is only the name of the status.
-    private static readonly string[] ErrorNames = { "error_description", "message", "detail", "msg", "error", "title" };
+    private static readonly string[] ErrorNames = { "error_description", "message", "detail", "msg", "error", "title", "errors" };
 
     private bool _isClean;
 

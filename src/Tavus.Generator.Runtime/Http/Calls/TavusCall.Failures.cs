@@ -37,7 +37,8 @@ internal sealed partial class TavusCall
         if (!IsBreak(exception))
             return null;
 
-        string message = (_response is not null ? "The response ended early: "
+        string message = (_response is not null && exception is InvalidDataException ? "The response cannot be read: "
+            : _response is not null ? "The response ended early: "
             : MayHaveBeenSent(exception) ? "The connection failed before a response was received: "
             : "The API could not be reached: ") + Secrets.Hide(exception.Message);
         return _response is null
@@ -62,7 +63,7 @@ internal sealed partial class TavusCall
     private bool IsInterruption(Exception exception) => IsBreak(exception) || exception is
         OperationCanceledException or ObjectDisposedException or WebException;
 
-    // Exceptions of a failed connection, or of a body that cannot be decompressed.
+    // Exceptions of a failed connection, or of a body that is too long or cannot be decompressed.
     private bool IsBreak(Exception exception) =>
         exception is HttpRequestException or IOException
         || (_response is not null && exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException);

@@ -129,5 +129,5 @@ internal sealed partial class TavusCall
         return count > 0;
     }
 
-    private static IOException TooLong() => new("the response is longer than 64 MiB");
+    private static InvalidDataException TooLong() => new("it is longer than 64 MiB.");
 }

@@ -109,7 +109,7 @@ internal sealed class SegmentReader : IDisposable
         Current = default;
         int length = _end - _start;
         if (length > MaxBytes)
-            throw new IOException("an item of the response is longer than 64 MiB");
+            throw new InvalidDataException("an item is longer than 64 MiB.");
 
         byte[] old = _bytes;
         bool isFull = length > old.Length / 2;

@@ -37,8 +37,8 @@ public class TavusApiException : global::System.Exception
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; internal set; } = ResponseHeaders.None;
 
     /// <summary>
-    /// Whether a later retry may succeed: 408, 429, a status from 500 on, or a failed connection. See <see cref="MayHaveBeenProcessed"/>
-    /// for whether a retry could process the request twice.
+    /// Whether a later retry may succeed: 408, 429, a status from 500 on, a failed connection, or a response that ended early. See
+    /// <see cref="MayHaveBeenProcessed"/> for whether a retry could process the request twice.
     /// </summary>
     public bool IsTransient =>
         (int)StatusCode is 0 or 408 or 429 or >= 500
