@@ -84,7 +84,7 @@ public sealed class PagesTests
     [Fact]
     public void Rules_of_your_own_join_the_bundled_ones()
     {
-        string overlay = new MarkdownPage("docs/own-rules.md").Blocks("yaml").Single();
+        string overlay = new MarkdownPage("docs/own-rules.md").Blocks("yaml").First();
         (Compilation result, IEnumerable<Diagnostic> diagnostics) = GeneratorRun.Start(
             TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay, overlay);
         string code = string.Concat(result.SyntaxTrees);
@@ -95,6 +95,20 @@ public sealed class PagesTests
         Assert.Contains("[TavusConstraint(\"persona_name\", MaxLength = \"40\")]", code);
         Assert.Contains("violations.CheckText(\"persona_name\", PersonaName, \"must have at most 40 characters\", maximum: 40);", code);
         Assert.Contains("[TavusUsage(\"Legacy\", \"context\", Use = \"system_prompt\")]", code);
+    }
+
+    [Fact]
+    public void Bundled_rules_are_removed_as_the_page_describes()
+    {
+        string overlay = new MarkdownPage("docs/own-rules.md").Blocks("yaml").Last();
+        (Compilation result, IEnumerable<Diagnostic> diagnostics) = GeneratorRun.Start(
+            TestCompilation.Create("", null), GeneratorRun.BundledSpec, GeneratorRun.BundledOverlay, overlay);
+        string code = string.Concat(result.SyntaxTrees);
+
+        Assert.Empty(diagnostics);
+        Assert.DoesNotContain("[TavusRequiredUnless(\"system_prompt\"", code);
+        Assert.Contains("[TavusRequiredWhen(\"model\", \"base_url\"", code);
+        Assert.Contains("public sealed partial class PersonaLayers", code);
     }
 
     [Fact]
