@@ -61,6 +61,8 @@ public sealed class OptionsTests
     [Theory]
     [InlineData("Tavus:ApiKey", "secret 1", "only visible ASCII")]
     [InlineData("Tavus:BaseAddress", "secret", "Tavus:BaseAddress in the configuration is not an absolute address.")]
+    [InlineData("Tavus:AllowInsecureHttp", "secret", "Tavus:AllowInsecureHttp in the configuration is not true or false.")]
+    [InlineData("Tavus:ValidateRequests", "secret", "Tavus:ValidateRequests in the configuration is not true or false.")]
     [InlineData("Tavus:BaseAddress", "http://user:secret@example.com", "BaseAddress must be an absolute https address")]
     [InlineData("Tavus:BaseAddress", "/secret", "BaseAddress must be an absolute https address")]
     public async Task What_cannot_be_used_stops_the_host_and_is_not_shown(string key, string value, string expected)
@@ -74,6 +76,18 @@ public sealed class OptionsTests
 
         Assert.Contains(expected, exception.Message);
         Assert.DoesNotContain("secret", exception.ToString());
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("True", true)]
+    [InlineData(" false ", false)]
+    public void The_configuration_turns_the_checks_of_requests_off(string value, bool expected)
+    {
+        HostApplicationBuilder builder = Hosts.Builder(("Tavus:ApiKey", Calls.Key), ("Tavus:ValidateRequests", value));
+        builder.Services.AddTavusClient();
+
+        Assert.Equal(expected, Options(builder).ValidateRequests);
     }
 
     [Fact]

@@ -194,31 +194,15 @@ internal static class ServiceCollectionEmitter
             foreach (string text in Texts(client))
                 writer.Line($"    options.{text} = section[{CSharpLiteral.Of(text)}] ?? options.{text};");
 
-            if (client.HasCredentials)
-            {
-                writer.Line("""
-                        if (bool.TryParse(section["AllowInsecureHttp"], out bool isAllowed))
-                            options.AllowInsecureHttp = isAllowed;
-
-                    """);
-            }
-
-            if (client.ChecksRequests)
-            {
-                writer.Line("""
-                        if (bool.TryParse(section["ValidateRequests"], out bool isValidated))
-                            options.ValidateRequests = isValidated;
-
-                    """);
-            }
+            foreach (string flag in Flags(client))
+                writer.Line($"    options.{flag} = Flag(name, {CSharpLiteral.Of(flag)}, section, options.{flag});");
 
             writer.Line($$"""
                     if (section["BaseAddress"] is { Length: > 0 } text)
                     {
                         options.BaseAddress = global::System.Uri.TryCreate(text, global::System.UriKind.Absolute, out global::System.Uri? address)
                             ? address
-                            : throw new {{Options}}.OptionsValidationException(
-                                name ?? "", typeof({{optionsName}}), new[] { SectionOf(name) + ":BaseAddress in the configuration is not an absolute address." });
+                            : throw Invalid(name, "BaseAddress", "an absolute address");
                     }
                 }
 
@@ -238,9 +222,33 @@ internal static class ServiceCollectionEmitter
                     }
                 }
 
+                private static {{Options}}.OptionsValidationException Invalid(string? name, string key, string expected) => new(
+                    name ?? "",
+                    typeof({{optionsName}}),
+                    new[] { SectionOf(name) + ":" + key + " in the configuration is not " + expected + "." });
+
                 private static string SectionOf(string? name) => string.IsNullOrEmpty(name) ? {{CSharpLiteral.Of(section)}} : {{CSharpLiteral.Of(section + ":")}} + name;
                 """);
+            EmitFlag(writer, client);
         }
+    }
+
+    private static void EmitFlag(CodeWriter writer, ClientModel client)
+    {
+        if (!Flags(client).Any())
+            return;
+
+        writer.Line("""
+
+            private static bool Flag(
+                string? name, string key, global::Microsoft.Extensions.Configuration.IConfiguration section, bool unset)
+            {
+                if (string.IsNullOrEmpty(section[key]))
+                    return unset;
+
+                return bool.TryParse(section[key], out bool value) ? value : throw Invalid(name, key, "true or false");
+            }
+            """);
     }
 
     private static void EmitCredentialCheck(CodeWriter writer, ClientModel client)
@@ -267,6 +275,10 @@ internal static class ServiceCollectionEmitter
             .Concat(client.HasCredentials ? ["AllowInsecureHttp"] : [])
             .Append("BaseAddress")
             .Concat(client.ChecksRequests ? ["ValidateRequests"] : []);
+
+    /// <summary>The options that are true or false.</summary>
+    private static IEnumerable<string> Flags(ClientModel client) =>
+        (client.HasCredentials ? new[] { "AllowInsecureHttp" } : []).Concat(client.ChecksRequests ? ["ValidateRequests"] : []);
 
     /// <summary>The options that are texts.</summary>
     private static IEnumerable<string> Texts(ClientModel client) =>
