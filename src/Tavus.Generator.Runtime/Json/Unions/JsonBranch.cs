@@ -6,7 +6,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Nodes;
 
 // One of the types of a union.
-internal abstract class JsonBranch
+internal abstract partial class JsonBranch
 {
     // The items of lists in lists are only looked at down to here, since each level multiplies the work.
     private const int MaxLook = 3;

@@ -32,6 +32,7 @@ internal static class BranchEmitter
         UnionType model => $"JsonBranch.Union({types.Reading(type)}, static () => {types.Name(model.Name)}._branches!)",
         ListType list => $"JsonBranch.List<{types.Type(type)}>({types.Reading(type)}, {types.Writing(type)}, {Branch(list.Item, types)})",
         MapType map => $"JsonBranch.Map<{types.Type(type)}>({types.Reading(type)}, {types.Writing(type)}, {Branch(map.Value, types)})",
+        EnumType => $"JsonBranch.Enum(static (ref JsonReader reader) => {types.Read(type)}, {types.Writing(type)})",
         JsonType { Kind: JsonKind.Object } => "JsonBranch.Object",
         JsonType => "JsonBranch.Any",
         _ => $"JsonBranch.Value<{types.Type(type, TypeEmitter.IsValueType(type))}, {types.Type(type)}>"

@@ -92,6 +92,28 @@ public sealed class UnionBranchTests
                 """""));
     }
 
+    [Theory]
+    [InlineData("\"NotFound\"", "Option2")]
+    [InlineData("\"Busy\"", "Option3")]
+    [InlineData("\"Later\"", "Option2")]
+    [InlineData("[\"Busy\"]", "Option5ItemList")]
+    public async Task A_string_is_the_enum_that_lists_it(string json, string kind)
+    {
+        const string schema = """
+            oneOf:
+              - { type: object, required: [Invalid], properties: { Invalid: { type: string } } }
+              - { type: string, enum: [NotFound] }
+              - { type: string, enum: [Busy, Full] }
+              - { type: array, items: { type: string, enum: [NotFound] } }
+              - { type: array, items: { type: string, enum: [Busy] } }
+            """;
+        Assert.Equal(kind + " " + json, await GeneratedProgram.RunAsync(
+            TestDocument.WithThing(schema), $$$"""""
+                var thing = Thing.FromJson({{{JsonSerializer.Serialize(json)}}});
+                return thing.Kind + " " + thing.ToJson();
+                """""));
+    }
+
     [Fact]
     public async Task A_list_of_objects_is_that_of_which_the_first_has_most_properties()
     {
