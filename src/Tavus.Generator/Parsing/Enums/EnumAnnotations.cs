@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
@@ -19,7 +18,7 @@ internal sealed class EnumAnnotations
     private EnumAnnotations(IOpenApiSchema schema)
     {
         _schema = schema;
-        _described = (Extension(schema, "x-ms-enum") as JsonObject)?["values"] is JsonArray values
+        _described = (schema.Extension("x-ms-enum") as JsonObject)?["values"] is JsonArray values
             ? values.OfType<JsonObject>().ToList()
             : [];
     }
@@ -27,7 +26,7 @@ internal sealed class EnumAnnotations
     public static EnumAnnotations Of(IOpenApiSchema schema) => new(schema);
 
     /// <summary>The name that <c>x-ms-enum</c> gives to the type, or null.</summary>
-    public static string? TypeName(IOpenApiSchema schema) => Text((Extension(schema, "x-ms-enum") as JsonObject)?["name"]);
+    public static string? TypeName(IOpenApiSchema schema) => SchemaExtension.Text((schema.Extension("x-ms-enum") as JsonObject)?["name"]);
 
     public string? NameOf(EnumValue value) => Described(value, "name") ?? Listed(NameExtensions, value);
 
@@ -36,7 +35,7 @@ internal sealed class EnumAnnotations
     private string? Described(EnumValue value, string property)
     {
         JsonObject? entry = _described.Find(candidate => candidate["value"] is { } listed && EnumValues.TextOf(listed) == value.Text);
-        return Text(entry?[property]);
+        return SchemaExtension.Text(entry?[property]);
     }
 
     // An array is parallel to 'enum'; an object has the values as its property names.
@@ -44,10 +43,10 @@ internal sealed class EnumAnnotations
     {
         foreach (string extension in extensions)
         {
-            string? text = Extension(_schema, extension) switch
+            string? text = _schema.Extension(extension) switch
             {
-                JsonArray list when IndexIn(list, value) is var index and >= 0 => Text(list[index]),
-                JsonObject map => Text(map[value.Text]),
+                JsonArray list when IndexIn(list, value) is var index and >= 0 => SchemaExtension.Text(list[index]),
+                JsonObject map => SchemaExtension.Text(map[value.Text]),
                 _ => null,
             };
             if (text is not null)
@@ -66,12 +65,4 @@ internal sealed class EnumAnnotations
         IReadOnlyList<EnumValue> values = EnumValues.Of(_schema);
         return list.Count == values.Count ? values.ToList().IndexOf(value) : -1;
     }
-
-    private static JsonNode? Extension(IOpenApiSchema schema, string name) =>
-        schema.Extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true ? (extension as JsonNodeExtension)?.Node : null;
-
-    private static string? Text(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { Length: > 0 } text
-            ? text
-            : null;
 }

@@ -9,7 +9,7 @@ namespace Tavus.Generator.Parsing;
 
 /// <summary>
 /// The values of discriminators that select the classes of a hierarchy: those of the mapping, else the single value that the class
-/// lists for the property, else the name of the component.
+/// lists for the property, else that of <c>x-ms-discriminator-value</c>, else the name of the component.
 /// </summary>
 internal sealed class DiscriminatorValues
 {
@@ -78,9 +78,11 @@ internal sealed class DiscriminatorValues
         if (_hierarchy.BaseOf(id) is null)
             return null;
 
-        string? text = _hierarchy.SingleValue(id, name) ?? (isNearest ? id : null);
+        string? text = _hierarchy.SingleValue(id, name) ?? (isNearest ? ExtensionValue(id) ?? id : null);
         return text is null ? null : new DiscriminatorValueModel(name, new[] { text }.ToEquatableArray(), IsOwn(id, name, text));
     }
+
+    private string? ExtensionValue(string id) => SchemaExtension.Text(_context.FindComponent(id)?.Extension("x-ms-discriminator-value"));
 
     private bool IsFree(string id, string name, string text) =>
         !_owners.TryGetValue((Root(id), name, text), out string? owner) || owner == id;

@@ -93,6 +93,18 @@ public sealed class InheritanceTests
     }
 
     [Fact]
+    public async Task Values_of_x_ms_discriminator_value_select_the_class()
+    {
+        string document = Document.Replace("description: No mapping.", "x-ms-discriminator-value: '#Post.Irish'");
+        Assert.Equal(
+            "{\"type\":\"#Post.Irish\",\"street\":\"s\"} IeAddress UkAddress",
+            await GeneratedProgram.RunAsync(document, """
+                string Name(string type) => Address.FromJson("{\"county\":\"Cork\",\"type\":\"" + type + "\"}").GetType().Name;
+                return new IeAddress { Street = "s" }.ToJson() + " " + Name("#Post.Irish") + " " + Name("uk");
+                """));
+    }
+
+    [Fact]
     public async Task An_object_that_is_read_as_a_derived_class_gets_no_discriminator()
     {
         const string code = """
