@@ -15,6 +15,10 @@ internal sealed partial class TavusCall
     // Throws TavusApiException: The response is an error, or the body is not that.
     internal T ReadJsonOrText<T>(JsonReading<T> read) => ReadSuccess(read, ReadEither);
 
+    // Reads the documented body of a success as JSON, or as the text that a server sent although the document declares only JSON.
+    // Throws TavusApiException: The response is an error, or the body is not that.
+    internal T ReadJsonOrPlainText<T>(JsonReading<T> read) => ReadSuccess(read, ReadJsonFirst);
+
     // Throws if the response has a certain status.
     // Throws TavusApiException: It has; the exception has the body, which is JSON or text.
     internal void ThrowJsonOrTextOn<TError>(int status, JsonReading<TError> read) => ThrowJsonOrTextOn(status, status, read);
@@ -44,6 +48,9 @@ internal sealed partial class TavusCall
     // string as it is and call it JSON.
     private T ReadEither<T>(JsonReading<T> read)
     {
+        if (typeof(T) == typeof(byte[]))
+            return ReadBytes(read);
+
         bool isString = typeof(T) == typeof(string);
         bool isText = !IsJson && (isString || !BeginsWithContainer());
         bool canBeOther = isString || MediaType.Length == 0 || !IsJson;
@@ -57,6 +64,47 @@ internal sealed partial class TavusCall
         }
     }
 
+    private T ReadJsonFirst<T>(JsonReading<T> read)
+    {
+        try
+        {
+            return ReadJsonOrNothing(read);
+        }
+        catch (JsonException) when (IsPlainText(typeof(T) == typeof(string)))
+        {
+            return ReadTextValue(read);
+        }
+    }
+
+    // Whether a body that is not the documented JSON is a text. NestJS calls strings HTML; pages of a proxy begin with a tag.
+    private bool IsPlainText(bool isString)
+    {
+        bool canBeText = isString || MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+        return canBeText
+            && JsonText.IndexOfValue(Body) is >= 0 and var index
+            && !BeginsWithQuote
+            && Body[index] != (byte)'<'
+            && !Body.Slice(index).StartsWith("null"u8);
+    }
+
+    // Bytes are base64 in JSON and in texts, and raw in everything else. Spring sends them raw and calls them JSON if that is preferred.
+    private T ReadBytes<T>(JsonReading<T> read)
+    {
+        byte[] raw = _body?.Written.ToArray() ?? Array.Empty<byte>();
+        bool isText = MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+        if (!IsJson && !isText)
+            return (T)(object)raw;
+
+        try
+        {
+            return isText && !BeginsWithQuote ? ReadTextValue(read) : ReadJson(read);
+        }
+        catch (JsonException) when (!isText && raw.Length > 0 && !BeginsWithQuote)
+        {
+            return (T)(object)raw;
+        }
+    }
+
     // Reads the text as a JSON string. Around a date or a number, white space means nothing.
     private T ReadTextValue<T>(JsonReading<T> read)
     {
@@ -64,6 +112,8 @@ internal sealed partial class TavusCall
         text = typeof(T).IsValueType ? text.Trim() : text;
         return JsonText.Read(JsonText.Quote(text), read);
     }
+
+    private bool BeginsWithQuote => JsonText.IndexOfValue(Body) is >= 0 and var index && Body[index] == (byte)'"';
 
     private bool BeginsWithContainer() =>
         JsonText.IndexOfValue(Body) is >= 0 and var index && Body[index] is (byte)'{' or (byte)'[';

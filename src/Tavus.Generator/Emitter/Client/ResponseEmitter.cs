@@ -127,6 +127,7 @@ internal static class ResponseEmitter
     {
         TextUse.Value => "ReadJsonOrText",
         TextUse.Failure => "ReadOrShowText",
+        TextUse.Undeclared => "ReadJsonOrPlainText",
         _ => "Read",
     };
 }

@@ -11,4 +11,7 @@ internal enum TextUse
 
     /// <summary>It is read as a value of the type.</summary>
     Value,
+
+    /// <summary>The document allows none, but servers send strings as they are: a text that is not JSON is a value of the type.</summary>
+    Undeclared,
 }

@@ -29,6 +29,12 @@ internal sealed class TextBodyParser(ParserContext context, SchemaParser schemas
         _ => TextUse.Failure,
     };
 
+    /// <summary>How a text is read if the document declares JSON alone and the body has this type.</summary>
+    public TextUse UndeclaredUseOf(TypeModel type, IOpenApiSchema? schema) =>
+        type is not PrimitiveType { Kind: PrimitiveKind.Bytes } && UseOf(type, schema) == TextUse.Value
+            ? TextUse.Undeclared
+            : TextUse.None;
+
     /// <summary>Whether the text of a value is the same as its JSON.</summary>
     public static bool IsItsJson(TypeModel type) =>
         type is PrimitiveType

@@ -104,7 +104,9 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     {
         SelectedMediaType mediaType = content.Main;
         SchemaType type = schemas.Parse(mediaType.Media.Schema, pointer.Append(mediaType.Key, "schema"), name);
-        TextUse texts = content.AllowsText ? _texts.UseOf(type.Type, mediaType.Media.Schema) : TextUse.None;
+        TextUse texts = content.AllowsText ? _texts.UseOf(type.Type, mediaType.Media.Schema)
+            : isResult ? _texts.UndeclaredUseOf(type.Type, mediaType.Media.Schema)
+            : TextUse.None;
         if (isResult)
         {
             _accepted.AddRange(mediaType.MediaTypes);
