@@ -22,7 +22,7 @@ public sealed class IntegerTests
     [InlineData("0e400", "0")]
     public async Task Every_spelling_is_an_integer(string json, string value)
     {
-        foreach (string kind in (string[])["Integer", "Int64", "Int32", "Int16", "Int8", "UInt64", "UInt32", "UInt16", "UInt8"])
+        foreach (string kind in (string[])["Integer", "Int64", "Int64Number", "Int32Number", "Int32", "Int16", "Int8", "UInt64", "UInt32", "UInt16", "UInt8"])
             await Expected.ValueAsync(kind, json, value, value);
     }
 
@@ -31,6 +31,7 @@ public sealed class IntegerTests
     [InlineData("Integer", "9223372036854775807.0", "9223372036854775807")]
     [InlineData("Integer", "9.223372036854775807e18", "9223372036854775807")]
     [InlineData("Integer", "9007199254740993", "9007199254740993")]
+    [InlineData("Int64Number", "9007199254740993", "9007199254740993")]
     [InlineData("Integer", "-9223372036854775808", "-9223372036854775808")]
     [InlineData("Integer", "1e18", "1000000000000000000")]
     [InlineData("Int64", "-9223372036854775808.0", "-9223372036854775808")]

@@ -18,6 +18,8 @@ internal static class ValueKinds
         new("Uri", "{ type: string, format: uri }", "Uri", IsReference: true),
         new("Integer", "{ type: integer }", "Int64"),
         new("Int64", "{ type: integer, format: int64 }", "Int64"),
+        new("Int64Number", "{ type: number, format: int64 }", "Int64"),
+        new("Int32Number", "{ type: number, format: int32 }", "Int32"),
         new("Int32", "{ type: integer, format: int32 }", "Int32"),
         new("Int16", "{ type: integer, format: int16 }", "Int16"),
         new("Int8", "{ type: integer, format: int8 }", "SByte"),

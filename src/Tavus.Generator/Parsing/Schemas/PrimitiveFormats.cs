@@ -16,8 +16,8 @@ internal static class PrimitiveFormats
         {
             "float" => PrimitiveKind.Single,
             "decimal" => PrimitiveKind.Decimal,
-            "unixtime" or "unix-time" => PrimitiveKind.UnixTime,
-            _ => PrimitiveKind.Double,
+            "int64" => PrimitiveKind.Int64,
+            _ => IntegerKindOf(format) ?? PrimitiveKind.Double,
         },
         JsonSchemaType.String => format switch
         {
