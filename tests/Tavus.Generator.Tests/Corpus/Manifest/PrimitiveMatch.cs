@@ -54,6 +54,7 @@ internal static class PrimitiveMatch
     {
         "float" => SpecialType.System_Single,
         "decimal" => SpecialType.System_Decimal,
+        "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" => IntegerOf(format),
         _ => SpecialType.System_Double,
     };
 
