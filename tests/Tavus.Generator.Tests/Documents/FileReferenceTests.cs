@@ -187,6 +187,64 @@ public class FileReferenceTests
         Assert.Equal(first, Generate(Schema, "a: { type: string }\nunused: { type: integer }")["Models.g.cs"]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_document_refers_to_another_one_whose_references_lead_to_files(bool isLast)
+    {
+        var first = new TestFile("api.yaml", Document("{ type: object, properties: { a: { $ref: 'part.yaml#/a' } } }"));
+        var second = new TestFile("other.yaml", """
+            openapi: 3.0.3
+            info: { title: U, version: "1" }
+            paths:
+              /y: { get: { operationId: getY, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Y' } } } } } } }
+            components: { schemas: { Y: { type: object, properties: { x: { $ref: 'api.yaml#/components/schemas/X' } } } } }
+            """);
+        TestFile part = TestFile.Part("part.yaml", """
+            a: { type: object, properties: { b: { $ref: '#/b' } } }
+            b: { type: object, properties: { c: { type: string } } }
+            """);
+
+        Generation generation = Generation.Of(
+            TestTarget.Net10, new TestOptions(), isLast ? [first, second, part] : [second, first, part]);
+
+        Assert.DoesNotContain("free-form", string.Join("\n", generation.Diagnostics.Select(diagnostic => diagnostic.GetMessage())));
+        Assert.Contains("? C ", generation.AssertCompiles()["Models.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("Part.yaml", "Upper")]
+    [InlineData("part.yaml", "Lower")]
+    public void Of_files_that_differ_in_case_the_exact_one_is_read(string reference, string property)
+    {
+        Generation generation = Generation.Of(
+            TestTarget.Net10,
+            new TestOptions(),
+            new TestFile("api.yaml", Document($"{{ type: object, properties: {{ a: {{ $ref: {reference} }} }} }}")),
+            TestFile.Part("Part.yaml", "{ type: object, properties: { upper: { type: string } } }"),
+            TestFile.Part("part.yaml", "{ type: object, properties: { lower: { type: string } } }"));
+
+        Assert.Contains($"string? {property} ", generation.AssertSilent().AssertCompiles()["Models.g.cs"]);
+    }
+
+    [Fact]
+    public void An_operation_and_all_components_may_be_in_other_files()
+    {
+        Generation generation = Generation.Of(
+            TestTarget.Net10,
+            new TestOptions(),
+            new TestFile("api.yaml", """
+                openapi: 3.0.3
+                info: { title: T, version: "1" }
+                paths: { /x: { get: { $ref: get.yaml } } }
+                components: { $ref: components.yaml }
+                """),
+            TestFile.Part("get.yaml", "{ operationId: getX, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: 'components.yaml#/schemas/X' } } } } } }"),
+            TestFile.Part("components.yaml", "schemas: { X: { type: object, properties: { c: { type: string } } } }"));
+
+        Assert.Contains("GetXAsync", generation.AssertSilent().AssertCompiles()["Client.g.cs"]);
+    }
+
     private static Generation Generate(string schema, string part) => Generation.Of(
         TestTarget.Net10, new TestOptions(), new TestFile("api.yaml", Document(schema)), TestFile.Part("part.yaml", part));
 

@@ -112,7 +112,7 @@ internal sealed class FileReferences(SpecDocument document, ReferencedFiles file
         if (files.Find(reference.File, parts[0]) is not { } root) return false;
 
         string pointer = parts.Length == 1 ? "" : parts[1];
-        if (root == document.Root) local = "#" + pointer;
+        if (root == files.Find(document.File, "")) (root, local) = (document.Root, "#" + pointer);
         target = pointer.Length == 0 ? root
             : pointer[0] == '/' ? SpecDocument.Find(root, SpecPointer.Parse(pointer).Segments)
             : null;

@@ -11,11 +11,13 @@ internal readonly record struct ReferenceContext(string? Group, bool IsMap = fal
     public const string PathItems = "pathItems";
 
     private const string Callbacks = "callbacks";
+    private const string Operations = "operations";
+    private const string Components = "components";
 
     public static ReferenceContext Document => new(null);
 
     /// <summary>Whether the target of a reference replaces it, since it cannot be a component.</summary>
-    public bool IsReplaced => IsMap || Group == PathItems;
+    public bool IsReplaced => IsMap || Group is PathItems or Operations or Components;
 
     /// <summary>The context of a value of a mapping.</summary>
     public ReferenceContext Of(SpecMember member)
@@ -25,6 +27,8 @@ internal readonly record struct ReferenceContext(string? Group, bool IsMap = fal
         if (member.Value is SpecMapping && KeywordTable.IsNameMap(member.Name)) return new(GroupOfEntries(member.Name), IsMap: true);
         return new(member.Name switch
         {
+            "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" when Group == PathItems => Operations,
+            Components when Group is null => Components,
             "requestBody" => "requestBodies",
             "parameters" => "parameters",
             _ => "schemas",

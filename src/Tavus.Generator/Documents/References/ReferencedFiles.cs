@@ -9,6 +9,7 @@ namespace Tavus.Generator.Documents;
 internal sealed class ReferencedFiles
 {
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceFile> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceFile, SpecNode?> _roots = [];
     private readonly DiagnosticBag _diagnostics;
 
@@ -17,23 +18,26 @@ internal sealed class ReferencedFiles
     public ReferencedFiles(IReadOnlyList<SpecDocument> documents, IEnumerable<SourceFile> others, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        foreach (SpecDocument document in documents) _roots[document.File] = document.Root;
         foreach (SourceFile file in documents.Select(document => document.File).Concat(others))
         {
             string path = Normalize(file.Path);
             if (!_files.ContainsKey(path)) _files.Add(path, file);
+            _exact[path] = file;
         }
+
+        // The references of a document are replaced later: others refer to its text.
+        foreach (SpecDocument document in documents) _roots[document.File] = IsEmpty ? document.Root : document.Root.Clone();
     }
 
     /// <summary>Whether a document has no other file to refer to.</summary>
-    public bool IsEmpty => _files.Count < 2;
+    public bool IsEmpty => _exact.Count < 2;
 
     /// <summary>The root of the file at a relative reference; null if there is no such file, or it cannot be read.</summary>
     /// <param name="from">The file that contains the reference.</param>
     public SpecNode? Find(SourceFile from, string reference)
     {
         string path = reference.Length == 0 ? Normalize(from.Path) : Combine(from.Path, Uri.UnescapeDataString(reference));
-        return _files.TryGetValue(path, out SourceFile? file) ? RootOf(file) : null;
+        return _exact.TryGetValue(path, out SourceFile? file) || _files.TryGetValue(path, out file) ? RootOf(file) : null;
     }
 
     private SpecNode? RootOf(SourceFile file)
