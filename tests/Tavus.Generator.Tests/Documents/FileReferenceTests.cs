@@ -164,6 +164,28 @@ public class FileReferenceTests
     }
 
     [Fact]
+    public void Components_in_another_file_keep_their_names()
+    {
+        Generation generation = Generation.Of(
+            TestTarget.Net10,
+            new TestOptions(),
+            new TestFile("api.yaml", """
+                openapi: 3.0.3
+                info: { title: T, version: "1" }
+                paths:
+                  /x: { get: { operationId: getX, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: other/Pet.yaml } } } } } } }
+                  /y: { get: { operationId: getY, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }
+                components: { schemas: { $ref: schemas.yaml } }
+                """),
+            TestFile.Part("other/Pet.yaml", "{ type: object, properties: { other: { type: string } } }"),
+            TestFile.Part("schemas.yaml", "Pet: { type: object, properties: { own: { type: string } } }"));
+
+        string client = generation.AssertSilent().AssertCompiles()["Client.g.cs"];
+        Assert.Contains("Task<global::Tavus.Pet2> GetXAsync", client);
+        Assert.Contains("Task<global::Tavus.Pet> GetYAsync", client);
+    }
+
+    [Fact]
     public void Files_that_refer_to_each_other_without_end_are_read()
     {
         Generation generation = Generate("{ type: object, properties: { a: { $ref: 'part.yaml#/a' }, loop: { $ref: 'part.yaml#/loop' } } }", """

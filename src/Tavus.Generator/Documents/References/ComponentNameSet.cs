@@ -12,6 +12,8 @@ internal sealed class ComponentNameSet(IEnumerable<string>? names)
 {
     private readonly HashSet<string> _taken = new(names?.Select(Plain) ?? [], StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// A new name for the target of a reference: the last segment of the pointer, or the name of the file; with a number where it is taken.
     /// </summary>
@@ -25,7 +27,13 @@ internal sealed class ComponentNameSet(IEnumerable<string>? names)
         if (Plain(name).Length == 0) name = "Component";
 
         string free = name;
-        for (int number = 2; !_taken.Add(Plain(free)); number++) free = name + number;
+        while (!_taken.Add(Plain(free)))
+        {
+            int number = _numbers.TryGetValue(name, out int previous) ? previous + 1 : 2;
+            free = name + number;
+            _numbers[name] = number;
+        }
+
         return free;
     }
 

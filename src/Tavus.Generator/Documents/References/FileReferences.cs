@@ -27,6 +27,7 @@ internal sealed class FileReferences(SpecDocument document, ReferencedFiles file
     {
         if (files.IsEmpty) return;
 
+        SettleComponents();
         Visit(document.Root, ReferenceContext.Document, depth: 1);
         while (_unvisited.Count > 0)
         {
@@ -39,6 +40,19 @@ internal sealed class FileReferences(SpecDocument document, ReferencedFiles file
             MappingIn(MappingIn(document.Root, "components"), group).Set(new SpecMember(SpecScalar.TextAt(component, name), component));
     }
 
+    // Before all others, since targets get names that no component has.
+    private void SettleComponents()
+    {
+        if (document.Root.Find("components") is not { Value: SpecMapping components } member) return;
+
+        ReferenceContext context = ReferenceContext.Document.Of(member);
+        SettleAll(components, context, depth: 2);
+        foreach (SpecMember group in components.Members)
+        {
+            if (group.Value is SpecMapping map) SettleAll(map, context.Of(group), depth: 3);
+        }
+    }
+
     private void Visit(SpecNode node, ReferenceContext context, int depth)
     {
         if (node is SpecSequence sequence)
@@ -48,11 +62,7 @@ internal sealed class FileReferences(SpecDocument document, ReferencedFiles file
 
         if (node is not SpecMapping mapping) return;
 
-        for (int links = 0; links < MaxLinks && Settle(mapping, context, depth); links++)
-        {
-            // The copy of a target may be a reference, too.
-        }
-
+        SettleAll(mapping, context, depth);
         _copier.Enter(mapping);
         foreach (SpecMember member in mapping.Members)
         {
@@ -63,6 +73,13 @@ internal sealed class FileReferences(SpecDocument document, ReferencedFiles file
         }
 
         _copier.Leave(mapping);
+    }
+
+    // The copy of a target may be a reference, too.
+    private void SettleAll(SpecMapping mapping, ReferenceContext context, int depth)
+    {
+        int links = 0;
+        while (links < MaxLinks && Settle(mapping, context, depth)) links++;
     }
 
     /// <returns>Whether the mapping is now a copy of its target.</returns>
