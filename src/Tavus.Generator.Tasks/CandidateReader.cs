@@ -17,7 +17,8 @@ internal sealed class CandidateReader(
     {
         string name = download.Address.FileName(download.Text);
         var text = new SpecText(Path.Combine(request.Directory, name), download.Content);
-        SpecReading reading = SpecReading.Read([text], overlays, options, cancellationToken);
+        SpecReading reading = SpecReading.Read(
+            [text], overlays, options with { Include = null, Exclude = null }, cancellationToken);
         if (reading.Problems.FirstOrDefault(problem => problem.IsError && problem.Path == text.Path) is { } problem)
             throw Unusable(download, $"line {problem.Line}: {problem.Id}: {problem.Message}");
 

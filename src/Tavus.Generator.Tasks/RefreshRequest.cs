@@ -21,4 +21,11 @@ internal sealed record RefreshRequest(
     string? ClientName,
     string? Accessibility,
     bool ChecksOnly,
-    DownloadLimits Limits);
+    DownloadLimits Limits)
+{
+    /// <summary>The operations of the client; null for all.</summary>
+    public string? Include { get; init; }
+
+    /// <summary>The operations that the client does not have; null for none.</summary>
+    public string? Exclude { get; init; }
+}

@@ -34,6 +34,10 @@ public sealed class RefreshSpec : Microsoft.Build.Utilities.Task, ICancelableTas
 
     public string? Accessibility { get; set; }
 
+    public string? Include { get; set; }
+
+    public string? Exclude { get; set; }
+
     public bool ChecksOnly { get; set; }
 
     /// <summary>How long a server may send nothing.</summary>
@@ -99,7 +103,14 @@ public sealed class RefreshSpec : Microsoft.Build.Utilities.Task, ICancelableTas
         ClientName,
         Accessibility,
         ChecksOnly,
-        DownloadLimits.Default with { Idle = TimeSpan.FromSeconds(TimeoutSeconds) });
+        DownloadLimits.Default with { Idle = TimeSpan.FromSeconds(TimeoutSeconds) })
+    {
+        Include = Unescape(Include),
+        Exclude = Unescape(Exclude),
+    };
+
+    // As the targets of the package escape them for the compiler.
+    private static string? Unescape(string? value) => value is null ? null : Uri.UnescapeDataString(value);
 
     // A property of the command line has its semicolons escaped, so that MSBuild does not split it.
     private static string[] Trim(string[] values) =>

@@ -15,7 +15,11 @@ internal sealed class SpecRefresh(RefreshRequest request, RefreshLog log)
     private readonly GeneratorOptions _options = new(
         request.Namespace ?? GeneratorOptions.Default.Namespace,
         request.ClientName ?? GeneratorOptions.Default.ClientName,
-        request.Accessibility ?? GeneratorOptions.Default.Accessibility);
+        request.Accessibility ?? GeneratorOptions.Default.Accessibility)
+    {
+        Include = request.Include,
+        Exclude = request.Exclude,
+    };
 
     private string RemovedPath => Path.Combine(request.Directory, RemovedOverlay.Name);
 

@@ -24,6 +24,7 @@ internal static class DiagnosticIds
     public const string UnsupportedProject = "TAVUS021";
     public const string ReferencedClientUsed = "TAVUS022";
     public const string ClientConflict = "TAVUS023";
+    public const string UnmatchedChoice = "TAVUS024";
     public const string InternalError = "TAVUS099";
 
     public const string ConditionallyRequired = "TAVUS101";

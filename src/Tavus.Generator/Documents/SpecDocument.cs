@@ -12,11 +12,15 @@ internal sealed class SpecDocument(SourceFile file, SpecMapping root)
 
     public SpecMapping Root { get; } = root;
 
+    /// <summary>The paths and webhooks before operations were removed, where references lead to parts of them.</summary>
+    public SpecMapping? Removed { get; set; }
+
     /// <summary>The node at <paramref name="pointer"/>, or null.</summary>
     public SpecNode? Find(SpecPointer pointer) => Find(pointer.Segments);
 
     /// <summary>The node at the end of a pointer's segments, or null.</summary>
-    public SpecNode? Find(IReadOnlyList<string> segments) => Find(Root, segments);
+    public SpecNode? Find(IReadOnlyList<string> segments) =>
+        Find(Root, segments) ?? (Removed is null ? null : Find(Removed, segments));
 
     /// <summary>The node at the end of a pointer's segments below another node, or null.</summary>
     public static SpecNode? Find(SpecNode root, IReadOnlyList<string> segments)

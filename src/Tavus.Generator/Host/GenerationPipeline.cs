@@ -25,6 +25,9 @@ internal static class GenerationPipeline
             return Result(null);
 
         List<SpecDocument> documents = Read(inputs, diagnostics, cancellationToken);
+        if (!new OperationChoice(project.Include, project.Exclude).Apply(documents, diagnostics))
+            return Result(null);
+
         ReferencedClient[] namesakes = references.Clients.Where(client => client.Namespace == options.Namespace).ToArray();
         string fingerprint = ClientFingerprint.Of(documents, options.ClientName);
         if (ReferencedClients.Replace(namesakes, fingerprint, diagnostics))

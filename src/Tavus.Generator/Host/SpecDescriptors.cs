@@ -80,6 +80,9 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor ClientConflict = Warning(
         DiagnosticIds.ClientConflict, "A referenced assembly has another client in the same namespace", "{0}");
 
+    public static readonly DiagnosticDescriptor UnmatchedChoice = Warning(
+        DiagnosticIds.UnmatchedChoice, "An entry of TavusInclude or TavusExclude matches no operation", "{0}");
+
     public static readonly DiagnosticDescriptor InternalError = Error(
         DiagnosticIds.InternalError,
         "The generator failed on a document",
@@ -100,7 +103,8 @@ internal static class SpecDescriptors
     [
         InvalidSyntax, UnsupportedDocument, NoOperations, UnreadableFile, DuplicateKey, InvalidReference, InvalidElement, NameClash,
         AvoidedName, OverlayTargetNotFound, InvalidOverlay, InvalidRule, UnsupportedElement, TooLarge, InsecureServer,
-        RuleWithoutReason, FlawedDocument, InvalidOption, UnsupportedProject, ReferencedClientUsed, ClientConflict, InternalError,
+        RuleWithoutReason, FlawedDocument, InvalidOption, UnsupportedProject, ReferencedClientUsed, ClientConflict, UnmatchedChoice,
+        InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -12,6 +12,12 @@ internal sealed record GeneratorOptions(string Namespace, string ClientName, str
 {
     public static readonly GeneratorOptions Default = new("Tavus", "TavusClient", "public");
 
+    /// <summary>The operations that are compared by a refresh; null for all. Generated code does not depend on it.</summary>
+    public string? Include { get; init; }
+
+    /// <summary>The operations that a refresh does not compare; null for none.</summary>
+    public string? Exclude { get; init; }
+
     private static readonly string[] SupportTypeEndings =
         ["ApiException", "CallOptions", "Download", "File", "Json", "Response", "ValidationException", "Violation"];
 

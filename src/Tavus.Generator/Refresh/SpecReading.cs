@@ -36,7 +36,11 @@ internal sealed record SpecReading(ClientModel? Client, IReadOnlyList<SpecProble
             Emit: null,
             GeneratesClient: true,
             IsVerbose: true,
-            HasCSharp11: true);
+            HasCSharp11: true)
+        {
+            Include = options.Include,
+            Exclude = options.Exclude,
+        };
         ParseResult result = GenerationPipeline.Parse(Inputs(documents, overlays), project, References, cancellationToken);
         return new SpecReading(result.Client, result.Diagnostics.Items.Select(Describe).ToArray());
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Tavus.Generator.Text;
 
 namespace Tavus.Generator.Analyzers;
 
@@ -29,27 +30,8 @@ internal static class NearMiss
     // A long name is recognised with two wrong letters, too.
     private static bool DiffersInTwoLetters(string text, string name) =>
         text.Length >= LongLength && name.Length >= LongLength
-        && Math.Abs(text.Length - name.Length) <= 2
         && text.Where(char.IsDigit).SequenceEqual(name.Where(char.IsDigit))
-        && Distance(text, name) <= 2;
-
-    private static int Distance(string left, string right)
-    {
-        int[] row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
-    }
+        && EditDistance.IsAtMostTwo(text, name);
 
     private static string LettersOf(string name) => WithoutSeparators(name).ToLowerInvariant();
 

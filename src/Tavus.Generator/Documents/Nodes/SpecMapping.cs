@@ -45,6 +45,12 @@ internal sealed class SpecMapping(SourceFile file, int start, int length) : Spec
             _indexes = null;
     }
 
+    public void RemoveAll(System.Predicate<SpecMember> match)
+    {
+        if (_members.RemoveAll(match) > 0)
+            _indexes = null;
+    }
+
     public override SpecNode Clone()
     {
         var copy = new SpecMapping(File, Start, Length);
