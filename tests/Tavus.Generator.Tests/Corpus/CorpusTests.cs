@@ -35,6 +35,24 @@ public sealed class CorpusTests(ITestOutputHelper output)
             () => AssertAccountedFor(ManifestCheck.Of(document, generation), document.Components.Count));
     }
 
+    [CorpusTheory]
+    [InlineData("github-api.json", "issues/list*")]
+    public void A_few_operations_of_a_big_document_are_a_small_client(string file, string include)
+    {
+        string text = File.ReadAllText(Path.Combine(CorpusTheoryAttribute.Folder!, file));
+        Generation generation = Generation.Of(
+            TestTarget.AspNetCore, new TestOptions(("TavusVerbose", "false"), ("TavusInclude", include)), new TestFile(file, text));
+        AssertCompiles(generation);
+        Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.Id == "TAVUS006");
+
+        int chosen = RawDocument.Read(file, text).Operations().Count();
+        int count = new MethodIndex(generation.Type("Tavus.ITavusClient")).Count;
+        Assert.InRange(count, 5, chosen / 10);
+        int length = generation.Result.GeneratedSources.Sum(source => source.SourceText.Length);
+        output.WriteLine($"{count} of {chosen} operations, {length} characters");
+        Assert.InRange(length, 1, 3_000_000);
+    }
+
     private static void AssertCompiles(Generation generation)
     {
         Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.Id is "TAVUS001" or "TAVUS002" or "TAVUS003" or "TAVUS013" or "TAVUS099");

@@ -137,7 +137,7 @@ public sealed class OperationChoiceTests
     {
         Diagnostic warning = Assert.Single(Choose("photos;" + entry).Diagnostics, diagnostic => diagnostic.Id == "TAVUS024");
 
-        Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
+        Assert.Equal(DiagnosticSeverity.Warning, warning.DefaultSeverity);
         Assert.Contains($"'{entry}' of TavusInclude", warning.GetMessage());
         Assert.Contains(advice, warning.GetMessage());
     }
@@ -149,7 +149,7 @@ public sealed class OperationChoiceTests
     {
         Generation none = Choose(include, exclude);
 
-        Diagnostic error = Assert.Single(none.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Diagnostic error = Assert.Single(none.Diagnostics, diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
         Assert.Equal("TAVUS020", error.Id);
         Assert.Contains("leave none of the 6 operations", error.GetMessage());
         Assert.Empty(none.Result.GeneratedSources);

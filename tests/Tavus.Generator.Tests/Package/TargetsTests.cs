@@ -42,6 +42,32 @@ public sealed class TargetsTests : IDisposable
     }
 
     [Fact]
+    public async Task Entries_of_several_lines_and_number_signs_reach_the_compiler()
+    {
+        string config = await ReadConfigAsync("""
+            <PropertyGroup>
+              <TavusInclude>
+                listPets;
+                GET /v2/pets/{id}#part;it's, (a) %41
+              </TavusInclude>
+              <TavusExclude>a;b</TavusExclude>
+            </PropertyGroup>
+            """);
+
+        Assert.Equal("listPets; GET /v2/pets/{id}#part; it's, (a) %41", Property(config, "TavusInclude"));
+        Assert.Equal("a; b", Property(config, "TavusExclude"));
+    }
+
+    private static string Property(string config, string name)
+    {
+        string line = config.Split('\n').Single(line => line.StartsWith($"build_property.{name} = ", StringComparison.Ordinal));
+        Assert.DoesNotContain(';', line);
+        Assert.DoesNotContain('#', line);
+        string value = Uri.UnescapeDataString(line[(line.IndexOf('=') + 1)..].Trim());
+        return string.Join("; ", value.Split(';').Select(entry => entry.Trim()));
+    }
+
+    [Fact]
     public async Task A_pattern_for_files_leaves_documents_and_overlays_what_they_are()
     {
         foreach (string file in (string[])["api.yaml", "ours.overlay.yaml", "pet.yaml"]) await File.WriteAllTextAsync(Path.Combine(_folder, file), "");
