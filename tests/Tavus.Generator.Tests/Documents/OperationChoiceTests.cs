@@ -156,6 +156,51 @@ public sealed class OperationChoiceTests
     }
 
     [Fact]
+    public void Path_items_of_the_components_and_references_without_end_are_no_obstacle()
+    {
+        const string Shared = """
+            openapi: 3.1.0
+            info: { title: Shared, version: "1" }
+            paths:
+              /a: { $ref: "#/components/pathItems/Shared" }
+              /b: { $ref: "#/components/pathItems/Endless" }
+              /c: { $ref: "#/paths/~1c" }
+              /d: { $ref: "#/" }
+            components:
+              pathItems:
+                Endless: { $ref: "#/components/pathItems/Endless" }
+                Shared:
+                  get:
+                    operationId: readShared
+                    security: [7, { absent: [] }]
+                    responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Loop" } } } } }
+                  delete:
+                    operationId: deleteShared
+                    responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Gone" } } } } }
+              schemas:
+                Loop: { type: object, properties: { more: { $ref: "#/components/schemas/Loop" }, none: { $ref: "#/components/schemas" } } }
+                Gone: { type: object, properties: { id: { type: string } } }
+            """;
+        Generation generation = Generation.Of(
+            TestTarget.Net10, new TestOptions(("TavusInclude", "readShared")), new TestFile("api.yaml", Shared)).AssertCompiles();
+
+        Assert.NotNull(Find(generation, "Loop"));
+        Assert.Null(Find(generation, "Gone"));
+        Assert.Contains("ReadSharedAsync", Options(generation));
+        Assert.DoesNotContain("DeleteShared", Options(generation));
+    }
+
+    [Fact]
+    public void Other_choices_are_another_client()
+    {
+        Assert.NotEqual(Fingerprint(Choose("listPets")), Fingerprint(Choose("photos")));
+        Assert.Equal(Fingerprint(Choose("listPets")), Fingerprint(Choose("GET /v2/pets")));
+    }
+
+    private static string Fingerprint(Generation generation) => string.Join(
+        "\n", generation["Client.g.cs"].Split('\n').Where(line => System.Text.RegularExpressions.Regex.IsMatch(line, "[0-9a-f]{16}")));
+
+    [Fact]
     public void A_wildcard_takes_no_exponential_time() =>
         Choose(string.Concat(Enumerable.Repeat("*a", 200)) + ";photos").AssertCompiles();
 

@@ -48,7 +48,7 @@ public sealed class TargetsTests : IDisposable
             <PropertyGroup>
               <TavusInclude>
                 listPets;
-                GET /v2/pets/{id}#part;it's, (a) %41
+                GET /v2/pets/{id}#part;it's, (a) %2541
               </TavusInclude>
               <TavusExclude>a;b</TavusExclude>
             </PropertyGroup>
