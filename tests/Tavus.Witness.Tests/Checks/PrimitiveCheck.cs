@@ -45,6 +45,7 @@ internal static class PrimitiveCheck
     {
         "float" => typeof(float),
         "decimal" => typeof(decimal),
+        "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" => IntegerOf(format),
         _ => typeof(double),
     };
 
