@@ -401,7 +401,7 @@ using Tavus;
 await TryAsync("as it comes", builder => builder.Services.AddTavusClient().AddStandardResilienceHandler());
 CS
     for block in 1 3 4; do
-      printf 'await TryAsync("block %s", builder =>\n{\n%s\n});\n' "$block" "$(cat "$work/Retries/Block$block.txt")"
+      printf 'await TryAsync("block %s", builder =>\n{\n%s\n});\n' "$block" "$(grep -v '^using [A-Z]' "$work/Retries/Block$block.txt")"
     done
     cat <<'CS'
 

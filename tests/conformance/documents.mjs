@@ -12,6 +12,7 @@ const openApiVersion = "3.2.0";
 const compiler = await load("@typespec/compiler");
 const emitter = await load("@typespec/openapi3");
 const spector = await load("@typespec/spector");
+const http = await load("@typespec/http");
 
 // The emitter looks a parameter's examples up by name in a plain object, where "constructor" finds Object itself and is taken for a list.
 Object.defineProperty(Object, "length", { value: 0 });
@@ -71,8 +72,18 @@ function addScenarios(program, folder, problems) {
   for (const { name, endpoints } of spector.listScenarios?.(program) ?? []) {
     const targets = endpoints.map((endpoint) => endpoint.target);
     const own = problems.filter((problem) => problem.target && targets.some((operation) => contains(operation, problem.target)));
-    scenarios[name] = { folder, problems: [...new Set(own.map((problem) => problem.message))] };
+    const lost = targets.flatMap((operation) => lostEncodings(program, operation));
+    scenarios[name] = { folder, problems: [...new Set(own.map((problem) => problem.message).concat(lost))] };
   }
+}
+
+// The emitter describes the bytes of a JSON body as base64, whatever encoding the body has.
+function lostEncodings(program, operation) {
+  return [...operation.parameters.properties.values()]
+    .filter((property) => http.isBody(program, property) && property.type.name === "bytes")
+    .map((property) => compiler.getEncode(program, property)?.encoding)
+    .filter((encoding) => encoding && encoding !== "base64")
+    .map((encoding) => `The emitter writes base64 in place of the encoding ${encoding} of the body.`);
 }
 
 // Whether a diagnostic is about an operation: about itself, or a part of its declaration.
