@@ -36,14 +36,11 @@ public sealed class ObjectInitializerRefactoring : CodeRefactoringProvider
         ArgumentList.Arguments.Count: 1,
     };
 
-    private static bool IsSpace(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
-
     private static string? InitializerFor(
         InvocationExpressionSyntax call, SemanticModel semantics, SyntaxNode root, CancellationToken cancellationToken)
     {
         // Comments would be lost.
-        if (!call.DescendantTrivia().All(IsSpace)) return null;
+        if (!call.DescendantTrivia().All(TriviaExtensions.IsSpace)) return null;
         if (semantics.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { IsStatic: true } method) return null;
         if (method.ContainingType is not { } model || !ModelMembers.IsModel(model)) return null;
         if (semantics.GetConstantValue(call.ArgumentList.Arguments[0].Expression, cancellationToken).Value is not string json) return null;

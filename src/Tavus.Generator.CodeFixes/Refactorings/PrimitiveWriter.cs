@@ -41,9 +41,9 @@ internal static class PrimitiveWriter
 
     private static string? OfString(ITypeSymbol type, string text, Func<string, string> name)
     {
-        if (type.SpecialType == SpecialType.System_String) return CSharpLiteral.Of(text);
-
         string literal = CSharpLiteral.Of(text);
+        if (type.SpecialType == SpecialType.System_String) return literal;
+
         return type.ToDisplayString() switch
         {
             "System.Guid" when Guid.TryParse(text, out _) => $"new {name("System.Guid")}({literal})",

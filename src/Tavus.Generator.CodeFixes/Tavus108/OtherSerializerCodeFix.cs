@@ -39,7 +39,7 @@ public sealed class OtherSerializerCodeFix : ExpressionCodeFix
 
         // Comments around the model would be lost.
         ExpressionSyntax model = arguments[0].Expression;
-        return call.ArgumentList.DescendantTrivia().Any(trivia => !model.Span.Contains(trivia.Span) && !IsSpace(trivia))
+        return call.ArgumentList.DescendantTrivia().Any(trivia => !model.Span.Contains(trivia.Span) && !trivia.IsSpace())
             ? null
             : root.ReplaceNode(call, Written(model.WithoutTrivia(), IsNullable(diagnostic)).WithTriviaFrom(call));
     }
@@ -54,9 +54,6 @@ public sealed class OtherSerializerCodeFix : ExpressionCodeFix
     }
 
     private static bool IsNullable(Diagnostic diagnostic) => diagnostic.Properties[FixProperties.Writes] == FixProperties.Nullable;
-
-    private static bool IsSpace(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 
     private static bool IsSimple(ExpressionSyntax expression) => expression
         is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax

@@ -12,8 +12,6 @@ namespace Tavus.Generator.Refresh;
 /// </summary>
 internal static class SpecCompleteness
 {
-    private static readonly HashSet<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
     /// <summary>Why the document seems to be the beginning of a longer one, or null.</summary>
     /// <param name="previous">The documents that the project has now.</param>
     public static string? FindCut(SpecText text, IReadOnlyList<SpecText> previous)
@@ -63,7 +61,7 @@ internal static class SpecCompleteness
         string? name = null;
         while (LastChild(node) is var (key, value))
         {
-            if (key is not null && Methods.Contains(key) && value is SpecMapping operation && operation.Find("responses") is null)
+            if (key is not null && KeywordTable.IsMethod(key) && value is SpecMapping operation && operation.Find("responses") is null)
                 return $"its last operation, '{name} {key}', has no responses";
 
             name = key ?? name;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -136,19 +135,10 @@ public sealed class EmittedFilesTests : IDisposable
     // The errors and warnings of a build.
     private async Task<List<string>> BuildAsync(params string[] options)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = _folder,
-        };
-        foreach (string argument in (string[])["build", "-nologo", "-nodeReuse:false", "-consoleLoggerParameters:NoSummary", .. options])
-            start.ArgumentList.Add(argument);
-
-        using Process process = Process.Start(start)!;
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        (int code, string output) = await DotnetCommand.RunAsync(
+            _folder, ["build", "-nologo", "-nodeReuse:false", "-consoleLoggerParameters:NoSummary", .. options]);
         List<string> messages = output.Split('\n').Where(line => line.Contains(": error ") || line.Contains(": warning ")).Distinct().ToList();
-        Assert.True(process.ExitCode == 0 == (messages.Count == 0), output);
+        Assert.True(code == 0 == (messages.Count == 0), output);
         return messages;
     }
 }

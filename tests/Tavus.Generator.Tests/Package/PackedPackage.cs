@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -60,24 +59,12 @@ public sealed class PackedPackage : IAsyncLifetime
     private async Task PackAsync()
     {
         string configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository.PathOf("."),
-        };
         string[] arguments =
         [
             "pack", "src/Tavus.Generator", "--no-build", "--configuration", configuration, "--output", _folder,
             "-p:NuspecOutputPath=" + Path.Combine(_folder, "nuspec"), "-nodeReuse:false",
         ];
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
-
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, await output + await errors);
+        (int code, string output) = await DotnetCommand.RunAsync(Repository.PathOf("."), arguments);
+        Assert.True(code == 0, output);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -149,18 +148,7 @@ public sealed class TargetsTests : IDisposable
               <Import Project="{build}/Tavus.Generator.targets" />
             </Project>
             """);
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = _folder,
-        };
-        foreach (string argument in (string[])["msbuild", project, "-t:" + targets, "-nologo", "-nodeReuse:false", .. options])
-            start.ArgumentList.Add(argument);
-
-        using Process process = Process.Start(start)!;
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output);
+        return await DotnetCommand.RunAsync(_folder, ["msbuild", project, "-t:" + targets, "-nologo", "-nodeReuse:false", .. options]);
     }
 
     // The files with our metadata, by name.

@@ -79,8 +79,7 @@ internal sealed partial class TavusCall
     // Whether a body that is not the documented JSON is a text. NestJS calls strings HTML; pages of a proxy begin with a tag.
     private bool IsPlainText(bool isString)
     {
-        bool canBeText = isString || MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
-        return canBeText
+        return (isString || HasTextType)
             && JsonText.IndexOfValue(Body) is >= 0 and var index
             && !BeginsWithQuote
             && Body[index] != (byte)'<'
@@ -91,15 +90,14 @@ internal sealed partial class TavusCall
     private T ReadBytes<T>(JsonReading<T> read)
     {
         byte[] raw = _body?.Written.ToArray() ?? Array.Empty<byte>();
-        bool isText = MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
-        if (!IsJson && !isText)
+        if (!IsJson && !HasTextType)
             return (T)(object)raw;
 
         try
         {
-            return isText && !BeginsWithQuote ? ReadTextValue(read) : ReadJson(read);
+            return HasTextType && !BeginsWithQuote ? ReadTextValue(read) : ReadJson(read);
         }
-        catch (JsonException) when (!isText && raw.Length > 0 && !BeginsWithQuote)
+        catch (JsonException) when (!HasTextType && raw.Length > 0 && !BeginsWithQuote)
         {
             return (T)(object)raw;
         }
@@ -112,6 +110,8 @@ internal sealed partial class TavusCall
         text = typeof(T).IsValueType ? text.Trim() : text;
         return JsonText.Read(JsonText.Quote(text), read);
     }
+
+    private bool HasTextType => MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
 
     private bool BeginsWithQuote => JsonText.IndexOfValue(Body) is >= 0 and var index && Body[index] == (byte)'"';
 

@@ -14,9 +14,6 @@ internal sealed record LocatedOperation(
 {
     public const string Further = "additionalOperations";
 
-    public static bool IsMethod(string name) =>
-        name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "query";
-
     /// <summary>The operations of a document's paths and webhooks, including those of path items in its components.</summary>
     public static IEnumerable<LocatedOperation> FindAll(SpecDocument document)
     {
@@ -40,7 +37,8 @@ internal sealed record LocatedOperation(
             : null;
         return new[] { mapping, shared }
             .OfType<SpecMapping>()
-            .SelectMany(part => part.Members.Where(member => IsMethod(member.Name)).Concat((part[Further] as SpecMapping)?.Members ?? []))
+            .SelectMany(part => part.Members.Where(member => KeywordTable.IsMethod(member.Name))
+                .Concat((part[Further] as SpecMapping)?.Members ?? []))
             .Where(member => member.Value is SpecMapping);
     }
 

@@ -26,7 +26,7 @@ internal static class UnusedParts
 
         foreach (SpecMapping item in Items(document))
         {
-            item.RemoveAll(member => LocatedOperation.IsMethod(member.Name) && removed.Contains(member.Value));
+            item.RemoveAll(member => KeywordTable.IsMethod(member.Name) && removed.Contains(member.Value));
             (item[LocatedOperation.Further] as SpecMapping)?.RemoveAll(member => removed.Contains(member.Value));
         }
 

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Tavus.Generator.Documents;
 
 /// <summary>
@@ -12,17 +10,9 @@ internal static class EncodedContent
     {
         if (schema.Find("contentEncoding") is { Value: SpecScalar { Text: "base64" } encoding } member
             && schema["format"] is null
-            && IsString(schema["type"]))
+            && KeywordTable.IsString(schema["type"]))
         {
             schema.Set(new SpecMember(SpecScalar.TextAt(member.Key, "format"), SpecScalar.TextAt(encoding, "byte")));
         }
     }
-
-    private static bool IsString(SpecNode? type) => type switch
-    {
-        SpecScalar scalar => scalar.Text == "string",
-        SpecSequence types => types.Items.OfType<SpecScalar>().Any(IsString)
-            && types.Items.All(item => item is SpecScalar { Text: "string" or "null" }),
-        _ => false,
-    };
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace Tavus.Generator.Documents;
@@ -18,7 +17,7 @@ internal static class NodeJsonConverter
 
     private static JsonObject ConvertMapping(SpecMapping mapping)
     {
-        bool isText = IsText(mapping["type"]);
+        bool isText = KeywordTable.IsString(mapping["type"]);
         var json = new JsonObject();
         foreach (SpecMember member in mapping.Members)
         {
@@ -35,14 +34,6 @@ internal static class NodeJsonConverter
 
         return json;
     }
-
-    private static bool IsText(SpecNode? type) => type switch
-    {
-        SpecScalar scalar => scalar.Text == "string",
-        // OpenAPI 3.1 writes [string, 'null'].
-        SpecSequence types => types.Items.Any(IsText) && types.Items.All(item => item is SpecScalar { Text: "string" or "null" }),
-        _ => false,
-    };
 
     private static JsonArray ConvertSequence(SpecSequence sequence, bool isText)
     {
